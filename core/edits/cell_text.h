@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/change/draft.h"
+
+namespace remit {
+
+// The cell in words, as Table 1 prints it: "Co-ordination, sets principles, advice", "Decision rights (with
+// supra-regional bodies)". Reading it back gives the same grants.
+std::string cellText(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area);
+
+// Makes the cell say `text` (SPEC section 6). Grants that the text still names keep their id and what the text does
+// not say (dates, legal basis...). A partner that nobody is called becomes a new body type with mandate none. Phrases
+// that are not understood are refused with the phrase and what to write instead; nothing is ever dropped.
+Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
+                     std::string_view text);
+
+}  // namespace remit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/change/draft.h"
+
+namespace remit {
+
+// Gives the subject the right on the policy area, as the scenario's last grant. Refuses ids that are not in the document.
+Result<GrantId> grantRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
+                           RightKindId right);
+
+// Takes the grant away, and the offset of waivers that named it.
+Result<> revokeGrant(Draft& draft, const GrantKey& key);
+
+// The subject's grants on the policy area itself, in document order; `right` empty stands for any kind. O(grants).
+std::vector<GrantKey> grantsInCell(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
+                                   RightKindId right = {});
+
+// Revokes every grant of that kind in the cell; where there is none, grants the right.
+Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, RightKindId right);
+
+// Revokes every grant in the cell.
+Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area);
+
+// Moves a grant to another subject or policy area; all else of it stays.
+Result<> moveGrant(Draft& draft, const GrantKey& key, const Subject& subject, PolicyAreaId area);
+
+}  // namespace remit

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "core/model/integrity.h"
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace remit {
+
+namespace {
+
+// Walks the model in the order of the JSON document and keeps the first fault.
+class Inspection {
+public:
+    explicit Inspection(const Model& model) : m_model(model) {}
+
+    std::optional<Fault> run() {
+        tree(m_model.places(), "places", "place");
+        bodyTypes();
+        institutions();
+        tree(m_model.policyAreas(), "policyAreas", "policy area");
+        scenarios();
+        userRules();
+        placements();
+        return m_fault;
+    }
+
+private:
+    void fail(std::string pointer, std::string message) {
+        if (!m_fault)
+            m_fault = Fault{std::move(pointer), std::move(message)};
+    }
+
+    template <class Row>
+    void expect(const Table<Row>& table, const typename Row::Key& key, std::string_view what, const std::string& pointer) {
+        if (!table.contains(key))
+            fail(pointer, fmt::format("found {} “{}”, which the document does not have; expected the id of a {}", what,
+                                      key.str(), what));
+    }
+    template <class Row>
+    void expectAll(const Table<Row>& table, const std::vector<typename Row::Key>& keys, std::string_view what,
+                   const std::string& pointer) {
+        for (std::size_t i = 0; i < keys.size() && !m_fault; ++i)
+            expect(table, keys[i], what, fmt::format("{}/{}", pointer, i));
+    }
+    void expect(const Subject& subject, const std::string& pointer) {
+        if (subject.isBodyType())
+            expect(m_model.bodyTypes(), subject.bodyType(), "body type", pointer + "/bodyType");
+        else
+            expect(m_model.institutions(), subject.institution(), "institution", pointer + "/institution");
+    }
+
+    template <class Row>
+    void tree(const Table<Row>& table, const char* list, const char* what) {
+        std::size_t i = 0;
+        for (const Row& row : table) {
+            const std::string pointer = fmt::format("/{}/{}/parent", list, i++);
+            if (row.parent.empty())
+                continue;
+            expect(table, row.parent, what, pointer);
+            if (m_fault)
+                return;
+        }
+        // A chain longer than the table has gone round; colour what is known to end at a root.
+        std::unordered_set<typename Row::Key> sound;
+        i = 0;
+        for (const Row& row : table) {
+            std::vector<typename Row::Key> chain;
+            std::unordered_set<typename Row::Key> seen;
+            for (auto key = row.key(); !key.empty() && !sound.contains(key); key = table.at(key).parent) {
+                if (!seen.insert(key).second) {
+                    fail(fmt::format("/{}/{}/parent", list, i),
+                         fmt::format("found the {} “{}” under itself; expected a tree", what, row.key().str()));
+                    return;
+                }
+                chain.push_back(key);
+            }
+            sound.insert(chain.begin(), chain.end());
+            ++i;
+        }
+    }
+
+    void bodyTypes() {
+        std::size_t i = 0;
+        for (const BodyType& type : m_model.bodyTypes()) {
+            const std::string pointer = fmt::format("/bodyTypes/{}", i++);
+            expectAll(m_model.bodyTypes(), type.adoptedBy, "body type", pointer + "/adoptedBy");
+            expectAll(m_model.bodyTypes(), type.coterminousWith, "body type", pointer + "/coterminousWith");
+        }
+    }
+
+    void institutions() {
+        std::size_t i = 0;
+        for (const Institution& institution : m_model.institutions()) {
+            const std::string pointer = fmt::format("/institutions/{}", i++);
+            expect(m_model.bodyTypes(), institution.type, "body type", pointer + "/type");
+            expectAll(m_model.places(), institution.places, "place", pointer + "/places");
+        }
+    }
+
+    void scenarios() {
+        std::unordered_map<ScenarioId, std::size_t> position;
+        for (const Scenario& scenario : m_model.scenarios())
+            position.emplace(scenario.id, position.size());
+        std::unordered_map<ScenarioId, std::size_t> count;
+        for (const Grant& grant : m_model.grants()) {
+            const auto home = position.find(grant.scenario);
+            if (home == position.end())
+                return fail("/scenarios", fmt::format("found grant “{}” in no scenario", grant.id.str()));
+            const std::string pointer = fmt::format("/scenarios/{}/grants/{}", home->second, count[grant.scenario]++);
+            expect(grant.subject, pointer + "/subject");
+            expect(m_model.policyAreas(), grant.area, "policy area", pointer + "/area");
+            expect(m_model.rightKinds(), grant.right, "right kind", pointer + "/right");
+            expectAll(m_model.places(), grant.places, "place", pointer + "/places");
+            for (std::size_t i = 0; i < grant.with.size(); ++i)
+                expect(grant.with[i], fmt::format("{}/with/{}", pointer, i));
+            if (m_fault)
+                return;
+        }
+        count.clear();
+        for (const Relation& relation : m_model.relations()) {
+            const auto home = position.find(relation.scenario);
+            if (home == position.end())
+                return fail("/scenarios", fmt::format("found relation “{}” in no scenario", relation.id.str()));
+            const std::string pointer =
+                fmt::format("/scenarios/{}/relations/{}", home->second, count[relation.scenario]++);
+            expect(relation.from, pointer + "/from");
+            expect(relation.to, pointer + "/to");
+            if (relation.from == relation.to)
+                fail(pointer + "/to", fmt::format("found a relation of “{}” to itself; expected another body",
+                                                  relation.to.id.str()));
+            fieldsOf(relation, pointer);
+            if (m_fault)
+                return;
+        }
+    }
+
+    void fieldsOf(const Relation& relation, const std::string& pointer) {
+        if (relation.kind == RelationKind::Delegates) {
+            expect(m_model.policyAreas(), relation.area, "policy area", pointer + "/area");
+            expect(m_model.rightKinds(), relation.right, "right kind", pointer + "/right");
+        } else if (!relation.area.empty()) {
+            fail(pointer + "/area", "found a policy area; expected one for a relation “delegates” alone");
+        } else if (!relation.right.empty()) {
+            fail(pointer + "/right", "found a right kind; expected one for a relation “delegates” alone");
+        }
+        if (relation.kind != RelationKind::Funds && relation.competitive)
+            fail(pointer + "/competitive", "found true; expected it for a relation “funds” alone");
+    }
+
+    void userRules() {
+        std::size_t i = 0;
+        for (const UserRule& rule : m_model.userRules()) {
+            const std::string pointer = fmt::format("/rules/{}", i++);
+            expect(m_model.rightKinds(), rule.right, "right kind", pointer + "/right");
+            if (rule.form == RuleForm::NeverBoth)
+                expect(m_model.rightKinds(), rule.other, "right kind", pointer + "/other");
+            expectAll(m_model.bodyTypes(), rule.types, "body type", pointer + "/types");
+            expectAll(m_model.policyAreas(), rule.areas, "policy area", pointer + "/areas");
+            expectAll(m_model.places(), rule.places, "place", pointer + "/places");
+        }
+    }
+
+    void placements() {
+        for (const Placement& placement : m_model.placements()) {
+            expect(m_model.views(), placement.view, "view", "/views");
+            switch (placement.node.kind) {
+                case NodeRef::Kind::BodyType:
+                    expect(m_model.bodyTypes(), BodyTypeId(placement.node.id), "body type", "/views");
+                    break;
+                case NodeRef::Kind::Institution:
+                    expect(m_model.institutions(), InstitutionId(placement.node.id), "institution", "/views");
+                    break;
+                case NodeRef::Kind::PolicyArea:
+                    expect(m_model.policyAreas(), PolicyAreaId(placement.node.id), "policy area", "/views");
+                    break;
+            }
+            if (m_fault)
+                return;
+        }
+    }
+
+    const Model& m_model;
+    std::optional<Fault> m_fault;
+};
+
+}  // namespace
+
+std::optional<Fault> findFault(const Model& model) { return Inspection(model).run(); }
+
+}  // namespace remit
