@@ -31,6 +31,18 @@ std::string slug(std::string_view name) {
     return result;
 }
 
+std::string lettersAndDigits(std::string_view name) {
+    auto text = icu::UnicodeString::fromUTF8(icu::StringPiece(name.data(), static_cast<int>(name.size())));
+    text.foldCase();
+    icu::UnicodeString out;
+    for (int i = 0; i < text.length(); i = text.moveIndex32(i, 1))
+        if (const UChar32 c = text.char32At(i); u_isalnum(c))
+            out.append(c);
+    std::string result;
+    out.toUTF8String(result);
+    return result;
+}
+
 std::string freshId() {
     thread_local boost::uuids::random_generator generate;
     return to_string(generate());

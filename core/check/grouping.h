@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "core/check/rule.h"
+
+namespace remit {
+
+// Gathers one rule's hits into findings (SPEC section 3): hits with one non-empty cause are one finding; the others
+// are one per policy area and subject, rolled up to the highest policy area under which all leaves agree.
+class Grouping final : public Reporter {
+public:
+    struct Group {
+        std::vector<Text> cause;
+        Text subject;
+        std::string also;
+        int area = -1;  // of groups without a cause
+        std::set<int> holders;
+        std::set<std::pair<int, int>> hits;  // (area, place)
+    };
+
+    explicit Grouping(const Facts& facts) : m_facts(facts) {}
+    void hit(Report report) override;
+
+    // In document order: by first hit, then cause and subject. Empties the grouping.
+    [[nodiscard]] std::vector<Group> take();
+
+private:
+    struct Key {
+        std::vector<Text> cause;
+        Text subject;
+        std::string also;
+        int area;
+        auto operator<=>(const Key&) const = default;
+    };
+    void rollUp(std::vector<Group>& groups) const;
+
+    const Facts& m_facts;
+    std::map<Key, Group> m_groups;
+};
+
+}  // namespace remit

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A body that is there to advise decides. Silent where it only advises.
+void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+    for (int holder : cell.holders(RightClass::Decision))
+        if (facts.typeOf(holder).advisoryOnly)
+            reporter.hit({cell.area, cell.place, causeOf(facts, cell, holder, {RightClass::Decision}), {holder}, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding,
+                    fmt::format("{} {} on {} though it is there only to advise", holdersOf(facts, finding),
+                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule advisoryBodyDecides{"advisory-body-decides", FindingKind::Conflict, Severity::Error, "LIPSIT 5.2", 6, "Advisory body decides",
+                               std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A footprint that should equal another type's, meets some of them and equals none.
+void run(const Facts& facts, const Tally&, Reporter& reporter) {
+    const Territory& ground = facts.territory();
+    if (ground.isFramework())
+        return;
+    for (std::size_t i = 0; i < ground.holders().size(); ++i) {
+        const Territory::Holder& holder = ground.holders()[i];
+        const auto& expected =
+            facts.model().bodyTypes().at(ground.types()[static_cast<std::size_t>(holder.type)].id).coterminousWith;
+        bool meets = false;
+        bool equals = false;
+        for (const Territory::Holder& other : ground.holders()) {
+            const BodyTypeId type = ground.types()[static_cast<std::size_t>(other.type)].id;
+            if (std::find(expected.begin(), expected.end(), type) == expected.end())
+                continue;
+            meets = meets || holder.footprint.intersects(other.footprint);
+            equals = equals || holder.footprint == other.footprint;
+        }
+        if (meets && !equals)
+            reporter.hit({-1, -1, {holder.id}, {static_cast<int>(i)}, {}});
+    }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    std::vector<std::string> types;
+    const int holder = facts.territory().holderIndex(finding.holders.front());
+    for (BodyTypeId type : facts.model().bodyTypes().at(facts.typeOf(holder).id).coterminousWith)
+        types.push_back(facts.model().bodyTypes().at(type).name.str());
+    return fmt::format("{} has the boundaries of no {} that it meets.", holdersOf(facts, finding), listed(types));
+}
+
+}  // namespace
+
+const Rule boundaryMismatch{"boundary-mismatch", FindingKind::Gap, Severity::Warning, "LIPSIT 5.2, LGA 8.5", 7, "Boundary mismatch",
+                            std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

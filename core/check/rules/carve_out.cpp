@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A more specific grant takes the right from somebody who would have it by a wider one.
+void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+    for (const KindInCell& kind : cell.kinds)
+        for (int grant : kind.carvedOut) {
+            const Grant& row = *facts.grant(grant).row;
+            std::vector<int> losers;
+            for (int holder : *facts.territory().resolve(row.subject, cell.place, !row.lapses).holders)
+                if (!kind.heldBy(holder))
+                    losers.push_back(holder);
+            if (losers.empty())
+                continue;
+            std::vector<int> cause = kind.counting;
+            cause.push_back(grant);
+            std::sort(cause.begin(), cause.end());
+            reporter.hit({cell.area, cell.place, idsOf(facts, cause), losers, {}});
+        }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("a more specific right takes {} from {}", areasOf(facts, finding),
+                                                holdersOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule carveOut{"carve-out", FindingKind::Note, Severity::Note, "", 0, "Carve-out",
+                    std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <set>
+#include <unordered_map>
+
+#include "core/check/wording.h"
+#include "core/graph/cycles.h"
+
+namespace remit {
+
+namespace {
+
+// Reports each strongly connected component of the relations that `wanted` lets through.
+template <class Wanted>
+void reportCycles(const Facts& facts, int area, Reporter& reporter, const Wanted& wanted) {
+    std::unordered_map<Subject, int> nodes;
+    std::vector<Edge> edges;
+    std::vector<Text> ids;
+    for (const Relation* relation : facts.relations()) {
+        if (!wanted(*relation))
+            continue;
+        const int from = nodes.try_emplace(relation->from, static_cast<int>(nodes.size())).first->second;
+        const int to = nodes.try_emplace(relation->to, static_cast<int>(nodes.size())).first->second;
+        edges.emplace_back(from, to);
+        ids.push_back(relation->id.text());
+    }
+    for (const std::vector<int>& cycle : cyclicComponents(static_cast<int>(nodes.size()), edges)) {
+        std::vector<Text> cause;
+        for (int edge : cycle)
+            cause.push_back(ids[static_cast<std::size_t>(edge)]);
+        reporter.hit({area, -1, std::move(cause), {}, {}});
+    }
+}
+
+// Delegation, accountability or membership that comes back to where it began, between subjects as written. A chain that
+// ends somewhere stays silent.
+void run(const Facts& facts, const Tally&, Reporter& reporter) {
+    for (const RelationKind kind : {RelationKind::AccountableTo, RelationKind::MemberOf})
+        reportCycles(facts, -1, reporter, [&](const Relation& each) { return each.kind == kind; });
+    std::set<RightKindId> delegated;
+    for (const Relation* relation : facts.relations())
+        if (relation->kind == RelationKind::Delegates)
+            delegated.insert(relation->right);
+    for (RightKindId right : delegated)
+        for (int area : facts.leafAreas())
+            reportCycles(facts, area, reporter, [&](const Relation& each) {
+                return each.kind == RelationKind::Delegates && each.right == right &&
+                       facts.isAtOrUnder(area, facts.areaIndex(each.area));
+            });
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    std::vector<std::string> names;
+    std::set<Subject> seen;
+    std::string_view kind = "is delegated";
+    for (const Relation* relation : facts.relations())
+        for (Text id : finding.cause)
+            if (relation->id.text() == id) {
+                if (seen.insert(relation->from).second)
+                    names.push_back(facts.model().nameOf(relation->from).str());
+                if (relation->kind == RelationKind::AccountableTo)
+                    kind = "accountability runs";
+                else if (relation->kind == RelationKind::MemberOf)
+                    kind = "membership runs";
+                else
+                    kind = "delegation runs";
+            }
+    return sentence(facts, finding, fmt::format("{} in a circle between {}", kind, listed(names)));
+}
+
+}  // namespace
+
+const Rule circularRelation{"circular-relation", FindingKind::Conflict, Severity::Error, "LIPSIT 4.11", 1, "Circular relation",
+                            std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// More holders than anybody can keep in mind. The limit is the document's to set.
+void run(const Facts&, const Cell& cell, int max, Reporter& reporter) {
+    std::set<int> holders;
+    for (const KindInCell& kind : cell.kinds)
+        for (const Holding& holding : kind.holdings)
+            holders.insert(holding.holder);
+    if (static_cast<int>(holders.size()) > max)
+        reporter.hit({cell.area, cell.place, {}, {holders.begin(), holders.end()}, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("more bodies hold rights on {} than can be kept in mind: {}",
+                                                areasOf(facts, finding), finding.holders.size()));
+}
+
+}  // namespace
+
+const Rule crowdedField{"crowded-field", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.25", 5, "Crowded field",
+                        std::nullopt, 6, run, nullptr, message};
+
+}  // namespace remit

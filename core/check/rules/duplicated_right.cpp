@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A sole right other than decision with two sides: two bodies do the same work. Joint holding stays silent.
+void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+    for (const KindInCell& kind : cell.kinds)
+        if (facts.classOf(kind.kind) != RightClass::Decision && facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole &&
+            kind.sides >= 2)
+            reporter.hit({cell.area, cell.place, idsOf(facts, kind.counting), holdersIn(kind), {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    const Grant* grant = grantOf(facts, finding.cause.front());
+    return sentence(facts, finding,
+                    fmt::format("{} each hold {} on {}, where one holder is expected", holdersOf(facts, finding),
+                                inSentence(facts.model().rightKinds().at(grant->right).name), areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule duplicatedRight{"duplicated-right", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.10", 1, "Duplicated right",
+                           std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// Funding that comes from too many sides. Funding held jointly is one side.
+void run(const Facts& facts, const Cell& cell, int max, Reporter& reporter) {
+    for (const KindInCell& kind : cell.kinds)
+        if (facts.classOf(kind.kind) == RightClass::Funding && kind.sides > max)
+            reporter.hit({cell.area, cell.place, {}, holdersIn(kind), {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("funding for {} comes from many sides: {}", areasOf(facts, finding),
+                                                holdersOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule fragmentedFunding{"fragmented-funding", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.16", 3, "Fragmented funding",
+                             std::nullopt, 2, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// Partners who must decide together, and nothing on how.
+void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
+    for (std::size_t grant = 0; grant < facts.grants().size(); ++grant) {
+        const Grant& row = *facts.grants()[grant].row;
+        if (tally.counts[grant] && !row.with.empty() && row.votingRule.empty())
+            reporter.hit({-1, -1, {row.id.text()}, {}, {}});
+    }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    const Grant* grant = grantOf(facts, finding.cause.front());
+    std::vector<std::string> names{facts.model().nameOf(grant->subject).str()};
+    for (const Subject& partner : grant->with)
+        names.push_back(facts.model().nameOf(partner).str());
+    return fmt::format("{} hold {} on {} jointly, with no rule on how they vote.", listed(names),
+                       inSentence(facts.model().rightKinds().at(grant->right).name),
+                       facts.model().policyAreas().at(grant->area).name.str());
+}
+
+}  // namespace
+
+const Rule jointWithoutVotingRule{"joint-without-voting-rule", FindingKind::Note, Severity::Note, "combined authority orders", 6, "Joint without voting rule",
+                                  std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <set>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A body that appears only in brackets: its own role is nowhere said.
+void run(const Facts& facts, const Tally&, Reporter& reporter) {
+    std::set<Subject> subjects;
+    std::map<Subject, std::vector<Text>> partners;
+    for (const Facts::GrantFact& grant : facts.grants()) {
+        subjects.insert(grant.row->subject);
+        for (const Subject& partner : std::set<Subject>(grant.row->with.begin(), grant.row->with.end()))
+            partners[partner].push_back(grant.row->id.text());
+    }
+    for (const auto& [partner, grants] : partners)
+        if (!subjects.contains(partner)) {
+            const int holder = facts.territory().holderIndex(partner.id);
+            const bool isHolder = holder >= 0 && facts.territory().isFramework() == partner.isBodyType();
+            reporter.hit({-1, -1, grants, isHolder ? std::vector<int>{holder} : std::vector<int>{}, {},
+                          fmt::format("{}:{}", partner.isBodyType() ? "type" : "institution", partner.id.str())});
+        }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    std::set<Subject> candidates;
+    for (std::size_t i = 0; i < finding.cause.size(); ++i) {
+        const Grant* grant = grantOf(facts, finding.cause[i]);
+        std::set<Subject> with(grant->with.begin(), grant->with.end());
+        if (i == 0)
+            candidates = with;
+        std::erase_if(candidates, [&](const Subject& each) { return !with.contains(each); });
+    }
+    for (const Facts::GrantFact& grant : facts.grants())
+        candidates.erase(grant.row->subject);
+    std::vector<std::string> names;
+    for (const Subject& each : candidates)
+        if (finding.holders.empty() || finding.holders.front() == each.id)
+            names.push_back(facts.model().nameOf(each).str());
+    return fmt::format("{} {} named only as a partner and {} no right of {} own.", listed(names),
+                       names.size() == 1 ? "is" : "are", names.size() == 1 ? "has" : "have",
+                       names.size() == 1 ? "its" : "their");
+}
+
+}  // namespace
+
+const Rule namedOnlyAsPartner{"named-only-as-partner", FindingKind::Note, Severity::Note, "LIPSIT Table 1", 6, "Named only as partner",
+                              std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

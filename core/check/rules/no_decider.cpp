@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// Nobody decides. Silent as soon as any kind of class decision has a holder, jointly or by adoption.
+void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+    if (cell.holders(RightClass::Decision).empty())
+        reporter.hit({cell.area, cell.place, {}, {}, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("nobody decides on {}", areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule noDecider{"no-decider", FindingKind::Gap, Severity::Error, "LIPSIT 4.20", 4, "No decider",
+                     std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A decision that no standards guide.
+void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+    if (!cell.holders(RightClass::Decision).empty() && cell.holders(RightClass::Standards).empty())
+        reporter.hit({cell.area, cell.place, {}, cell.holders(RightClass::Decision), {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("nobody sets standards for {}, on which {} {}", areasOf(facts, finding),
+                                                holdersOf(facts, finding), agree(finding, "decides", "decide")));
+}
+
+}  // namespace
+
+const Rule noStandards{"no-standards", FindingKind::Gap, Severity::Warning, "LIPSIT 5.18", 4, "No standards",
+                       RightClass::Standards, 0, run, nullptr, message};
+
+}  // namespace remit

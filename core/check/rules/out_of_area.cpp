@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A scope that reaches where its institution does not. A grant without a scope stays silent.
+void run(const Facts& facts, const Tally&, Reporter& reporter) {
+    const Territory& ground = facts.territory();
+    for (const Facts::GrantFact& grant : facts.grants()) {
+        if (grant.row->subject.isBodyType() || grant.row->places.empty())
+            continue;
+        const int holder = ground.holderIndex(grant.row->subject.id);
+        if (holder < 0)
+            continue;
+        const PlaceSet outside = grant.scope - ground.holders()[static_cast<std::size_t>(holder)].footprint;
+        for (auto place = outside.find_first(); place != PlaceSet::npos; place = outside.find_next(place))
+            reporter.hit({-1, static_cast<int>(place), {grant.row->id.text()}, {holder}, {}});
+    }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    const Grant* grant = grantOf(facts, finding.cause.front());
+    return sentence(facts, finding,
+                    fmt::format("{} is given {} on {} but does not cover the place", holdersOf(facts, finding),
+                                inSentence(facts.model().rightKinds().at(grant->right).name),
+                                facts.model().policyAreas().at(grant->area).name.str()));
+}
+
+}  // namespace
+
+const Rule outOfArea{"out-of-area", FindingKind::Gap, Severity::Warning, "LIPSIT 5.22", 7, "Out of area",
+                     std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/check/wording.h"
+#include "core/graph/cycles.h"
+
+namespace remit {
+
+namespace {
+
+// Deciders and deliverers share nobody, and no delegation leads from the one to the other.
+void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
+    const std::vector<int>& deliverers = cell.holders(RightClass::Delivery);
+    if (deciders.empty() || deliverers.empty() || holdersOutside(deciders, deliverers).size() < deciders.size())
+        return;
+    std::vector<Edge> edges;
+    for (const Relation* relation : facts.relations())
+        if (relation->kind == RelationKind::Delegates && facts.isAtOrUnder(cell.area, facts.areaIndex(relation->area)))
+            for (const Edge& link : facts.links(*relation, cell.place))
+                edges.push_back(link);
+    const auto reached = reachable(static_cast<int>(facts.territory().holders().size()), edges, deciders);
+    if (std::none_of(deliverers.begin(), deliverers.end(),
+                     [&](int holder) { return reached[static_cast<std::size_t>(holder)]; }))
+        reporter.hit({cell.area, cell.place, {}, deciders, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("{} {} on {} but others deliver it, with no delegation between them",
+                                                holdersOf(facts, finding), agree(finding, "decides", "decide"),
+                                                areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule splitStrategy{"split-strategy", FindingKind::Gap, Severity::Warning, "LIPSIT 4.18", 4, "Split strategy",
+                         RightClass::Delivery, 0, run, nullptr, message};
+
+}  // namespace remit

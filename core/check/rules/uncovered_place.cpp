@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A place without a body that every place should have. An adopter that covers it keeps it silent.
+void run(const Facts& facts, const Tally&, Reporter& reporter) {
+    const Territory& ground = facts.territory();
+    if (ground.isFramework())
+        return;
+    for (const BodyType& row : facts.model().bodyTypes()) {
+        if (!row.everywhere)
+            continue;
+        for (int place = 0; place < ground.placeCount(); ++place)
+            if (ground.resolve(row.id, place).holders->empty())
+                reporter.hit({-1, place, {}, {}, row.id.text()});
+    }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("there is no {}, nor a body to take its place",
+                                                facts.model().bodyTypes().at(BodyTypeId(finding.subject)).name.str()));
+}
+
+}  // namespace
+
+const Rule uncoveredPlace{"uncovered-place", FindingKind::Gap, Severity::Error, "Localis", 7, "Uncovered place",
+                          std::nullopt, 0, nullptr, run, message};
+
+}  // namespace remit

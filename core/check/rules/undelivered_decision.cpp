@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// Somebody decides and nobody delivers.
+void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+    if (!cell.holders(RightClass::Decision).empty() && cell.holders(RightClass::Delivery).empty())
+        reporter.hit({cell.area, cell.place, {}, cell.holders(RightClass::Decision), {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("{} {} on {} and nobody delivers it", holdersOf(facts, finding),
+                                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule undeliveredDecision{"undelivered-decision", FindingKind::Gap, Severity::Warning, "LIPSIT 4.18", 4, "Undelivered decision",
+                               RightClass::Delivery, 0, run, nullptr, message};
+
+}  // namespace remit

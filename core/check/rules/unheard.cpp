@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A decision on which nobody but the decider has a voice.
+void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
+    if (deciders.empty())
+        return;
+    for (const RightClass voice : {RightClass::Consultation, RightClass::Consent, RightClass::Engagement})
+        if (!holdersOutside(cell.holders(voice), deciders).empty())
+            return;
+    reporter.hit({cell.area, cell.place, {}, deciders, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("nobody but {} is heard on {}, which {} {}", holdersOf(facts, finding),
+                                                areasOf(facts, finding), finding.holders.size() == 1 ? "it" : "they",
+                                                agree(finding, "decides", "decide")));
+}
+
+}  // namespace
+
+const Rule unheard{"unheard", FindingKind::Gap, Severity::Warning, "LIPSIT 3.8, 5.2", 6, "Unheard",
+                   std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// Nobody but the decider scrutinises the decision.
+void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
+    if (!deciders.empty() && holdersOutside(cell.holders(RightClass::Scrutiny), deciders).empty())
+        reporter.hit({cell.area, cell.place, {}, deciders, {}});
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    return sentence(facts, finding, fmt::format("nobody else scrutinises what {} {} on {}", holdersOf(facts, finding),
+                                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+}
+
+}  // namespace
+
+const Rule unscrutinised{"unscrutinised", FindingKind::Gap, Severity::Warning, "LIPSIT 5.23", 6, "Unscrutinised",
+                         RightClass::Scrutiny, 0, run, nullptr, message};
+
+}  // namespace remit

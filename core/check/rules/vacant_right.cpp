@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rules/rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+
+// A right given to a body that is not there, adopted by nobody, and held by nobody else.
+void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+    for (int grant : cell.vacant) {
+        const int wanted = facts.grant(grant).kind;
+        const bool held = std::any_of(cell.kinds.begin(), cell.kinds.end(),
+                                      [&](const KindInCell& kind) { return kind.kind == wanted && !kind.holdings.empty(); });
+        if (!held)
+            reporter.hit({cell.area, cell.place, idsOf(facts, {grant}), {}, {}});
+    }
+}
+
+std::string message(const Facts& facts, const Finding& finding) {
+    const Grant* grant = grantOf(facts, finding.cause.front());
+    return sentence(facts, finding,
+                    fmt::format("{} on {} {} to {}, which is not there, and nobody adopts it",
+                                inSentence(facts.model().rightKinds().at(grant->right).name), areasOf(facts, finding),
+                                "goes", facts.model().nameOf(grant->subject).str()));
+}
+
+}  // namespace
+
+const Rule vacantRight{"vacant-right", FindingKind::Gap, Severity::Warning, "LIPSIT 5.7", 4, "Vacant right",
+                       std::nullopt, 0, run, nullptr, message};
+
+}  // namespace remit

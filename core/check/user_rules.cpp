@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/user_rules.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "core/check/rules/rules.h"
+#include "core/check/wording.h"
+
+namespace remit {
+
+namespace {
+const KindInCell* kindIn(const Cell& cell, int wanted) {
+    for (const KindInCell& kind : cell.kinds)
+        if (kind.kind == wanted)
+            return &kind;
+    return nullptr;
+}
+
+bool has(const std::vector<int>& list, int value) { return std::find(list.begin(), list.end(), value) != list.end(); }
+}  // namespace
+
+UserRuleCheck::UserRuleCheck(const Facts& facts, const UserRule& rule)
+    : m_rule(rule), m_places(facts.territory().scope(rule.places)) {
+    for (int leaf : facts.leafAreas())
+        if (rule.areas.empty() || std::any_of(rule.areas.begin(), rule.areas.end(), [&](PolicyAreaId area) {
+                return facts.isAtOrUnder(leaf, facts.areaIndex(area));
+            }))
+            m_areas.push_back(leaf);
+    const auto indexOf = [&](RightKindId id) {
+        const auto& kinds = facts.kinds();
+        return static_cast<int>(
+            std::find_if(kinds.begin(), kinds.end(), [&](const RightKind* kind) { return kind->id == id; }) -
+            kinds.begin());
+    };
+    m_kind = indexOf(rule.right);
+    m_other = indexOf(rule.other);
+    for (BodyTypeId type : rule.types)
+        m_types.push_back(facts.territory().typeIndex(type));
+}
+
+FindingKind UserRuleCheck::kind() const {
+    switch (m_rule.form) {
+        case RuleForm::AtLeast:
+        case RuleForm::MustHold:
+            return FindingKind::Gap;
+        case RuleForm::AtMost:
+            return FindingKind::Duplication;
+        case RuleForm::NeverBoth:
+        case RuleForm::OnlyTypes:
+            return FindingKind::Conflict;
+    }
+    return FindingKind::Note;
+}
+
+void UserRuleCheck::checkCell(const Facts& facts, const Cell& cell, Reporter& reporter) const {
+    if (!m_places.test(static_cast<std::size_t>(cell.place)) ||
+        !std::binary_search(m_areas.begin(), m_areas.end(), cell.area))
+        return;
+    const KindInCell* kind = kindIn(cell, m_kind);
+    const int sides = kind ? kind->sides : 0;
+    const std::vector<int> holders = kind ? holdersIn(*kind) : std::vector<int>{};
+    std::vector<int> guilty;
+    switch (m_rule.form) {
+        case RuleForm::AtLeast:
+            if (sides < m_rule.count)
+                reporter.hit({cell.area, cell.place, {}, holders, {}});
+            return;
+        case RuleForm::AtMost:
+            if (sides > m_rule.count)
+                reporter.hit({cell.area, cell.place, {}, holders, {}});
+            return;
+        case RuleForm::NeverBoth: {
+            const KindInCell* other = kindIn(cell, m_other);
+            for (int holder : holders)
+                if (other && other->heldBy(holder))
+                    guilty.push_back(holder);
+            break;
+        }
+        case RuleForm::OnlyTypes:
+            for (int holder : holders)
+                if (!has(m_types, facts.territory().holders()[static_cast<std::size_t>(holder)].type))
+                    guilty.push_back(holder);
+            break;
+        case RuleForm::MustHold:
+            for (int type : m_types)
+                for (int holder : facts.territory().types()[static_cast<std::size_t>(type)].holdersAt[static_cast<std::size_t>(cell.place)])
+                    if (!has(holders, holder))
+                        guilty.push_back(holder);
+            std::sort(guilty.begin(), guilty.end());
+            break;
+    }
+    if (!guilty.empty())
+        reporter.hit({cell.area, cell.place, {}, guilty, {}});
+}
+
+std::string UserRuleCheck::message(const Facts& facts, const Finding& finding) const {
+    const std::string where = placesOf(facts, finding);
+    std::string text = m_rule.message.str();
+    if (text.empty())
+        text = fmt::format("The rule “{}” is not kept", m_rule.name.empty() ? m_rule.id.str() : m_rule.name.str());
+    while (!text.empty() && text.back() == '.')
+        text.pop_back();
+    return fmt::format("{} ({}{}{}).", text, areasOf(facts, finding), where.empty() ? "" : ": ", where);
+}
+
+}  // namespace remit
