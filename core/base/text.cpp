@@ -12,8 +12,7 @@ using Pooled = boost::flyweight<std::string, boost::flyweights::no_tracking>;
 const std::string emptyString;
 }  // namespace
 
-Text::Text(std::string_view value)
-    : m_value(value.empty() ? nullptr : &Pooled(std::string(value)).get()) {}
+Text::Text(std::string_view value) : m_value(value.empty() ? nullptr : &Pooled(std::string(value)).get()) {}
 
 const std::string& Text::str() const { return m_value ? *m_value : emptyString; }
 

@@ -75,7 +75,8 @@ void apply(Model& model, const ChangeSet& change) {
     forEachKind([&]<class Row>(Row*) {
         Table<Row>& table = model.table<Row>();
         for (const RowChange<Row>& each : change.of<Row>()) {
-            assert(table.contains(each.key) == each.before.has_value() && "a change is applied to what it was made from");
+            assert(table.contains(each.key) == each.before.has_value() &&
+                   "a change is applied to what it was made from");
             if (each.after)
                 table.put(*each.after);
             else

@@ -14,8 +14,7 @@ std::vector<Text> idsOf(const Facts& facts, const std::vector<int>& grants) {
     return out;
 }
 
-std::vector<Text> causeOf(const Facts& facts, const Cell& cell, int holder,
-                          std::initializer_list<RightClass> classes) {
+std::vector<Text> causeOf(const Facts& facts, const Cell& cell, int holder, std::initializer_list<RightClass> classes) {
     std::set<int> grants;
     for (const KindInCell& kind : cell.kinds)
         if (std::find(classes.begin(), classes.end(), facts.classOf(kind.kind)) != classes.end())

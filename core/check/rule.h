@@ -17,11 +17,11 @@ struct Tally {
         int area = 0;
         int place = 0;
     };
-    std::vector<bool> counts;        // by grant: it counts in some cell
-    std::vector<bool> needed;        // by grant: in some cell somebody holds the right by it alone
+    std::vector<bool> counts;                             // by grant: it counts in some cell
+    std::vector<bool> needed;                             // by grant: in some cell somebody holds the right by it alone
     std::vector<std::vector<std::pair<int, int>>> cells;  // by grant: the (area, place) where it counts
-    std::vector<bool> active;        // by holder: it has some effective right
-    std::vector<bool> areaActive;    // by policy area: somebody has an effective right on this leaf
+    std::vector<bool> active;                             // by holder: it has some effective right
+    std::vector<bool> areaActive;  // by policy area: somebody has an effective right on this leaf
     std::vector<Quiet> quiet;
 };
 
@@ -31,10 +31,10 @@ public:
     struct Report {
         int area = -1;
         int place = -1;
-        std::vector<Text> cause;    // ids of grants, relations or institutions
-        std::vector<int> holders;   // who it is about
-        Text subject;               // see Finding::subject
-        std::string also = {};      // tells apart findings that share a cause
+        std::vector<Text> cause;   // ids of grants, relations or institutions
+        std::vector<int> holders;  // who it is about
+        Text subject;              // see Finding::subject
+        std::string also = {};     // tells apart findings that share a cause
     };
     virtual ~Reporter() = default;
     virtual void hit(Report report) = 0;
@@ -46,10 +46,10 @@ struct Rule {
     FindingKind kind;
     Severity severity;
     const char* source;
-    int problem;                         // of SPEC section 5, 1 to 7; 0 for none
-    const char* title;                   // a few words for lists
-    std::optional<RightClass> inUse;     // runs only where some grant is of this class
-    int defaultMax;                      // of rules with a settable N; else 0
+    int problem;                      // of SPEC section 5, 1 to 7; 0 for none
+    const char* title;                // a few words for lists
+    std::optional<RightClass> inUse;  // runs only where some grant is of this class
+    int defaultMax;                   // of rules with a settable N; else 0
     // One of the two does the work: once per leaf policy area and place, or once for the scenario.
     void (*checkCell)(const Facts&, const Cell&, int max, Reporter&);
     void (*checkScenario)(const Facts&, const Tally&, Reporter&);

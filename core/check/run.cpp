@@ -77,9 +77,8 @@ public:
                 Finding finding = makeFinding(running.check.rule().id.str(), group);
                 finding.kind = running.check.kind();
                 finding.severity = running.check.rule().severity;
-                finish(std::move(finding), [&](const Facts& facts, const Finding& each) {
-                    return running.check.message(facts, each);
-                });
+                finish(std::move(finding),
+                       [&](const Facts& facts, const Finding& each) { return running.check.message(facts, each); });
             }
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity < b.severity; });

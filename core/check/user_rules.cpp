@@ -85,7 +85,9 @@ void UserRuleCheck::checkCell(const Facts& facts, const Cell& cell, Reporter& re
             break;
         case RuleForm::MustHold:
             for (int type : m_types)
-                for (int holder : facts.territory().types()[static_cast<std::size_t>(type)].holdersAt[static_cast<std::size_t>(cell.place)])
+                for (int holder : facts.territory()
+                                      .types()[static_cast<std::size_t>(type)]
+                                      .holdersAt[static_cast<std::size_t>(cell.place)])
                     if (!has(holders, holder))
                         guilty.push_back(holder);
             std::sort(guilty.begin(), guilty.end());

@@ -63,7 +63,8 @@ std::string placesOf(const Facts& facts, const Finding& finding) {
 std::string holdersOf(const Facts& facts, const Finding& finding) {
     std::vector<std::string> names;
     for (Text id : finding.holders)
-        names.push_back(facts.territory().holders()[static_cast<std::size_t>(facts.territory().holderIndex(id))].name.str());
+        names.push_back(
+            facts.territory().holders()[static_cast<std::size_t>(facts.territory().holderIndex(id))].name.str());
     return named(names, "bodies");
 }
 

@@ -5,7 +5,8 @@
 
 namespace remit {
 
-// Gives the subject the right on the policy area, as the scenario's last grant. Refuses ids that are not in the document.
+// Gives the subject the right on the policy area, as the scenario's last grant. Refuses ids that are not in the
+// document.
 Result<GrantId> grantRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
                            RightKindId right);
 

@@ -10,18 +10,24 @@
 
 namespace remit {
 
-// One phrase of a cell as read (SPEC section 6).
+// One phrase of a cell as read (SPEC section 6): a right, or words that are none.
 struct Phrase {
-    std::string text;             // as written, trimmed
-    std::optional<RightKindId> kind;         // a kind of the vocabulary
-    std::optional<RightClass> rightClass;    // the class of a known phrase, where no kind of the vocabulary matched
-    std::string wording;          // the words to print, where the kind's name alone would not print them again
-    std::vector<std::string> with;  // names of joint partners, in order
-    std::string condition;        // words in brackets that name no partner
+    std::string text;                      // as written, trimmed
+    std::string words;                     // the same without its brackets
+    std::optional<RightKindId> kind;       // a kind of the vocabulary
+    std::optional<RightClass> rightClass;  // what a known phrase means where the vocabulary has no such kind
+    std::vector<std::string> with;         // names of joint partners, as written
+    std::string condition;                 // words in brackets that name no partner
     [[nodiscard]] bool understood() const { return kind.has_value() || rightClass.has_value(); }
 };
 
 // Reads a cell. Never drops anything: what is not understood is a Phrase with neither kind nor class.
 std::vector<Phrase> readCell(const Model& vocabulary, std::string_view cell);
+
+// Table 1's own words for a class: the kind that a phrase makes where the vocabulary has none of its class.
+RightKind standardKind(RightClass rightClass);
+
+// A name or phrase with case, hyphens, spacing and plural s taken out, for comparing.
+std::string foldPhrase(std::string_view text);
 
 }  // namespace remit

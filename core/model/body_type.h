@@ -38,7 +38,7 @@ struct BodyType {
     bool advisoryOnly = false;
     bool everywhere = false;
     bool exclusive = false;
-    std::vector<BodyTypeId> adoptedBy;       // in order of preference
+    std::vector<BodyTypeId> adoptedBy;  // in order of preference
     std::vector<BodyTypeId> coterminousWith;
     Text extra;
 

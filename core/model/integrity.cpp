@@ -33,7 +33,8 @@ private:
     }
 
     template <class Row>
-    void expect(const Table<Row>& table, const typename Row::Key& key, std::string_view what, const std::string& pointer) {
+    void expect(const Table<Row>& table, const typename Row::Key& key, std::string_view what,
+                const std::string& pointer) {
         if (!table.contains(key))
             fail(pointer, fmt::format("found {} “{}”, which the document does not have; expected the id of a {}", what,
                                       key.str(), what));
@@ -128,8 +129,8 @@ private:
             expect(relation.from, pointer + "/from");
             expect(relation.to, pointer + "/to");
             if (relation.from == relation.to)
-                fail(pointer + "/to", fmt::format("found a relation of “{}” to itself; expected another body",
-                                                  relation.to.id.str()));
+                fail(pointer + "/to",
+                     fmt::format("found a relation of “{}” to itself; expected another body", relation.to.id.str()));
             fieldsOf(relation, pointer);
             if (m_fault)
                 return;

@@ -45,8 +45,7 @@ struct NodeRef {
     NodeRef(BodyTypeId type) : kind(Kind::BodyType), id(type.text()) {}
     NodeRef(InstitutionId institution) : kind(Kind::Institution), id(institution.text()) {}
     NodeRef(PolicyAreaId area) : kind(Kind::PolicyArea), id(area.text()) {}
-    NodeRef(const Subject& subject)
-        : kind(subject.isBodyType() ? Kind::BodyType : Kind::Institution), id(subject.id) {}
+    NodeRef(const Subject& subject) : kind(subject.isBodyType() ? Kind::BodyType : Kind::Institution), id(subject.id) {}
 
     friend bool operator==(const NodeRef&, const NodeRef&) = default;
     friend auto operator<=>(const NodeRef&, const NodeRef&) = default;

@@ -13,10 +13,8 @@ namespace remit {
 enum class Severity { Error, Warning, Note, Off };
 
 constexpr EnumNames<Severity, 4> namesOf(Severity) {
-    return {{{Severity::Error, "error"},
-             {Severity::Warning, "warning"},
-             {Severity::Note, "note"},
-             {Severity::Off, "off"}}};
+    return {
+        {{Severity::Error, "error"}, {Severity::Warning, "warning"}, {Severity::Note, "note"}, {Severity::Off, "off"}}};
 }
 
 // What a document changes about a built-in rule.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cstdint>
 #include <functional>
-#include <cassert>
 #include <iterator>
 #include <memory>
 #include <utility>
@@ -155,7 +155,7 @@ private:
         return it == pages.end() ? pages.size() - 1 : static_cast<std::size_t>(it - pages.begin());
     }
     [[nodiscard]] std::size_t bucketOf(const Key& key) const {
-        std::size_t hash = std::hash<Key>{}(key) * 0x9e3779b97f4a7c15ULL;
+        std::size_t hash = std::hash<Key>{}(key)*0x9e3779b97f4a7c15ULL;
         return (hash >> 20) & (m_state->buckets.size() - 1);
     }
     [[nodiscard]] const Slot* findSlot(const Key& key) const {

@@ -31,9 +31,9 @@ struct KindInCell {
 struct Cell {
     int area = 0;
     int place = 0;
-    std::vector<KindInCell> kinds;  // those that some grant reaches here, in document order
-    std::vector<int> vacant;        // grants to a body type whose subject has no holder here
-    std::vector<int> lackPartner;   // counting grants with a partner that resolves to nobody here
+    std::vector<KindInCell> kinds;               // those that some grant reaches here, in document order
+    std::vector<int> vacant;                     // grants to a body type whose subject has no holder here
+    std::vector<int> lackPartner;                // counting grants with a partner that resolves to nobody here
     std::array<std::vector<int>, 11> holdersOf;  // by right class, ascending, each holder once
 
     [[nodiscard]] const std::vector<int>& holders(RightClass c) const { return holdersOf[static_cast<std::size_t>(c)]; }

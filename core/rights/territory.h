@@ -60,7 +60,9 @@ public:
     // "Everywhere", "Where there is no MCA", "Bolton".
     [[nodiscard]] std::string placeName(int place) const;
     // In a framework: the body types absent from the archetype, in document order.
-    [[nodiscard]] const std::vector<int>& absentAt(int place) const { return m_absent[static_cast<std::size_t>(place)]; }
+    [[nodiscard]] const std::vector<int>& absentAt(int place) const {
+        return m_absent[static_cast<std::size_t>(place)];
+    }
 
 private:
     void makeArchetypes(const Model& model);

@@ -24,7 +24,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule advisoryBodyDecides{"advisory-body-decides", FindingKind::Conflict, Severity::Error, "LIPSIT 5.2", 6, "Advisory body decides",
-                               std::nullopt, 0, run, nullptr, message};
+const Rule advisoryBodyDecides{"advisory-body-decides",
+                               FindingKind::Conflict,
+                               Severity::Error,
+                               "LIPSIT 5.2",
+                               6,
+                               "Advisory body decides",
+                               std::nullopt,
+                               0,
+                               run,
+                               nullptr,
+                               message};
 
 }  // namespace remit

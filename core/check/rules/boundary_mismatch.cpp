@@ -44,7 +44,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule boundaryMismatch{"boundary-mismatch", FindingKind::Gap, Severity::Warning, "LIPSIT 5.2, LGA 8.5", 7, "Boundary mismatch",
-                            std::nullopt, 0, nullptr, run, message};
+const Rule boundaryMismatch{"boundary-mismatch",
+                            FindingKind::Gap,
+                            Severity::Warning,
+                            "LIPSIT 5.2, LGA 8.5",
+                            7,
+                            "Boundary mismatch",
+                            std::nullopt,
+                            0,
+                            nullptr,
+                            run,
+                            message};
 
 }  // namespace remit

@@ -30,13 +30,14 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("a more specific right takes {} from {}", areasOf(facts, finding),
-                                                holdersOf(facts, finding)));
+    return sentence(
+        facts, finding,
+        fmt::format("a more specific right takes {} from {}", areasOf(facts, finding), holdersOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule carveOut{"carve-out", FindingKind::Note, Severity::Note, "", 0, "Carve-out",
-                    std::nullopt, 0, run, nullptr, message};
+const Rule carveOut{"carve-out", FindingKind::Note, Severity::Note, "", 0, "Carve-out", std::nullopt, 0,
+                    run,         nullptr,           message};
 
 }  // namespace remit

@@ -73,7 +73,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule circularRelation{"circular-relation", FindingKind::Conflict, Severity::Error, "LIPSIT 4.11", 1, "Circular relation",
-                            std::nullopt, 0, nullptr, run, message};
+const Rule circularRelation{"circular-relation",
+                            FindingKind::Conflict,
+                            Severity::Error,
+                            "LIPSIT 4.11",
+                            1,
+                            "Circular relation",
+                            std::nullopt,
+                            0,
+                            nullptr,
+                            run,
+                            message};
 
 }  // namespace remit

@@ -12,8 +12,8 @@ namespace {
 // Several may each decide, which is lawful where a law says so: name it.
 void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
     for (const KindInCell& kind : cell.kinds) {
-        if (facts.classOf(kind.kind) != RightClass::Decision || facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole ||
-            kind.sides < 2)
+        if (facts.classOf(kind.kind) != RightClass::Decision ||
+            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole || kind.sides < 2)
             continue;
         std::vector<int> without;
         for (int grant : kind.counting)
@@ -25,13 +25,23 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("{} may each decide on {}, and no legal basis is named for it",
-                                                holdersOf(facts, finding), areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("{} may each decide on {}, and no legal basis is named for it",
+                                holdersOf(facts, finding), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule concurrentWithoutBasis{"concurrent-without-basis", FindingKind::Note, Severity::Note, "combined authority orders", 6, "Concurrent without basis",
-                                  std::nullopt, 0, run, nullptr, message};
+const Rule concurrentWithoutBasis{"concurrent-without-basis",
+                                  FindingKind::Note,
+                                  Severity::Note,
+                                  "combined authority orders",
+                                  6,
+                                  "Concurrent without basis",
+                                  std::nullopt,
+                                  0,
+                                  run,
+                                  nullptr,
+                                  message};
 
 }  // namespace remit

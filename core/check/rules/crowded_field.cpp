@@ -22,13 +22,23 @@ void run(const Facts&, const Cell& cell, int max, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("more bodies hold rights on {} than can be kept in mind: {}",
-                                                areasOf(facts, finding), finding.holders.size()));
+    return sentence(facts, finding,
+                    fmt::format("more bodies hold rights on {} than can be kept in mind: {}", areasOf(facts, finding),
+                                finding.holders.size()));
 }
 
 }  // namespace
 
-const Rule crowdedField{"crowded-field", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.25", 5, "Crowded field",
-                        std::nullopt, 6, run, nullptr, message};
+const Rule crowdedField{"crowded-field",
+                        FindingKind::Duplication,
+                        Severity::Warning,
+                        "LIPSIT 4.25",
+                        5,
+                        "Crowded field",
+                        std::nullopt,
+                        6,
+                        run,
+                        nullptr,
+                        message};
 
 }  // namespace remit

@@ -12,8 +12,8 @@ namespace {
 // A sole right other than decision with two sides: two bodies do the same work. Joint holding stays silent.
 void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
     for (const KindInCell& kind : cell.kinds)
-        if (facts.classOf(kind.kind) != RightClass::Decision && facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole &&
-            kind.sides >= 2)
+        if (facts.classOf(kind.kind) != RightClass::Decision &&
+            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole && kind.sides >= 2)
             reporter.hit({cell.area, cell.place, idsOf(facts, kind.counting), holdersIn(kind), {}});
 }
 
@@ -26,7 +26,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule duplicatedRight{"duplicated-right", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.10", 1, "Duplicated right",
-                           std::nullopt, 0, run, nullptr, message};
+const Rule duplicatedRight{"duplicated-right",
+                           FindingKind::Duplication,
+                           Severity::Warning,
+                           "LIPSIT 4.10",
+                           1,
+                           "Duplicated right",
+                           std::nullopt,
+                           0,
+                           run,
+                           nullptr,
+                           message};
 
 }  // namespace remit

@@ -17,13 +17,23 @@ void run(const Facts& facts, const Cell& cell, int max, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("funding for {} comes from many sides: {}", areasOf(facts, finding),
-                                                holdersOf(facts, finding)));
+    return sentence(
+        facts, finding,
+        fmt::format("funding for {} comes from many sides: {}", areasOf(facts, finding), holdersOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule fragmentedFunding{"fragmented-funding", FindingKind::Duplication, Severity::Warning, "LIPSIT 4.16", 3, "Fragmented funding",
-                             std::nullopt, 2, run, nullptr, message};
+const Rule fragmentedFunding{"fragmented-funding",
+                             FindingKind::Duplication,
+                             Severity::Warning,
+                             "LIPSIT 4.16",
+                             3,
+                             "Fragmented funding",
+                             std::nullopt,
+                             2,
+                             run,
+                             nullptr,
+                             message};
 
 }  // namespace remit

@@ -30,7 +30,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule jointWithoutVotingRule{"joint-without-voting-rule", FindingKind::Note, Severity::Note, "combined authority orders", 6, "Joint without voting rule",
-                                  std::nullopt, 0, nullptr, run, message};
+const Rule jointWithoutVotingRule{"joint-without-voting-rule",
+                                  FindingKind::Note,
+                                  Severity::Note,
+                                  "combined authority orders",
+                                  6,
+                                  "Joint without voting rule",
+                                  std::nullopt,
+                                  0,
+                                  nullptr,
+                                  run,
+                                  message};
 
 }  // namespace remit

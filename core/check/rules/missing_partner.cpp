@@ -29,7 +29,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule missingPartner{"missing-partner", FindingKind::Gap, Severity::Warning, "LIPSIT Table 1", 4, "Missing partner",
-                          std::nullopt, 0, run, nullptr, message};
+const Rule missingPartner{"missing-partner",
+                          FindingKind::Gap,
+                          Severity::Warning,
+                          "LIPSIT Table 1",
+                          4,
+                          "Missing partner",
+                          std::nullopt,
+                          0,
+                          run,
+                          nullptr,
+                          message};
 
 }  // namespace remit

@@ -25,7 +25,11 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
         if (!subjects.contains(partner)) {
             const int holder = facts.territory().holderIndex(partner.id);
             const bool isHolder = holder >= 0 && facts.territory().isFramework() == partner.isBodyType();
-            reporter.hit({-1, -1, grants, isHolder ? std::vector<int>{holder} : std::vector<int>{}, {},
+            reporter.hit({-1,
+                          -1,
+                          grants,
+                          isHolder ? std::vector<int>{holder} : std::vector<int>{},
+                          {},
                           fmt::format("{}:{}", partner.isBodyType() ? "type" : "institution", partner.id.str())});
         }
 }
@@ -52,7 +56,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule namedOnlyAsPartner{"named-only-as-partner", FindingKind::Note, Severity::Note, "LIPSIT Table 1", 6, "Named only as partner",
-                              std::nullopt, 0, nullptr, run, message};
+const Rule namedOnlyAsPartner{"named-only-as-partner",
+                              FindingKind::Note,
+                              Severity::Note,
+                              "LIPSIT Table 1",
+                              6,
+                              "Named only as partner",
+                              std::nullopt,
+                              0,
+                              nullptr,
+                              run,
+                              message};
 
 }  // namespace remit

@@ -16,13 +16,23 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("nobody sets standards for {}, on which {} {}", areasOf(facts, finding),
-                                                holdersOf(facts, finding), agree(finding, "decides", "decide")));
+    return sentence(facts, finding,
+                    fmt::format("nobody sets standards for {}, on which {} {}", areasOf(facts, finding),
+                                holdersOf(facts, finding), agree(finding, "decides", "decide")));
 }
 
 }  // namespace
 
-const Rule noStandards{"no-standards", FindingKind::Gap, Severity::Warning, "LIPSIT 5.18", 4, "No standards",
-                       RightClass::Standards, 0, run, nullptr, message};
+const Rule noStandards{"no-standards",
+                       FindingKind::Gap,
+                       Severity::Warning,
+                       "LIPSIT 5.18",
+                       4,
+                       "No standards",
+                       RightClass::Standards,
+                       0,
+                       run,
+                       nullptr,
+                       message};
 
 }  // namespace remit

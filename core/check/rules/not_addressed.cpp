@@ -11,7 +11,8 @@ namespace {
 
 // The scenario says nothing on a class that rules expect. One line, instead of one gap a policy area.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
-    for (const RightClass each : {RightClass::Funding, RightClass::Delivery, RightClass::Scrutiny, RightClass::Standards})
+    for (const RightClass each :
+         {RightClass::Funding, RightClass::Delivery, RightClass::Scrutiny, RightClass::Standards})
         if (!facts.inUse(each))
             reporter.hit({-1, -1, {}, {}, Text(nameOf(each))});
 }
@@ -23,7 +24,7 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule notAddressed{"not-addressed", FindingKind::Note, Severity::Note, "", 0, "Not addressed",
-                        std::nullopt, 0, nullptr, run, message};
+const Rule notAddressed{
+    "not-addressed", FindingKind::Note, Severity::Note, "", 0, "Not addressed", std::nullopt, 0, nullptr, run, message};
 
 }  // namespace remit

@@ -34,7 +34,8 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule outOfArea{"out-of-area", FindingKind::Gap, Severity::Warning, "LIPSIT 5.22", 7, "Out of area",
-                     std::nullopt, 0, nullptr, run, message};
+const Rule outOfArea{
+    "out-of-area", FindingKind::Gap, Severity::Warning, "LIPSIT 5.22", 7, "Out of area", std::nullopt, 0, nullptr,
+    run,           message};
 
 }  // namespace remit

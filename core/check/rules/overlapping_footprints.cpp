@@ -23,8 +23,11 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
                 continue;
             const PlaceSet both = first.footprint & second.footprint;
             for (auto place = both.find_first(); place != PlaceSet::npos; place = both.find_next(place))
-                reporter.hit({-1, static_cast<int>(place), {first.id, second.id},
-                              {static_cast<int>(a), static_cast<int>(b)}, {}});
+                reporter.hit({-1,
+                              static_cast<int>(place),
+                              {first.id, second.id},
+                              {static_cast<int>(a), static_cast<int>(b)},
+                              {}});
         }
 }
 
@@ -34,7 +37,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule overlappingFootprints{"overlapping-footprints", FindingKind::Duplication, Severity::Warning, "LIS p.12", 5, "Overlapping footprints",
-                                 std::nullopt, 0, nullptr, run, message};
+const Rule overlappingFootprints{"overlapping-footprints",
+                                 FindingKind::Duplication,
+                                 Severity::Warning,
+                                 "LIS p.12",
+                                 5,
+                                 "Overlapping footprints",
+                                 std::nullopt,
+                                 0,
+                                 nullptr,
+                                 run,
+                                 message};
 
 }  // namespace remit

@@ -20,13 +20,23 @@ void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     const Grant* grant = grantOf(facts, finding.cause.front());
     return fmt::format("What {} is given on {} ({}) is already given by another right.",
-                       facts.model().nameOf(grant->subject).str(), facts.model().policyAreas().at(grant->area).name.str(),
+                       facts.model().nameOf(grant->subject).str(),
+                       facts.model().policyAreas().at(grant->area).name.str(),
                        inSentence(facts.model().rightKinds().at(grant->right).name));
 }
 
 }  // namespace
 
-const Rule redundantGrant{"redundant-grant", FindingKind::Duplication, Severity::Note, "LIPSIT 4.10", 1, "Redundant grant",
-                          std::nullopt, 0, nullptr, run, message};
+const Rule redundantGrant{"redundant-grant",
+                          FindingKind::Duplication,
+                          Severity::Note,
+                          "LIPSIT 4.10",
+                          1,
+                          "Redundant grant",
+                          std::nullopt,
+                          0,
+                          nullptr,
+                          run,
+                          message};
 
 }  // namespace remit

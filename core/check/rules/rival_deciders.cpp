@@ -9,23 +9,33 @@ namespace remit {
 
 namespace {
 
-// A sole decision right with two sides: nobody knows whose word is last. Lawful sharing is joint holding (one side) or a
-// kind that is not sole; both stay silent.
+// A sole decision right with two sides: nobody knows whose word is last. Lawful sharing is joint holding (one side) or
+// a kind that is not sole; both stay silent.
 void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
     for (const KindInCell& kind : cell.kinds)
-        if (facts.classOf(kind.kind) == RightClass::Decision && facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole &&
-            kind.sides >= 2)
+        if (facts.classOf(kind.kind) == RightClass::Decision &&
+            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole && kind.sides >= 2)
             reporter.hit({cell.area, cell.place, idsOf(facts, kind.counting), holdersIn(kind), {}});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("{} each decide on {} without deciding together", holdersOf(facts, finding),
-                                                areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("{} each decide on {} without deciding together", holdersOf(facts, finding),
+                                areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule rivalDeciders{"rival-deciders", FindingKind::Conflict, Severity::Error, "LIPSIT 4.11, 5.1", 4, "Rival deciders",
-                         std::nullopt, 0, run, nullptr, message};
+const Rule rivalDeciders{"rival-deciders",
+                         FindingKind::Conflict,
+                         Severity::Error,
+                         "LIPSIT 4.11, 5.1",
+                         4,
+                         "Rival deciders",
+                         std::nullopt,
+                         0,
+                         run,
+                         nullptr,
+                         message};
 
 }  // namespace remit

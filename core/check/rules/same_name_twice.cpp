@@ -67,7 +67,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule sameNameTwice{"same-name-twice", FindingKind::Note, Severity::Note, "", 0, "Same name twice",
-                         std::nullopt, 0, nullptr, run, message};
+const Rule sameNameTwice{"same-name-twice",
+                         FindingKind::Note,
+                         Severity::Note,
+                         "",
+                         0,
+                         "Same name twice",
+                         std::nullopt,
+                         0,
+                         nullptr,
+                         run,
+                         message};
 
 }  // namespace remit

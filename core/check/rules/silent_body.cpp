@@ -23,7 +23,8 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule silentBody{"silent-body", FindingKind::Gap, Severity::Note, "LIPSIT Table 1", 5, "Silent body",
-                      std::nullopt, 0, nullptr, run, message};
+const Rule silentBody{
+    "silent-body", FindingKind::Gap, Severity::Note, "LIPSIT Table 1", 5, "Silent body", std::nullopt, 0, nullptr,
+    run,           message};
 
 }  // namespace remit

@@ -30,14 +30,24 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("{} {} on {} but others deliver it, with no delegation between them",
-                                                holdersOf(facts, finding), agree(finding, "decides", "decide"),
-                                                areasOf(facts, finding)));
+    return sentence(
+        facts, finding,
+        fmt::format("{} {} on {} but others deliver it, with no delegation between them", holdersOf(facts, finding),
+                    agree(finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule splitStrategy{"split-strategy", FindingKind::Gap, Severity::Warning, "LIPSIT 4.18", 4, "Split strategy",
-                         RightClass::Delivery, 0, run, nullptr, message};
+const Rule splitStrategy{"split-strategy",
+                         FindingKind::Gap,
+                         Severity::Warning,
+                         "LIPSIT 4.18",
+                         4,
+                         "Split strategy",
+                         RightClass::Delivery,
+                         0,
+                         run,
+                         nullptr,
+                         message};
 
 }  // namespace remit

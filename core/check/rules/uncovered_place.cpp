@@ -24,13 +24,23 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("there is no {}, nor a body to take its place",
-                                                facts.model().bodyTypes().at(BodyTypeId(finding.subject)).name.str()));
+    return sentence(facts, finding,
+                    fmt::format("there is no {}, nor a body to take its place",
+                                facts.model().bodyTypes().at(BodyTypeId(finding.subject)).name.str()));
 }
 
 }  // namespace
 
-const Rule uncoveredPlace{"uncovered-place", FindingKind::Gap, Severity::Error, "Localis", 7, "Uncovered place",
-                          std::nullopt, 0, nullptr, run, message};
+const Rule uncoveredPlace{"uncovered-place",
+                          FindingKind::Gap,
+                          Severity::Error,
+                          "Localis",
+                          7,
+                          "Uncovered place",
+                          std::nullopt,
+                          0,
+                          nullptr,
+                          run,
+                          message};
 
 }  // namespace remit

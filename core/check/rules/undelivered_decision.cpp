@@ -16,13 +16,23 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("{} {} on {} and nobody delivers it", holdersOf(facts, finding),
-                                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("{} {} on {} and nobody delivers it", holdersOf(facts, finding),
+                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule undeliveredDecision{"undelivered-decision", FindingKind::Gap, Severity::Warning, "LIPSIT 4.18", 4, "Undelivered decision",
-                               RightClass::Delivery, 0, run, nullptr, message};
+const Rule undeliveredDecision{"undelivered-decision",
+                               FindingKind::Gap,
+                               Severity::Warning,
+                               "LIPSIT 4.18",
+                               4,
+                               "Undelivered decision",
+                               RightClass::Delivery,
+                               0,
+                               run,
+                               nullptr,
+                               message};
 
 }  // namespace remit

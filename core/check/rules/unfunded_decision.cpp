@@ -14,20 +14,29 @@ namespace {
 // Those who decide hold no money for it. One decider with funding is enough.
 void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
     const std::vector<int>& deciders = cell.holders(RightClass::Decision);
-    if (!deciders.empty() && std::none_of(deciders.begin(), deciders.end(), [&](int holder) {
-            return cell.holds(holder, RightClass::Funding);
-        }))
+    if (!deciders.empty() && std::none_of(deciders.begin(), deciders.end(),
+                                          [&](int holder) { return cell.holds(holder, RightClass::Funding); }))
         reporter.hit({cell.area, cell.place, {}, deciders, {}});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("{} {} on {} without holding any funding for it", holdersOf(facts, finding),
-                                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("{} {} on {} without holding any funding for it", holdersOf(facts, finding),
+                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule unfundedDecision{"unfunded-decision", FindingKind::Gap, Severity::Warning, "LIPSIT 4.19", 4, "Unfunded decision",
-                            RightClass::Funding, 0, run, nullptr, message};
+const Rule unfundedDecision{"unfunded-decision",
+                            FindingKind::Gap,
+                            Severity::Warning,
+                            "LIPSIT 4.19",
+                            4,
+                            "Unfunded decision",
+                            RightClass::Funding,
+                            0,
+                            run,
+                            nullptr,
+                            message};
 
 }  // namespace remit

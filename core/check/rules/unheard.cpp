@@ -21,14 +21,16 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("nobody but {} is heard on {}, which {} {}", holdersOf(facts, finding),
-                                                areasOf(facts, finding), finding.holders.size() == 1 ? "it" : "they",
-                                                agree(finding, "decides", "decide")));
+    return sentence(
+        facts, finding,
+        fmt::format("nobody but {} is heard on {}, which {} {}", holdersOf(facts, finding), areasOf(facts, finding),
+                    finding.holders.size() == 1 ? "it" : "they", agree(finding, "decides", "decide")));
 }
 
 }  // namespace
 
-const Rule unheard{"unheard", FindingKind::Gap, Severity::Warning, "LIPSIT 3.8, 5.2", 6, "Unheard",
-                   std::nullopt, 0, run, nullptr, message};
+const Rule unheard{
+    "unheard", FindingKind::Gap, Severity::Warning, "LIPSIT 3.8, 5.2", 6, "Unheard", std::nullopt, 0, run,
+    nullptr,   message};
 
 }  // namespace remit

@@ -17,13 +17,23 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(facts, finding, fmt::format("nobody else scrutinises what {} {} on {}", holdersOf(facts, finding),
-                                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("nobody else scrutinises what {} {} on {}", holdersOf(facts, finding),
+                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule unscrutinised{"unscrutinised", FindingKind::Gap, Severity::Warning, "LIPSIT 5.23", 6, "Unscrutinised",
-                         RightClass::Scrutiny, 0, run, nullptr, message};
+const Rule unscrutinised{"unscrutinised",
+                         FindingKind::Gap,
+                         Severity::Warning,
+                         "LIPSIT 5.23",
+                         6,
+                         "Unscrutinised",
+                         RightClass::Scrutiny,
+                         0,
+                         run,
+                         nullptr,
+                         message};
 
 }  // namespace remit

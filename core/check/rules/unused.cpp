@@ -26,7 +26,6 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule unused{"unused", FindingKind::Note, Severity::Note, "", 0, "Unused",
-                  std::nullopt, 0, nullptr, run, message};
+const Rule unused{"unused", FindingKind::Note, Severity::Note, "", 0, "Unused", std::nullopt, 0, nullptr, run, message};
 
 }  // namespace remit

@@ -15,8 +15,9 @@ namespace {
 void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
     for (int grant : cell.vacant) {
         const int wanted = facts.grant(grant).kind;
-        const bool held = std::any_of(cell.kinds.begin(), cell.kinds.end(),
-                                      [&](const KindInCell& kind) { return kind.kind == wanted && !kind.holdings.empty(); });
+        const bool held = std::any_of(cell.kinds.begin(), cell.kinds.end(), [&](const KindInCell& kind) {
+            return kind.kind == wanted && !kind.holdings.empty();
+        });
         if (!held)
             reporter.hit({cell.area, cell.place, idsOf(facts, {grant}), {}, {}});
     }
@@ -32,7 +33,8 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule vacantRight{"vacant-right", FindingKind::Gap, Severity::Warning, "LIPSIT 5.7", 4, "Vacant right",
-                       std::nullopt, 0, run, nullptr, message};
+const Rule vacantRight{
+    "vacant-right", FindingKind::Gap, Severity::Warning, "LIPSIT 5.7", 4, "Vacant right", std::nullopt, 0, run,
+    nullptr,        message};
 
 }  // namespace remit

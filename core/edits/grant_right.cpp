@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "core/edits/grant_right.h"
+
+#include <fmt/format.h>
+
+#include "core/base/slug.h"
+#include "core/exchange/cell.h"
+
+namespace remit {
+
+namespace {
+Error unknown(const char* what, const std::string& id) {
+    return {Error::Code::Refused, fmt::format("The document has no {} “{}”: choose one that it has.", what, id), {}};
+}
+}  // namespace
+
+Result<GrantId> grantRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
+                           RightKindId right) {
+    const Model& model = draft.model();
+    if (!model.scenarios().contains(scenario))
+        return unknown("scenario", scenario.str());
+    if (!model.contains(subject))
+        return unknown(subject.isBodyType() ? "body type" : "institution", subject.id.str());
+    if (!model.policyAreas().contains(area))
+        return unknown("policy area", area.str());
+    if (!model.rightKinds().contains(right))
+        return unknown("right kind", right.str());
+    Grant grant;
+    grant.scenario = scenario;
+    grant.id = GrantId(freshId());
+    grant.order = model.grants().nextOrder();
+    grant.subject = subject;
+    grant.area = area;
+    grant.right = right;
+    draft.put(grant);
+    return grant.id;
+}
+
+Result<> revokeGrant(Draft& draft, const GrantKey& key) {
+    if (!draft.model().grants().contains(key))
+        return unknown("right", key.id.str());
+    draft.remove<Grant>(key);
+    std::vector<Waiver> offsetBy;
+    for (const Waiver& waiver : draft.model().waivers())
+        if (waiver.offset == key.id)
+            offsetBy.push_back(waiver);
+    for (Waiver& waiver : offsetBy) {
+        waiver.offset = GrantId();
+        draft.put(waiver);
+    }
+    return {};
+}
+
+std::vector<GrantKey> grantsInCell(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
+                                   RightKindId right) {
+    std::vector<GrantKey> out;
+    for (const Grant& grant : model.grants())
+        if (grant.area == area && grant.scenario == scenario && grant.subject == subject &&
+            (right.empty() || grant.right == right))
+            out.push_back(grant.key());
+    return out;
+}
+
+Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, RightKindId right) {
+    const std::vector<GrantKey> held = grantsInCell(draft.model(), scenario, subject, area, right);
+    if (held.empty()) {
+        const Result<GrantId> made = grantRight(draft, scenario, subject, area, right);
+        return made ? Result<>() : made.error();
+    }
+    for (const GrantKey& key : held)
+        if (Result<> done = revokeGrant(draft, key); !done)
+            return done;
+    return {};
+}
+
+Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
+    for (const GrantKey& key : grantsInCell(draft.model(), scenario, subject, area))
+        if (Result<> done = revokeGrant(draft, key); !done)
+            return done;
+    setCellNote(draft, scenario, subject, area, {});
+    return {};
+}
+
+Result<> moveGrant(Draft& draft, const GrantKey& key, const Subject& subject, PolicyAreaId area) {
+    const Grant* found = draft.model().grants().find(key);
+    if (!found)
+        return unknown("right", key.id.str());
+    Grant grant = *found;
+    if (!draft.model().contains(subject))
+        return unknown(subject.isBodyType() ? "body type" : "institution", subject.id.str());
+    if (!draft.model().policyAreas().contains(area))
+        return unknown("policy area", area.str());
+    grant.subject = subject;
+    grant.area = area;
+    draft.put(grant);
+    return {};
+}
+
+}  // namespace remit
