@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+install(TARGETS remit RUNTIME DESTINATION bin)
