@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/bridge/document_bridge.h"
+
+#include "ui/bridge/text.h"
+
+namespace remit {
+
+DocumentBridge::DocumentBridge(Document& document, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_observing(document.observe([this](const ChangeSet& change) { emit changed(change); })) {}
+
+bool DocumentBridge::edit(const QString& label, const Document::Edit& edit, std::uint64_t gesture) {
+    return report(m_document.edit(fromQt(label), edit, gesture));
+}
+
+QString DocumentBridge::refusalOf(const Document::Edit& edit) const {
+    Draft draft(model());
+    const Result<> done = edit(draft);
+    return done ? QString() : toQt(done.error().message);
+}
+
+void DocumentBridge::undo() { report(m_document.undo()); }
+
+void DocumentBridge::redo() { report(m_document.redo()); }
+
+bool DocumentBridge::report(const Result<>& result) {
+    if (!result)
+        emit refused(toQt(result.error().message));
+    return result.ok();
+}
+
+}  // namespace remit

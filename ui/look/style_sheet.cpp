@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "ui/look/style_sheet.h"
+
+namespace remit {
+
+namespace {
+constexpr const char* source = R"(
+QMainWindow { background: @window; }
+QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QDockWidget { font-weight: 600; }
+QDockWidget::title { background: @surface; padding: 8px 12px 6px 12px; text-align: left; }
+QDockWidget > QWidget { background: @surface; }
+
+QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 2px 6px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: @selected; }
+QMenu { background: @surface; border: 1px solid @line; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @selected; }
+QMenu::item:disabled { color: @strongLine; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QMenu::icon { padding-left: 8px; }
+
+QToolBar { background: @surface; border: 0; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 10px; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; min-width: 16px; min-height: 16px; }
+QToolButton:hover { background: @selected; }
+QToolButton:pressed, QToolButton:checked { background: @selected; border-color: @accent; }
+QToolButton:focus { border: 2px solid @accent; padding: 4px; }
+QToolButton[popupMode="2"]::menu-indicator { width: 0; image: none; }
+
+QPushButton { background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: @selected; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton:disabled { color: @strongLine; border-color: @line; }
+QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
+QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[role="quiet"]:hover { background: @selected; }
+QPushButton[role="quiet"]:focus { border-color: @accent; }
+QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
+  background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
+  border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @raised; border-color: @line; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 8px; }
+QComboBox[role="lens"] { background: @raised; border-color: @line; font-weight: 600; }
+QComboBox[role="lens"]:hover { border-color: @strongLine; }
+
+QLabel[role="caption"] { color: @muted; }
+QLabel[role="heading"] { font-weight: 600; }
+QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+
+QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; }
+QTreeView::item, QListView::item { min-height: 26px; padding: 1px 4px; border-radius: 5px; }
+QTreeView::item:hover, QListView::item:hover { background: @band; }
+QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @raised; border: 0; }
+QHeaderView::section { background: @raised; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; color: @muted; }
+
+QTabBar::tab { background: transparent; padding: 7px 16px; border-radius: 7px; margin: 0 2px; }
+QTabBar::tab:hover { background: @selected; }
+QTabBar::tab:selected { background: @accent; color: @onAccent; font-weight: 600; }
+QTabBar::tab:focus { border: 2px solid @text; padding: 5px 14px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @strongLine; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QStatusBar { background: @surface; border-top: 1px solid @line; }
+QStatusBar::item { border: 0; }
+QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 5px 8px; }
+QSplitter::handle { background: @line; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+)";
+}  // namespace
+
+QString styleSheet(const Theme& theme) {
+    const std::pair<const char*, QString> names[] = {
+        // Longer names first where one begins another.
+        {"@onAccent", theme.onAccent.name()},
+        {"@strongLine", theme.strongLine.name()},
+        {"@accent", theme.accent.name()},
+        {"@window", theme.window.name()},
+        {"@surface", theme.surface.name()},
+        {"@raised", theme.raised.name()},
+        {"@line", theme.line.name()},
+        {"@text", theme.text.name()},
+        {"@muted", theme.muted.name()},
+        {"@selected", theme.selected.name()},
+        {"@band", theme.band.name()},
+        {"@scroll", theme.dark ? QString("#4a5868") : QString("#c3ccd6")},
+        {"@scheme", theme.dark ? QString("dark") : QString("light")},
+    };
+    QString out = QString::fromLatin1(source);
+    for (const auto& [name, value] : names)
+        out.replace(QLatin1String(name), value);
+    return out;
+}
+
+}  // namespace remit

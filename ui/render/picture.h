@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QPainter>
+#include <QSizeF>
+#include <functional>
+
+namespace remit {
+
+// Something to put on paper, in a file or on the clipboard: painted from (0, 0) into its size, in units of 1/96 inch.
+struct Picture {
+    QSizeF size;
+    std::function<void(QPainter&)> paint;
+};
+
+}  // namespace remit
