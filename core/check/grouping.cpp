@@ -18,7 +18,11 @@ std::set<int> placesOf(const Grouping::Group& group) {
 void Grouping::hit(Report report) {
     const bool caused = !report.cause.empty();
     const Key key{report.cause, report.subject, report.also, caused ? -1 : report.area};
-    Group& group = m_groups[key];
+    const auto [it, isNew] = m_groups.try_emplace(key);
+    Group& group = it->second;
+    if (isNew)
+        group.met = m_hits;
+    ++m_hits;
     group.cause = std::move(report.cause);
     group.subject = report.subject;
     group.also = std::move(report.also);
@@ -33,9 +37,8 @@ std::vector<Grouping::Group> Grouping::take() {
         groups.push_back(std::move(group));
     m_groups.clear();
     rollUp(groups);
-    // Document order of holders settles what hits and causes leave open (one line per body type, say).
-    std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
-        return std::tie(*a.hits.begin(), a.holders, a.cause) < std::tie(*b.hits.begin(), b.holders, b.cause);
+    std::sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
+        return std::tie(*a.hits.begin(), a.met) < std::tie(*b.hits.begin(), b.met);
     });
     return groups;
 }
@@ -82,6 +85,7 @@ void Grouping::rollUp(std::vector<Group>& groups) const {
             for (std::size_t i = 1; i < parts.size(); ++i) {
                 sum.holders.merge(parts[i]->holders);
                 sum.hits.merge(parts[i]->hits);
+                sum.met = std::min(sum.met, parts[i]->met);
             }
             sum.area = area;
             return sum;

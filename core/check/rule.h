@@ -25,7 +25,7 @@ struct Tally {
     std::vector<Quiet> quiet;
 };
 
-// Takes hits from a rule. Indexes are those of Facts; -1 leaves a part out. Order does not matter.
+// Takes hits from a rule. Indexes are those of Facts; -1 leaves a part out. Rules report in document order.
 class Reporter {
 public:
     struct Report {

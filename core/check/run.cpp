@@ -38,15 +38,15 @@ public:
         : m_question(question), m_facts(model, question.scenario, question.date) {
         for (const Rule* rule : catalogue()) {
             const RuleSetting* setting = m_facts.model().settings().find(RuleId(rule->id));
-            const Severity severity = setting && setting->severity ? *setting->severity : rule->severity;
+            const Severity severity = severityOf(RuleId(rule->id), rule->severity);
             if (severity == Severity::Off || (rule->inUse && !m_facts.inUse(*rule->inUse)))
                 continue;
             m_rules.push_back({rule, severity, setting && setting->max ? *setting->max : rule->defaultMax,
                                std::make_unique<Grouping>(m_facts)});
         }
         for (const UserRule& rule : m_facts.model().userRules())
-            if (rule.severity != Severity::Off)
-                m_userRules.push_back({UserRuleCheck(m_facts, rule), std::make_unique<Grouping>(m_facts)});
+            if (const Severity severity = severityOf(rule.id, rule.severity); severity != Severity::Off)
+                m_userRules.push_back({UserRuleCheck(m_facts, rule), severity, std::make_unique<Grouping>(m_facts)});
         m_tally.counts.resize(m_facts.grants().size());
         m_tally.needed.resize(m_facts.grants().size());
         m_tally.cells.resize(m_facts.grants().size());
@@ -74,9 +74,10 @@ public:
             }
         for (UserRunning& running : m_userRules)
             for (Grouping::Group& group : running.grouping->take()) {
+                group.also = "a rule of the document";  // its id may be that of a built-in rule
                 Finding finding = makeFinding(running.check.rule().id.str(), group);
                 finding.kind = running.check.kind();
-                finding.severity = running.check.rule().severity;
+                finding.severity = running.severity;
                 finish(std::move(finding),
                        [&](const Facts& facts, const Finding& each) { return running.check.message(facts, each); });
             }
@@ -94,8 +95,14 @@ private:
     };
     struct UserRunning {
         UserRuleCheck check;
+        Severity severity;
         std::unique_ptr<Grouping> grouping;
     };
+
+    [[nodiscard]] Severity severityOf(RuleId rule, Severity byDefault) const {
+        const RuleSetting* setting = m_facts.model().settings().find(rule);
+        return setting && setting->severity ? *setting->severity : byDefault;
+    }
 
     void visit(const Cell& cell) {
         for (Running& running : m_rules)

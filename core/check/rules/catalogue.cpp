@@ -56,4 +56,13 @@ std::vector<int> holdersIn(const KindInCell& kind) {
     return out;
 }
 
+std::vector<int> holdersBy(const Cell& cell, int grant) {
+    std::vector<int> out;
+    for (const KindInCell& kind : cell.kinds)
+        for (const Holding& holding : kind.holdings)
+            if (std::binary_search(holding.grants.begin(), holding.grants.end(), grant))
+                out.push_back(holding.holder);
+    return out;
+}
+
 }  // namespace remit

@@ -44,12 +44,15 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
     for (const Relation* relation : facts.relations())
         if (relation->kind == RelationKind::Delegates)
             delegated.insert(relation->right);
-    for (RightKindId right : delegated)
+    for (const RightKind* kind : facts.kinds()) {
+        if (!delegated.contains(kind->id))
+            continue;
         for (int area : facts.leafAreas())
             reportCycles(facts, area, reporter, [&](const Relation& each) {
-                return each.kind == RelationKind::Delegates && each.right == right &&
+                return each.kind == RelationKind::Delegates && each.right == kind->id &&
                        facts.isAtOrUnder(area, facts.areaIndex(each.area));
             });
+    }
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -12,7 +12,7 @@ namespace {
 // A joint right whose partner is not there.
 void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
     for (int grant : cell.lackPartner)
-        reporter.hit({cell.area, cell.place, idsOf(facts, {grant}), {}, {}});
+        reporter.hit({cell.area, cell.place, idsOf(facts, {grant}), holdersBy(cell, grant), {}});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

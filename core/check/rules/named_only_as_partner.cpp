@@ -21,17 +21,22 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
         for (const Subject& partner : std::set<Subject>(grant.row->with.begin(), grant.row->with.end()))
             partners[partner].push_back(grant.row->id.text());
     }
-    for (const auto& [partner, grants] : partners)
-        if (!subjects.contains(partner)) {
-            const int holder = facts.territory().holderIndex(partner.id);
-            const bool isHolder = holder >= 0 && facts.territory().isFramework() == partner.isBodyType();
+    const auto look = [&](const Subject& body, int holder, const char* what) {
+        const auto named = partners.find(body);
+        if (named != partners.end() && !subjects.contains(body))
             reporter.hit({-1,
                           -1,
-                          grants,
-                          isHolder ? std::vector<int>{holder} : std::vector<int>{},
+                          named->second,
+                          holder < 0 ? std::vector<int>{} : std::vector<int>{holder},
                           {},
-                          fmt::format("{}:{}", partner.isBodyType() ? "type" : "institution", partner.id.str())});
-        }
+                          what + body.id.str()});
+    };
+    const Territory& ground = facts.territory();
+    for (const BodyType& row : facts.model().bodyTypes())
+        look(row.id, ground.isFramework() ? ground.holderIndex(row.id.text()) : -1, "type:");
+    for (const Institution& row : facts.model().institutions())
+        if (const int holder = ground.holderIndex(row.id.text()); holder >= 0)
+            look(row.id, holder, "institution:");
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

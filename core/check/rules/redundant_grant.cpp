@@ -14,7 +14,11 @@ void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
     for (std::size_t grant = 0; grant < facts.grants().size(); ++grant)
         if (tally.counts[grant] && !tally.needed[grant])
             for (const auto& [area, place] : tally.cells[grant])
-                reporter.hit({area, place, {facts.grants()[grant].row->id.text()}, {}, {}});
+                reporter.hit({area,
+                              place,
+                              {facts.grants()[grant].row->id.text()},
+                              holdersBy(facts.cell(area, place), static_cast<int>(grant)),
+                              {}});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

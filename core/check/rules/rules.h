@@ -40,5 +40,7 @@ extern const Rule namedOnlyAsPartner;
 
 // The holders of a kind in a cell, ascending.
 [[nodiscard]] std::vector<int> holdersIn(const KindInCell& kind);
+// Whom a counting grant gives its right in a cell, ascending.
+[[nodiscard]] std::vector<int> holdersBy(const Cell& cell, int grant);
 
 }  // namespace remit

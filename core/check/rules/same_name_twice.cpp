@@ -18,10 +18,7 @@ class NamesSeen {
 public:
     NamesSeen(Reporter& reporter, std::string table) : m_reporter(reporter), m_table(std::move(table)) {}
     void add(Text group, Text name, Text id) {
-        const std::string folded = lettersAndDigits(name.str());
-        if (folded.empty())
-            return;
-        const auto [first, isNew] = m_first.try_emplace({group, folded}, id);
+        const auto [first, isNew] = m_first.try_emplace({group, lettersAndDigits(name.str())}, id);
         if (!isNew && m_reported.insert(first->second).second)
             m_reporter.hit({-1, -1, {}, {}, first->second, m_table});
     }
