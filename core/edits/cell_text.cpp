@@ -45,8 +45,16 @@ Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, 
 
     std::vector<GrantKey> old = grantsInCell(draft.model(), scenario, subject, area);
     std::vector<Grant> wanted;
-    for (const Phrase& phrase : phrases)
-        wanted.push_back(grantFrom(draft, phrase, wanted.empty()));
+    for (const Phrase& phrase : phrases) {
+        Result<Grant> grant = grantFrom(draft, phrase, wanted.empty());
+        if (!grant)
+            return grant.error();
+        if (std::find(grant->with.begin(), grant->with.end(), subject) != grant->with.end())
+            return Error{Error::Code::Refused,
+                         fmt::format("In “{}” the body would be its own partner: name another.", phrase.text),
+                         {}};
+        wanted.push_back(*grant);
+    }
     // Each wanted grant takes over an old one of its kind, so that dates, legal basis and the like stay. The orders the
     // cell had are dealt out again in the order of the text.
     std::vector<std::int64_t> orders;
@@ -69,6 +77,7 @@ Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, 
         grant.wording = wanted[i].wording;
         grant.condition = wanted[i].condition;
         grant.with = wanted[i].with;
+        keepPhrase(draft.model(), grant, phrases[i].text, i == 0);
         grant.order = i < orders.size() ? orders[i] : draft.model().grants().nextOrder();
         draft.put(grant);
     }

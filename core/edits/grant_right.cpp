@@ -40,15 +40,19 @@ Result<> revokeGrant(Draft& draft, const GrantKey& key) {
     if (!draft.model().grants().contains(key))
         return unknown("right", key.id.str());
     draft.remove<Grant>(key);
-    std::vector<Waiver> offsetBy;
+    dropLostOffsets(draft);
+    return {};
+}
+
+void dropLostOffsets(Draft& draft) {
+    std::vector<Waiver> lost;
     for (const Waiver& waiver : draft.model().waivers())
-        if (waiver.offset == key.id)
-            offsetBy.push_back(waiver);
-    for (Waiver& waiver : offsetBy) {
+        if (!waiver.offset.empty() && !draft.model().hasGrant(waiver.offset))
+            lost.push_back(waiver);
+    for (Waiver& waiver : lost) {
         waiver.offset = GrantId();
         draft.put(waiver);
     }
-    return {};
 }
 
 std::vector<GrantKey> grantsInCell(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area,

@@ -10,8 +10,10 @@ namespace remit {
 Result<GrantId> grantRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
                            RightKindId right);
 
-// Takes the grant away, and the offset of waivers that named it.
+// Takes the grant away, and the offset of waivers that named it where no other scenario has a grant of that id.
 Result<> revokeGrant(Draft& draft, const GrantKey& key);
+// Clears the offset of waivers whose grant is in no scenario any more.
+void dropLostOffsets(Draft& draft);
 
 // The subject's grants on the policy area itself, in document order; `right` empty stands for any kind. O(grants).
 std::vector<GrantKey> grantsInCell(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area,

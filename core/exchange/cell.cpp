@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/cell.h"
 
+#include <unicode/unistr.h>
+
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/base/label.h"
 #include "core/edits/rows.h"
+#include "core/exchange/extra.h"
 
 namespace remit {
 
@@ -12,15 +16,18 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 constexpr const char* notesKey = "x-notes";
+constexpr const char* phraseKey = "x-phrase";
 
-Json extraOf(const Scenario* scenario) {
-    return scenario && !scenario->extra.empty() ? Json::parse(scenario->extra.str()) : Json::object();
+const char* kindWord(const Subject& subject) { return subject.isBodyType() ? "bodyType" : "institution"; }
+
+std::string field(const Json& object, const char* key) {
+    const auto found = object.is_object() ? object.find(key) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
 bool isNoteOf(const Json& note, const Subject& subject, PolicyAreaId area) {
-    const char* kind = subject.isBodyType() ? "bodyType" : "institution";
-    return note.is_object() && note.value("area", "") == area.str() && note.contains("subject") &&
-           note["subject"].is_object() && note["subject"].value(kind, "") == subject.id.str();
+    return field(note, "area") == area.str() && note.contains("subject") &&
+           field(note["subject"], kindWord(subject)) == subject.id.str();
 }
 
 // A kind's name where it does not open a cell: "advice", but "SEND decision" and "Homes England's say" keep theirs.
@@ -44,30 +51,71 @@ Tier tierByName(const std::string& folded) {
     return Tier::Local;
 }
 
-Subject partnerCalled(Draft& draft, const std::string& name) {
+// "supra-regional bodies" in a bracket is the body type "Supra-regional bodies".
+std::string raiseFirst(const std::string& name) {
+    auto text = icu::UnicodeString::fromUTF8(name);
+    const int first = text.moveIndex32(0, 1);
+    icu::UnicodeString head(text, 0, first);
+    std::string out;
+    text.replace(0, first, head.toUpper()).toUTF8String(out);
+    return out;
+}
+
+Result<Subject> partnerCalled(Draft& draft, const std::string& name) {
     const std::string folded = foldPhrase(name);
     for (const BodyType& type : draft.model().bodyTypes())
         if (foldPhrase(type.name.str()) == folded)
-            return type.id;
+            return Subject(type.id);
     for (const Institution& institution : draft.model().institutions())
         if (foldPhrase(institution.name.str()) == folded)
-            return institution.id;
-    const BodyTypeId id = addBodyType(draft, name).value();
-    BodyType type = draft.model().bodyTypes().at(id);
+            return Subject(institution.id);
+    const Result<BodyTypeId> made = addBodyType(draft, raiseFirst(name));
+    if (!made)
+        return made.error();
+    BodyType type = draft.model().bodyTypes().at(*made);
     type.tier = tierByName(folded);
     draft.put(type);
-    return id;
+    return Subject(*made);
+}
+
+// Whether the words that a grant came with still say what it is.
+bool stillSays(const Model& model, const Grant& grant, const std::string& words) {
+    const std::vector<Phrase> phrases = readCell(model, words);
+    if (phrases.size() != 1 || phrases[0].kind != grant.right || phrases[0].condition != grant.condition.str() ||
+        phrases[0].with.size() != grant.with.size())
+        return false;
+    const std::string wording =
+        grant.wording.empty() ? model.rightKinds().at(grant.right).name.str() : grant.wording.str();
+    if (foldPhrase(phrases[0].words) != foldPhrase(wording))
+        return false;
+    for (std::size_t i = 0; i < grant.with.size(); ++i)
+        if (foldPhrase(phrases[0].with[i]) != foldPhrase(model.nameOf(grant.with[i]).str()))
+            return false;
+    return true;
+}
+
+std::string phraseByParts(const Model& model, const Grant& grant, bool first) {
+    std::string out =
+        grant.wording.empty() ? printedName(model.rightKinds().at(grant.right), first) : grant.wording.str();
+    for (const Subject& partner : grant.with)
+        out += " (with " + model.nameOf(partner).str() + ")";
+    if (!grant.condition.empty())
+        out += " (" + grant.condition.str() + ")";
+    return out;
 }
 
 }  // namespace
 
 std::string cellNote(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
-    const Json extra = extraOf(model.scenarios().find(scenario));
+    const Scenario* row = model.scenarios().find(scenario);
+    if (!row || row->extra.empty())
+        return {};
+    const Json extra = extraFields(row->extra);
     if (!extra.contains(notesKey) || !extra[notesKey].is_array())
         return {};
     for (const Json& note : extra[notesKey])
         if (isNoteOf(note, subject, area))
-            return note.value("note", "");
+            return field(note, "note");
     return {};
 }
 
@@ -75,23 +123,48 @@ void setCellNote(Draft& draft, ScenarioId scenario, const Subject& subject, Poli
     if (cellNote(draft.model(), scenario, subject, area) == note)
         return;
     Scenario row = draft.model().scenarios().at(scenario);
-    Json extra = extraOf(&row);
+    Json extra = extraFields(row.extra);
     Json& notes = extra[notesKey];
     if (!notes.is_array())
         notes = Json::array();
     for (auto it = notes.begin(); it != notes.end();)
         it = isNoteOf(*it, subject, area) ? notes.erase(it) : it + 1;
     if (!note.empty())
-        notes.push_back({{"subject", {{subject.isBodyType() ? "bodyType" : "institution", subject.id.str()}}},
-                         {"area", area.str()},
-                         {"note", note}});
+        notes.push_back({{"subject", {{kindWord(subject), subject.id.str()}}}, {"area", area.str()}, {"note", note}});
     if (notes.empty())
         extra.erase(notesKey);
-    row.extra = extra.empty() ? Text() : Text(extra.dump());
+    row.extra = extraText(extra);
     draft.put(row);
 }
 
-Grant grantFrom(Draft& draft, const Phrase& phrase, bool first) {
+void dropCellNotes(Draft& draft, const std::function<bool(const Subject&, PolicyAreaId)>& gone) {
+    std::vector<Scenario> changed;
+    for (const Scenario& scenario : draft.model().scenarios()) {
+        Json extra = extraFields(scenario.extra);
+        if (!extra.contains(notesKey) || !extra[notesKey].is_array())
+            continue;
+        Json& notes = extra[notesKey];
+        const std::size_t before = notes.size();
+        for (auto it = notes.begin(); it != notes.end();) {
+            const Json subject = it->is_object() ? it->value("subject", Json()) : Json();
+            const std::string type = field(subject, "bodyType");
+            const std::string institution = field(subject, "institution");
+            const bool isGone = gone(type.empty() ? Subject(InstitutionId(institution)) : Subject(BodyTypeId(type)),
+                                     PolicyAreaId(field(*it, "area")));
+            it = isGone ? notes.erase(it) : it + 1;
+        }
+        if (notes.size() == before)
+            continue;
+        if (notes.empty())
+            extra.erase(notesKey);
+        changed.push_back(scenario);
+        changed.back().extra = extraText(extra);
+    }
+    for (Scenario& scenario : changed)
+        draft.put(std::move(scenario));
+}
+
+Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first) {
     Grant grant;
     if (phrase.kind) {
         grant.right = *phrase.kind;
@@ -110,19 +183,26 @@ Grant grantFrom(Draft& draft, const Phrase& phrase, bool first) {
     if (kind.rightClass == RightClass::Standards || phrase.words != printedName(kind, first))
         grant.wording = phrase.words;
     grant.condition = phrase.condition;
-    for (const std::string& name : phrase.with)
-        grant.with.push_back(partnerCalled(draft, name));
+    for (const std::string& name : phrase.with) {
+        const Result<Subject> partner = partnerCalled(draft, name);
+        if (!partner)
+            return partner.error();
+        if (std::find(grant.with.begin(), grant.with.end(), *partner) == grant.with.end())
+            grant.with.push_back(*partner);
+    }
+    keepPhrase(draft.model(), grant, phrase.text, first);
     return grant;
 }
 
+void keepPhrase(const Model& model, Grant& grant, std::string_view words, bool first) {
+    const bool needed = phraseByParts(model, grant, first) != words && stillSays(model, grant, std::string(words));
+    grant.extra = withExtraField(grant.extra, phraseKey, needed ? words : std::string_view());
+}
+
 std::string phraseOf(const Model& model, const Grant& grant, bool first) {
-    std::string out =
-        grant.wording.empty() ? printedName(model.rightKinds().at(grant.right), first) : grant.wording.str();
-    for (const Subject& partner : grant.with)
-        out += " (with " + model.nameOf(partner).str() + ")";
-    if (!grant.condition.empty())
-        out += " (" + grant.condition.str() + ")";
-    return out;
+    if (const std::string words = extraField(grant.extra, phraseKey); !words.empty() && stillSays(model, grant, words))
+        return words;
+    return phraseByParts(model, grant, first);
 }
 
 }  // namespace remit

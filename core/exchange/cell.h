@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,19 @@ namespace remit {
 std::string cellNote(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area);
 void setCellNote(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, std::string_view note);
 
+// Drops the notes of the cells that `gone` chooses, in every scenario.
+void dropCellNotes(Draft& draft, const std::function<bool(const Subject&, PolicyAreaId)>& gone);
+
 // The grant a phrase makes, without id, order, subject and area. Adds what the vocabulary and the body types lack:
 // a kind of the phrase's class, a partner that nobody is called (a new body type with mandate none, SPEC section 6).
-// `first`: the phrase opens its cell.
-Grant grantFrom(Draft& draft, const Phrase& phrase, bool first);
+// `first`: the phrase opens its cell. Refuses a partner whose name cannot be one.
+Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first);
 
-// How a grant prints: its wording or its kind's name, then its partners and its condition in brackets.
+// Remembers the words that a grant came with where it would print otherwise (its field "x-phrase").
+void keepPhrase(const Model& model, Grant& grant, std::string_view words, bool first);
+
+// How a grant prints: the words it came with while they still say what it is; else its wording or its kind's name, then
+// its partners and its condition in brackets.
 std::string phraseOf(const Model& model, const Grant& grant, bool first);
 
 }  // namespace remit

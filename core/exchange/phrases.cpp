@@ -9,6 +9,8 @@
 #include <array>
 #include <unordered_map>
 
+#include "core/base/label.h"
+
 namespace remit {
 
 namespace {
@@ -51,14 +53,6 @@ constexpr std::array knownPhrases{
     Known{"informed", RightClass::Information},
 };
 
-std::string trimmed(std::string_view text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
-        return {};
-    const auto last = text.find_last_not_of(" \t\r\n");
-    return std::string(text.substr(first, last - first + 1));
-}
-
 // Parts of a cell at commas, semicolons and line breaks outside brackets. A bracket that is never closed, or never
 // opened, is a character like any other.
 std::vector<std::string> split(std::string_view cell) {
@@ -78,13 +72,13 @@ std::vector<std::string> split(std::string_view cell) {
         if (balanced)
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         if (depth == 0 && (c == ',' || c == ';' || c == '\n' || c == '\r')) {
-            parts.push_back(trimmed(part));
+            parts.emplace_back(trimmed(part));
             part.clear();
         } else {
             part += c;
         }
     }
-    parts.push_back(trimmed(part));
+    parts.emplace_back(trimmed(part));
     std::erase_if(parts, [](const std::string& each) { return each.empty(); });
     return parts;
 }
@@ -92,20 +86,23 @@ std::vector<std::string> split(std::string_view cell) {
 // Takes "(...)" groups off the end of `words`, outermost brackets only, first group first.
 std::vector<std::string> takeBrackets(std::string& words) {
     std::vector<std::string> groups;
-    while (!words.empty() && words.back() == ')') {
+    std::string_view rest = words;
+    while (!rest.empty() && rest.back() == ')') {
         int depth = 0;
-        std::size_t open = words.size();
+        std::size_t open = rest.size();
         while (open > 0) {
             --open;
-            depth += words[open] == ')' ? 1 : words[open] == '(' ? -1 : 0;
+            depth += rest[open] == ')' ? 1 : rest[open] == '(' ? -1 : 0;
             if (depth == 0)
                 break;
         }
         if (depth != 0 || open == 0)
             break;
-        groups.insert(groups.begin(), trimmed(std::string_view(words).substr(open + 1, words.size() - open - 2)));
-        words = trimmed(std::string_view(words).substr(0, open));
+        groups.emplace_back(trimmed(rest.substr(open + 1, rest.size() - open - 2)));
+        rest = trimmed(rest.substr(0, open));
     }
+    std::reverse(groups.begin(), groups.end());
+    words = std::string(rest);
     return groups;
 }
 
@@ -114,7 +111,7 @@ std::optional<std::string> partnerIn(const std::string& bracket) {
     if (bracket.size() < 6 || foldPhrase(std::string_view(bracket).substr(0, 4)) != "with" ||
         (bracket[4] != ' ' && bracket[4] != '\t'))
         return std::nullopt;
-    return trimmed(std::string_view(bracket).substr(5));
+    return std::string(trimmed(std::string_view(bracket).substr(5)));
 }
 
 std::optional<RightKindId> kindOfClass(const Model& vocabulary, RightClass rightClass) {
@@ -131,13 +128,17 @@ void understand(const Model& vocabulary, Phrase& phrase) {
             phrase.kind = kind.id;
             return;
         }
-    for (const Known& known : knownPhrases)
-        if (foldPhrase(known.phrase) == folded) {
-            phrase.kind = kindOfClass(vocabulary, known.rightClass);
-            if (!phrase.kind)
-                phrase.rightClass = known.rightClass;
-            return;
-        }
+    static const std::unordered_map<std::string, RightClass> known = [] {
+        std::unordered_map<std::string, RightClass> out;
+        for (const Known& each : knownPhrases)
+            out.emplace(foldPhrase(each.phrase), each.rightClass);
+        return out;
+    }();
+    if (const auto found = known.find(folded); found != known.end()) {
+        phrase.kind = kindOfClass(vocabulary, found->second);
+        if (!phrase.kind)
+            phrase.rightClass = found->second;
+    }
 }
 
 // "A/R", "A R", "AR": each a letter of the vocabulary, or none of it is.

@@ -21,6 +21,7 @@ public:
         institutions();
         tree(m_model.policyAreas(), "policyAreas", "policy area");
         scenarios();
+        waivers();
         userRules();
         placements();
         return m_fault;
@@ -148,6 +149,17 @@ private:
         }
         if (relation.kind != RelationKind::Funds && relation.competitive)
             fail(pointer + "/competitive", "found true; expected it for a relation “funds” alone");
+    }
+
+    void waivers() {
+        std::size_t i = 0;
+        for (const Waiver& waiver : m_model.waivers()) {
+            const std::string pointer = fmt::format("/waivers/{}/offset", i++);
+            if (!waiver.offset.empty() && !m_model.hasGrant(waiver.offset))
+                fail(pointer, fmt::format("found right “{}”, which the document does not have; expected the id of a "
+                                          "grant",
+                                          waiver.offset.str()));
+        }
     }
 
     void userRules() {

@@ -18,6 +18,13 @@ Text Model::nameOf(const Subject& subject) const {
     return subject.id;
 }
 
+bool Model::hasGrant(GrantId id) const {
+    for (const Scenario& scenario : scenarios())
+        if (grants().contains({scenario.id, id}))
+            return true;
+    return false;
+}
+
 bool Model::contains(const Subject& subject) const {
     return subject.isBodyType() ? bodyTypes().contains(subject.bodyType())
                                 : institutions().contains(subject.institution());

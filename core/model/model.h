@@ -56,6 +56,8 @@ public:
     // The name a subject goes by, or its id where it is not in the document.
     [[nodiscard]] Text nameOf(const Subject& subject) const;
     [[nodiscard]] bool contains(const Subject& subject) const;
+    // Whether some scenario has a grant of this id.
+    [[nodiscard]] bool hasGrant(GrantId id) const;
 
     friend bool operator==(const Model&, const Model&) = default;
 

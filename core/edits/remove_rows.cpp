@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <unordered_set>
+
+#include "core/edits/checks.h"
+#include "core/edits/grant_right.h"
+#include "core/edits/rows.h"
+#include "core/exchange/cell.h"
+
+namespace remit {
+
+namespace {
+
+template <class Row, class Test>
+void removeIf(Draft& draft, const Test& test) {
+    std::vector<typename Row::Key> keys;
+    for (const Row& row : draft.model().table<Row>())
+        if (test(row))
+            keys.push_back(row.key());
+    for (const auto& key : keys)
+        draft.remove<Row>(key);
+}
+
+enum class Fate { Kept, Changed, Gone };
+
+// For each row, `touch` changes a copy and says what becomes of it.
+template <class Row, class Touch>
+void touchEach(Draft& draft, const Touch& touch) {
+    std::vector<Row> changed;
+    std::vector<typename Row::Key> gone;
+    for (const Row& row : draft.model().table<Row>()) {
+        Row copy = row;
+        switch (touch(copy)) {
+            case Fate::Kept:
+                break;
+            case Fate::Changed:
+                changed.push_back(std::move(copy));
+                break;
+            case Fate::Gone:
+                gone.push_back(row.key());
+                break;
+        }
+    }
+    for (Row& row : changed)
+        draft.put(std::move(row));
+    for (const auto& key : gone)
+        draft.remove<Row>(key);
+}
+
+// Takes rows out of a list that may not become empty by that.
+template <class Key, class Test>
+Fate take(std::vector<Key>& list, const Test& test) {
+    const std::size_t before = list.size();
+    std::erase_if(list, test);
+    if (list.size() == before)
+        return Fate::Kept;
+    return list.empty() ? Fate::Gone : Fate::Changed;
+}
+
+template <class Key, class Test>
+Fate takeIfAny(std::vector<Key>& list, const Test& test) {
+    return take(list, test) == Fate::Kept ? Fate::Kept : Fate::Changed;
+}
+
+// The row and all that stands under it. O(rows x depth).
+template <class Row>
+std::unordered_set<typename Row::Key> branch(const Table<Row>& table, typename Row::Key root) {
+    std::unordered_set<typename Row::Key> out{root};
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const Row& row : table)
+            if (!row.parent.empty() && out.contains(row.parent) && out.insert(row.id).second)
+                grown = true;
+    }
+    return out;
+}
+
+// Subjects go: everything that names one of them.
+template <class Test>
+void removeSubjects(Draft& draft, const Test& gone) {
+    touchEach<Grant>(draft,
+                     [&](Grant& grant) { return gone(grant.subject) ? Fate::Gone : takeIfAny(grant.with, gone); });
+    removeIf<Relation>(draft, [&](const Relation& row) { return gone(row.from) || gone(row.to); });
+    removeIf<Placement>(draft, [&](const Placement& row) {
+        return (row.node.kind == NodeRef::Kind::BodyType && gone(Subject(BodyTypeId(row.node.id)))) ||
+               (row.node.kind == NodeRef::Kind::Institution && gone(Subject(InstitutionId(row.node.id))));
+    });
+    dropCellNotes(draft, [&](const Subject& subject, PolicyAreaId) { return gone(subject); });
+    dropLostOffsets(draft);
+}
+
+}  // namespace
+
+Result<> remove(Draft& draft, PolicyAreaId id) {
+    const Checks checks = Checks(draft.model()).exists<PolicyArea>(id);
+    if (!checks.ok())
+        return checks.error();
+    const auto branchOf = branch(draft.model().policyAreas(), id);
+    const auto gone = [&](PolicyAreaId area) { return branchOf.contains(area); };
+    removeIf<PolicyArea>(draft, [&](const PolicyArea& row) { return gone(row.id); });
+    removeIf<Grant>(draft, [&](const Grant& row) { return gone(row.area); });
+    removeIf<Relation>(draft, [&](const Relation& row) { return gone(row.area); });
+    touchEach<UserRule>(draft, [&](UserRule& rule) { return take(rule.areas, gone); });
+    removeIf<Placement>(draft, [&](const Placement& row) {
+        return row.node.kind == NodeRef::Kind::PolicyArea && gone(PolicyAreaId(row.node.id));
+    });
+    dropCellNotes(draft, [&](const Subject&, PolicyAreaId area) { return gone(area); });
+    dropLostOffsets(draft);
+    return {};
+}
+
+Result<> remove(Draft& draft, BodyTypeId id) {
+    const Checks checks = Checks(draft.model()).exists<BodyType>(id);
+    if (!checks.ok())
+        return checks.error();
+    std::unordered_set<InstitutionId> institutions;
+    for (const Institution& row : draft.model().institutions())
+        if (row.type == id)
+            institutions.insert(row.id);
+    const auto isIt = [&](BodyTypeId type) { return type == id; };
+    removeIf<Institution>(draft, [&](const Institution& row) { return row.type == id; });
+    draft.remove<BodyType>(id);
+    touchEach<BodyType>(draft, [&](BodyType& type) {
+        const Fate adopted = takeIfAny(type.adoptedBy, isIt);
+        const Fate coterminous = takeIfAny(type.coterminousWith, isIt);
+        return adopted == Fate::Changed ? adopted : coterminous;
+    });
+    touchEach<UserRule>(draft, [&](UserRule& rule) { return take(rule.types, isIt); });
+    removeSubjects(draft, [&](const Subject& subject) {
+        return subject.isBodyType() ? subject.bodyType() == id : institutions.contains(subject.institution());
+    });
+    return {};
+}
+
+Result<> remove(Draft& draft, InstitutionId id) {
+    const Checks checks = Checks(draft.model()).exists<Institution>(id);
+    if (!checks.ok())
+        return checks.error();
+    draft.remove<Institution>(id);
+    removeSubjects(draft, [&](const Subject& subject) { return subject == Subject(id); });
+    return {};
+}
+
+Result<> remove(Draft& draft, PlaceId id) {
+    const Checks checks = Checks(draft.model()).exists<Place>(id);
+    if (!checks.ok())
+        return checks.error();
+    const auto branchOf = branch(draft.model().places(), id);
+    const auto gone = [&](PlaceId place) { return branchOf.contains(place); };
+    removeIf<Place>(draft, [&](const Place& row) { return gone(row.id); });
+    touchEach<Institution>(draft, [&](Institution& row) { return takeIfAny(row.places, gone); });
+    touchEach<Grant>(draft, [&](Grant& row) { return take(row.places, gone); });
+    touchEach<UserRule>(draft, [&](UserRule& row) { return take(row.places, gone); });
+    dropLostOffsets(draft);
+    return {};
+}
+
+Result<> remove(Draft& draft, RightKindId id) {
+    const Checks checks = Checks(draft.model()).exists<RightKind>(id);
+    if (!checks.ok())
+        return checks.error();
+    draft.remove<RightKind>(id);
+    removeIf<Grant>(draft, [&](const Grant& row) { return row.right == id; });
+    removeIf<Relation>(draft, [&](const Relation& row) { return row.right == id; });
+    removeIf<UserRule>(draft, [&](const UserRule& row) { return row.right == id || row.other == id; });
+    dropLostOffsets(draft);
+    return {};
+}
+
+Result<> remove(Draft& draft, ScenarioId id) {
+    const Checks checks = Checks(draft.model())
+                              .exists<Scenario>(id)
+                              .that(draft.model().scenarios().size() > 1,
+                                    "A document keeps one scenario: add another before you remove this one.");
+    if (!checks.ok())
+        return checks.error();
+    draft.remove<Scenario>(id);
+    removeIf<Grant>(draft, [&](const Grant& row) { return row.scenario == id; });
+    removeIf<Relation>(draft, [&](const Relation& row) { return row.scenario == id; });
+    dropLostOffsets(draft);
+    return {};
+}
+
+Result<> remove(Draft& draft, ViewId id) {
+    const Checks checks = Checks(draft.model()).exists<View>(id);
+    if (!checks.ok())
+        return checks.error();
+    draft.remove<View>(id);
+    removeIf<Placement>(draft, [&](const Placement& row) { return row.view == id; });
+    return {};
+}
+
+Result<> removeRelation(Draft& draft, const RelationKey& key) {
+    const Checks checks = Checks(draft.model()).exists<Relation>(key);
+    if (checks.ok())
+        draft.remove<Relation>(key);
+    return checks.result();
+}
+
+std::string alongWith(const ChangeSet& removal) {
+    struct Kind {
+        std::ptrdiff_t removed;
+        const char* one;
+        const char* many;
+    };
+    const auto removed = [&]<class Row>(Row*) {
+        const auto& changes = removal.of<Row>();
+        return std::count_if(changes.begin(), changes.end(), [](const auto& each) { return !each.after; });
+    };
+    // The row that was removed is one of the first kind that has any: a removal takes along only kinds behind its own.
+    std::vector<Kind> kinds{{removed(static_cast<Scenario*>(nullptr)), "scenario", "scenarios"},
+                            {removed(static_cast<View*>(nullptr)), "view", "views"},
+                            {removed(static_cast<PolicyArea*>(nullptr)), "policy area", "policy areas"},
+                            {removed(static_cast<Place*>(nullptr)), "place", "places"},
+                            {removed(static_cast<RightKind*>(nullptr)), "right kind", "right kinds"},
+                            {removed(static_cast<BodyType*>(nullptr)), "body type", "body types"},
+                            {removed(static_cast<Institution*>(nullptr)), "institution", "institutions"},
+                            {removed(static_cast<Grant*>(nullptr)), "right", "rights"},
+                            {removed(static_cast<Relation*>(nullptr)), "relation", "relations"},
+                            {removed(static_cast<UserRule*>(nullptr)), "rule", "rules"}};
+    const auto first = std::find_if(kinds.begin(), kinds.end(), [](const Kind& kind) { return kind.removed > 0; });
+    if (first != kinds.end())
+        --first->removed;
+    std::vector<std::string> words;
+    for (const Kind& kind : kinds)
+        if (kind.removed > 0)
+            words.push_back(fmt::format("{} {}", kind.removed, kind.removed == 1 ? kind.one : kind.many));
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        out += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
+    return out;
+}
+
+}  // namespace remit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/extra.h"
+
+#include <nlohmann/json.hpp>
+
+namespace remit {
+
+using Json = nlohmann::ordered_json;
+
+Json extraFields(Text extra) {
+    if (extra.empty())
+        return Json::object();
+    Json fields = Json::parse(extra.str(), nullptr, false);  // a database may hold anything
+    return fields.is_object() ? fields : Json::object();
+}
+
+Text extraText(const Json& fields) {
+    return fields.empty() ? Text() : Text(fields.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+std::string extraField(Text extra, const char* key) {
+    if (extra.empty())
+        return {};
+    const Json fields = extraFields(extra);
+    const auto found = fields.find(key);
+    return found != fields.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+Text withExtraField(Text extra, const char* key, std::string_view value) {
+    if (extra.empty() && value.empty())
+        return {};
+    Json fields = extraFields(extra);
+    if (value.empty())
+        fields.erase(key);
+    else
+        fields[key] = value;
+    return extraText(fields);
+}
+
+}  // namespace remit
