@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "core/graph/cycles.h"
+
+namespace remit {
+
+// Rows of vertices with edges between neighbouring rows: what orders and positions are worked out on. Vertices are
+// numbered over all rows.
+struct Layers {
+    std::vector<std::vector<int>> rows;   // by row: its vertices, left to right
+    std::vector<std::vector<int>> above;  // by vertex: its neighbours in the row above
+    std::vector<std::vector<int>> below;
+};
+
+// How often edges cross as the rows stand. O(edges log edges).
+[[nodiscard]] int countCrossings(const Layers& layers);
+
+// Orders every row so that edges cross less, never more than before. Deterministic.
+void reduceCrossings(Layers& layers, int sweeps);
+
+}  // namespace remit

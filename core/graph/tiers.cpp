@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: MIT
+#include "core/graph/tiers.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "core/graph/layers.h"
+
+namespace remit {
+
+namespace {
+
+constexpr double firm = 1e6;  // the weight of a place that must not move
+
+// The positions nearest to the wished ones (least squares, weighted) that keep the order and the distances:
+// `offsets` is where each would stand if all were packed. Pool adjacent violators, O(n).
+std::vector<double> settle(const std::vector<double>& wished, const std::vector<double>& weights,
+                           const std::vector<double>& offsets) {
+    struct Block {
+        double sum;
+        double weight;
+        std::size_t count;
+        [[nodiscard]] double mean() const { return sum / weight; }
+    };
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < wished.size(); ++i) {
+        blocks.push_back({(wished[i] - offsets[i]) * weights[i], weights[i], 1});
+        while (blocks.size() > 1 && blocks[blocks.size() - 2].mean() > blocks.back().mean()) {
+            const Block last = blocks.back();
+            blocks.pop_back();
+            blocks.back() = {blocks.back().sum + last.sum, blocks.back().weight + last.weight,
+                             blocks.back().count + last.count};
+        }
+    }
+    std::vector<double> out;
+    for (const Block& block : blocks)
+        for (std::size_t i = 0; i < block.count; ++i)
+            out.push_back(block.mean() + offsets[out.size()]);
+    return out;
+}
+
+class Arranger {
+public:
+    Arranger(const std::vector<TierNode>& nodes, const std::vector<Edge>& edges, const TierOptions& options)
+        : m_nodes(nodes), m_edges(edges), m_options(options) {}
+
+    Tiers arrange() {
+        dealRows();
+        chainEdges();
+        reduceCrossings(m_layers, m_options.sweeps);
+        placeAcross();
+        placeDown();
+        return collect();
+    }
+
+private:
+    [[nodiscard]] std::size_t rowOf(int node) const { return m_rowOf[static_cast<std::size_t>(node)]; }
+    [[nodiscard]] bool isNode(int vertex) const { return vertex < static_cast<int>(m_nodes.size()); }
+    [[nodiscard]] double halfWidth(int vertex) const {
+        return isNode(vertex) ? m_nodes[static_cast<std::size_t>(vertex)].size.width / 2 : 0;
+    }
+
+    // Lanes become rows; in a lane of several rows, nodes stand nearer to the lanes that most of their edges go to.
+    void dealRows() {
+        std::vector<int> pull(m_nodes.size(), 0);
+        for (const auto& [from, to] : m_edges) {
+            const int down = m_nodes[static_cast<std::size_t>(to)].lane - m_nodes[static_cast<std::size_t>(from)].lane;
+            pull[static_cast<std::size_t>(from)] += (down > 0) - (down < 0);
+            pull[static_cast<std::size_t>(to)] -= (down > 0) - (down < 0);
+        }
+        std::map<int, std::vector<int>> lanes;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            lanes[m_nodes[i].lane].push_back(static_cast<int>(i));
+        m_rowOf.resize(m_nodes.size());
+        const auto perRow = static_cast<std::size_t>(std::max(1, m_options.perRow));
+        for (auto& [lane, members] : lanes) {
+            const std::size_t rows = (members.size() + perRow - 1) / perRow;
+            if (rows > 1)
+                std::stable_sort(members.begin(), members.end(), [&](int a, int b) {
+                    return pull[static_cast<std::size_t>(a)] < pull[static_cast<std::size_t>(b)];
+                });
+            std::size_t next = 0;
+            for (std::size_t row = 0; row < rows; ++row) {
+                const std::size_t end = members.size() * (row + 1) / rows;
+                std::vector<int> here(members.begin() + static_cast<std::ptrdiff_t>(next),
+                                      members.begin() + static_cast<std::ptrdiff_t>(end));
+                std::sort(here.begin(), here.end());
+                for (int node : here)
+                    m_rowOf[static_cast<std::size_t>(node)] = m_layers.rows.size();
+                m_layers.rows.push_back(std::move(here));
+                m_laneOf.push_back(lane);
+                next = end;
+            }
+        }
+    }
+
+    // An edge over several rows gets a vertex of its own in each row between.
+    void chainEdges() {
+        m_layers.above.resize(m_nodes.size());
+        m_layers.below.resize(m_nodes.size());
+        m_chains.resize(m_edges.size());
+        for (std::size_t e = 0; e < m_edges.size(); ++e) {
+            auto [upper, lower] = m_edges[e];
+            if (rowOf(upper) > rowOf(lower))
+                std::swap(upper, lower);
+            if (rowOf(upper) == rowOf(lower))
+                continue;
+            int last = upper;
+            for (std::size_t row = rowOf(upper) + 1; row < rowOf(lower); ++row) {
+                const auto vertex = static_cast<int>(m_layers.above.size());
+                m_layers.above.emplace_back();
+                m_layers.below.emplace_back();
+                m_layers.rows[row].push_back(vertex);
+                m_chains[e].push_back(vertex);
+                link(last, vertex);
+                last = vertex;
+            }
+            link(last, lower);
+        }
+    }
+    void link(int upper, int lower) {
+        m_layers.below[static_cast<std::size_t>(upper)].push_back(lower);
+        m_layers.above[static_cast<std::size_t>(lower)].push_back(upper);
+    }
+
+    [[nodiscard]] std::vector<double> offsetsOf(const std::vector<int>& row) const {
+        std::vector<double> out;
+        double x = 0;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0) {
+                const bool nodes = isNode(row[i - 1]) && isNode(row[i]);
+                const bool routes = !isNode(row[i - 1]) && !isNode(row[i]);
+                x += halfWidth(row[i - 1]) + halfWidth(row[i]) +
+                     (nodes    ? m_options.nodeGap
+                      : routes ? m_options.routeGap
+                               : m_options.nodeGap * .7);
+            }
+            out.push_back(x);
+        }
+        return out;
+    }
+
+    // Equal distances, wide enough for the routes that pass between any two.
+    void spaceEvenly(const std::vector<int>& row) {
+        const std::vector<double> offsets = offsetsOf(row);
+        std::vector<std::size_t> nodes;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (isNode(row[i]))
+                nodes.push_back(i);
+        double gap = m_options.nodeGap;
+        for (std::size_t i = 0; i + 1 < nodes.size(); ++i)
+            gap = std::max(gap, offsets[nodes[i + 1]] - offsets[nodes[i]] - halfWidth(row[nodes[i]]) -
+                                    halfWidth(row[nodes[i + 1]]));
+        double width = -gap;
+        for (std::size_t i : nodes)
+            width += 2 * halfWidth(row[i]) + gap;
+        double x = -width / 2;
+        for (std::size_t i : nodes) {
+            m_x[static_cast<std::size_t>(row[i])] = x + halfWidth(row[i]);
+            x += 2 * halfWidth(row[i]) + gap;
+        }
+    }
+
+    // Rows settle in turn to where their neighbours pull them. The even lane (or the widest row) holds still.
+    void placeAcross() {
+        m_x.assign(m_layers.above.size(), 0);
+        std::size_t widest = 0;
+        double width = -1;
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
+            const std::vector<double> offsets = offsetsOf(m_layers.rows[r]);
+            for (std::size_t i = 0; i < offsets.size(); ++i)
+                m_x[static_cast<std::size_t>(m_layers.rows[r][i])] = offsets[i] - offsets.back() / 2;
+            if (offsets.back() > width) {
+                width = offsets.back();
+                widest = r;
+            }
+        }
+        std::vector<bool> still(m_layers.rows.size(), false);
+        bool any = false;
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r)
+            if (m_laneOf[r] == m_options.evenLane) {
+                spaceEvenly(m_layers.rows[r]);
+                any = still[r] = true;
+            }
+        if (!any && !m_layers.rows.empty())
+            still[widest] = true;
+        const std::size_t count = m_layers.rows.size();
+        for (int round = 0; round < 16; ++round)
+            for (std::size_t step = 0; step < count; ++step)
+                settleRow(round % 2 == 0 ? step : count - 1 - step, still);
+    }
+
+    void settleRow(std::size_t r, const std::vector<bool>& still) {
+        const std::vector<int>& row = m_layers.rows[r];
+        std::vector<double> wished;
+        std::vector<double> weights;
+        for (int vertex : row) {
+            const auto v = static_cast<std::size_t>(vertex);
+            double sum = 0;
+            double weight = 0;
+            const auto pull = [&](const std::vector<int>& neighbours) {
+                for (int each : neighbours) {
+                    const double strength = isNode(each) || isNode(vertex) ? 1 : 3;  // long edges run straight
+                    sum += m_x[static_cast<std::size_t>(each)] * strength;
+                    weight += strength;
+                }
+            };
+            pull(m_layers.above[v]);
+            pull(m_layers.below[v]);
+            const bool holds = still[r] && isNode(vertex);
+            wished.push_back(holds || weight == 0 ? m_x[v] : sum / weight);
+            weights.push_back(holds ? firm : isNode(vertex) ? 4 : 1);
+        }
+        const std::vector<double> x = settle(wished, weights, offsetsOf(row));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            m_x[static_cast<std::size_t>(row[i])] = x[i];
+    }
+
+    // The more edges run between two rows, the farther apart they stand.
+    void placeDown() {
+        double y = 0;
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
+            double height = 0;
+            std::size_t edges = 0;
+            for (int vertex : m_layers.rows[r]) {
+                edges += m_layers.above[static_cast<std::size_t>(vertex)].size();
+                if (isNode(vertex))
+                    height = std::max(height, m_nodes[static_cast<std::size_t>(vertex)].size.height);
+            }
+            if (r > 0)
+                y += 56 + std::min(4.5 * static_cast<double>(edges), 110.0);
+            m_middle.push_back(y + height / 2);
+            m_half.push_back(height / 2);
+            y += height;
+        }
+    }
+
+    Tiers collect() {
+        Tiers out;
+        out.crossings = countCrossings(m_layers);
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            out.centres.push_back({m_x[i], m_middle[m_rowOf[i]]});
+        for (std::size_t e = 0; e < m_edges.size(); ++e) {
+            std::vector<Point> route;
+            std::size_t row = std::min(rowOf(m_edges[e].first), rowOf(m_edges[e].second));
+            for (int vertex : m_chains[e])
+                route.push_back({m_x[static_cast<std::size_t>(vertex)], m_middle[++row]});
+            if (rowOf(m_edges[e].first) > rowOf(m_edges[e].second))
+                std::reverse(route.begin(), route.end());
+            out.routes.push_back(std::move(route));
+        }
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
+            const double top =
+                r == 0 ? m_middle[r] - m_half[r] - 36 : (m_middle[r - 1] + m_half[r - 1] + m_middle[r] - m_half[r]) / 2;
+            if (out.bands.empty() || out.bands.back().lane != m_laneOf[r]) {
+                if (!out.bands.empty())
+                    out.bands.back().bottom = top;
+                out.bands.push_back({m_laneOf[r], top, top});
+            }
+            out.bands.back().bottom = m_middle[r] + m_half[r] + 36;
+        }
+        return out;
+    }
+
+    const std::vector<TierNode>& m_nodes;
+    const std::vector<Edge>& m_edges;
+    const TierOptions& m_options;
+    Layers m_layers;
+    std::vector<int> m_laneOf;               // by row
+    std::vector<std::size_t> m_rowOf;        // by node
+    std::vector<std::vector<int>> m_chains;  // by edge, from the upper end down
+    std::vector<double> m_x;                 // by vertex
+    std::vector<double> m_middle;            // by row
+    std::vector<double> m_half;
+};
+
+}  // namespace
+
+Tiers layoutTiers(const std::vector<TierNode>& nodes, const std::vector<Edge>& edges, const TierOptions& options) {
+    return Arranger(nodes, edges, options).arrange();
+}
+
+}  // namespace remit

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "core/graph/cycles.h"
+#include "core/graph/geometry.h"
+
+namespace remit {
+
+// A node to stand in a lane; lanes are counted from the top.
+struct TierNode {
+    int lane = 0;
+    Extent size;
+};
+
+struct TierOptions {
+    int perRow = 9;        // a lane with more nodes wraps into rows of equal length
+    int evenLane = -1;     // the lane whose nodes keep equal distances; others stand below or above their neighbours
+    double nodeGap = 32;   // between nodes of a row
+    double routeGap = 13;  // between edges that pass a row
+    int sweeps = 24;       // 0 keeps the order given
+};
+
+struct Tiers {
+    struct Band {
+        int lane = 0;
+        double top = 0;
+        double bottom = 0;
+    };
+    std::vector<Point> centres;              // by node
+    std::vector<std::vector<Point>> routes;  // by edge: the points between other nodes that it passes, from first on
+    std::vector<Band> bands;                 // of the lanes that have nodes, from the top; they touch
+    int crossings = 0;                       // of edges between rows, as ordered
+};
+
+// The picture people draw on whiteboards: lanes from top to bottom, in each the order that makes edges cross least
+// (barycentre sweeps, then swaps of neighbours; the best seen is kept), edges that pass a row led between its nodes.
+// No two nodes overlap and no edge's route point lies on a node. The same input gives the same picture, to the bit.
+// O(sweeps * (edges * rows) * log).
+[[nodiscard]] Tiers layoutTiers(const std::vector<TierNode>& nodes, const std::vector<Edge>& edges,
+                                const TierOptions& options = {});
+
+}  // namespace remit

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+#include <rapidcheck.h>
+
+#include <cmath>
+
+#include "core/graph/circle.h"
+#include "core/graph/tiers.h"
+
+namespace remit {
+namespace {
+
+struct Input {
+    std::vector<TierNode> nodes;
+    std::vector<Edge> edges;
+};
+
+Input someInput() {
+    Input input;
+    const int count = *rc::gen::inRange(1, 40);
+    for (int i = 0; i < count; ++i)
+        input.nodes.push_back(
+            {*rc::gen::inRange(0, 5),
+             {static_cast<double>(*rc::gen::inRange(20, 220)), static_cast<double>(*rc::gen::inRange(20, 90))}});
+    const int edges = *rc::gen::inRange(0, 80);
+    for (int i = 0; i < edges; ++i)
+        input.edges.emplace_back(*rc::gen::inRange(0, count), *rc::gen::inRange(0, count));
+    return input;
+}
+
+bool overlap(const Point& a, const Extent& sizeA, const Point& b, const Extent& sizeB) {
+    constexpr double rounding = 1e-3;
+    return std::abs(a.x - b.x) < (sizeA.width + sizeB.width) / 2 - rounding &&
+           std::abs(a.y - b.y) < (sizeA.height + sizeB.height) / 2 - rounding;
+}
+
+void holds(const std::function<void()>& property) { EXPECT_TRUE(rc::check(property)); }
+
+TEST(Tiers, NodesNeverOverlap) {
+    holds([] {
+        const Input input = someInput();
+        const Tiers tiers = layoutTiers(input.nodes, input.edges, {.evenLane = *rc::gen::inRange(-1, 5)});
+        for (std::size_t i = 0; i < input.nodes.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                RC_ASSERT(!overlap(tiers.centres[i], input.nodes[i].size, tiers.centres[j], input.nodes[j].size));
+    });
+}
+
+TEST(Tiers, EveryNodeStandsInItsLane) {
+    holds([] {
+        const Input input = someInput();
+        const Tiers tiers = layoutTiers(input.nodes, input.edges);
+        for (std::size_t i = 0; i < input.nodes.size(); ++i)
+            for (const Tiers::Band& band : tiers.bands) {
+                const double half = input.nodes[i].size.height / 2;
+                const bool inside = tiers.centres[i].y - half >= band.top && tiers.centres[i].y + half <= band.bottom;
+                RC_ASSERT(inside == (band.lane == input.nodes[i].lane));
+            }
+        for (std::size_t i = 1; i < tiers.bands.size(); ++i) {
+            RC_ASSERT(tiers.bands[i].lane > tiers.bands[i - 1].lane);
+            RC_ASSERT(tiers.bands[i].top == tiers.bands[i - 1].bottom);
+        }
+    });
+}
+
+TEST(Tiers, RoutesLeadBetweenNodes) {
+    holds([] {
+        const Input input = someInput();
+        const Tiers tiers = layoutTiers(input.nodes, input.edges, {.evenLane = 3});
+        for (const auto& route : tiers.routes)
+            for (const Point& point : route)
+                for (std::size_t i = 0; i < input.nodes.size(); ++i)
+                    RC_ASSERT(!overlap(point, {4, 4}, tiers.centres[i], input.nodes[i].size));
+    });
+}
+
+TEST(Tiers, TheSameInputGivesTheSamePicture) {
+    holds([] {
+        const Input input = someInput();
+        const Tiers once = layoutTiers(input.nodes, input.edges);
+        const Tiers again = layoutTiers(input.nodes, input.edges);
+        RC_ASSERT(once.centres == again.centres);
+        RC_ASSERT(once.routes == again.routes);
+    });
+}
+
+TEST(Tiers, EdgesNeverCrossMoreThanInTheOrderGiven) {
+    holds([] {
+        const Input input = someInput();
+        RC_ASSERT(layoutTiers(input.nodes, input.edges).crossings <=
+                  layoutTiers(input.nodes, input.edges, {.sweeps = 0}).crossings);
+    });
+}
+
+TEST(Tiers, UntanglesWhatCanBeUntangled) {
+    const Extent size{100, 40};
+    const std::vector<TierNode> nodes{{0, size}, {0, size}, {0, size}, {1, size}, {1, size}, {1, size}};
+    const std::vector<Edge> edges{{0, 5}, {1, 3}, {2, 4}};
+    EXPECT_EQ(layoutTiers(nodes, edges, {.sweeps = 0}).crossings, 2);
+    EXPECT_EQ(layoutTiers(nodes, edges).crossings, 0);
+}
+
+TEST(Tiers, TheEvenLaneIsCentredAndEvenlySpaced) {
+    const Extent size{100, 40};
+    const std::vector<TierNode> nodes{{0, size}, {1, size}, {1, size}, {1, size}};
+    const Tiers tiers = layoutTiers(nodes, {{0, 1}, {0, 2}, {0, 3}}, {.evenLane = 1, .nodeGap = 20});
+    EXPECT_DOUBLE_EQ(tiers.centres[1].x, -120);
+    EXPECT_DOUBLE_EQ(tiers.centres[2].x, 0);
+    EXPECT_DOUBLE_EQ(tiers.centres[3].x, 120);
+    EXPECT_NEAR(tiers.centres[0].x, 0, 1e-9);
+}
+
+TEST(Tiers, LongLanesWrapIntoRowsNearWhatTheyBelongTo) {
+    const Extent size{100, 40};
+    std::vector<TierNode> nodes{{0, size}, {2, size}};
+    std::vector<Edge> edges;
+    for (int i = 0; i < 6; ++i) {
+        nodes.push_back({1, size});
+        edges.emplace_back(i % 2, i + 2);  // every second belongs below
+    }
+    const Tiers tiers = layoutTiers(nodes, edges, {.perRow = 3});
+    for (std::size_t i = 2; i < nodes.size(); ++i)
+        EXPECT_EQ(tiers.centres[i].y > tiers.centres[2].y, i % 2 == 1);
+}
+
+TEST(Tiers, NothingGivesNothing) {
+    const Tiers tiers = layoutTiers({}, {});
+    EXPECT_TRUE(tiers.centres.empty());
+    EXPECT_TRUE(tiers.bands.empty());
+}
+
+TEST(Circle, NodesNeverOverlap) {
+    holds([] {
+        const Input input = someInput();
+        std::vector<Extent> sizes;
+        for (const TierNode& node : input.nodes)
+            sizes.push_back(node.size);
+        const std::vector<Point> centres = layoutCircle(sizes, 10);
+        RC_ASSERT(centres == layoutCircle(sizes, 10));
+        for (std::size_t i = 0; i < sizes.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                RC_ASSERT(!overlap(centres[i], sizes[i], centres[j], sizes[j]));
+    });
+}
+
+TEST(Circle, StartsAtTheTop) {
+    const std::vector<Point> centres = layoutCircle({{40, 40}, {40, 40}, {40, 40}, {40, 40}}, 10);
+    EXPECT_NEAR(centres[0].x, 0, 1e-9);
+    EXPECT_LT(centres[0].y, 0);
+    EXPECT_GT(centres[1].x, 0);
+}
+
+}  // namespace
+}  // namespace remit
