@@ -18,7 +18,7 @@ Result<> Document::edit(std::string label, const Edit& edit, std::uint64_t gestu
         return Error{Error::Code::Refused, fault->message, {}};
     if (Result<> done = commit(label, change); !done)
         return done;
-    remember({std::move(label), change, gesture});
+    remember({std::move(label), change, gesture, m_revision});
     notify(change);
     return {};
 }
@@ -29,6 +29,7 @@ void Document::remember(Step step) {
         m_history.push_back(std::move(step));
     } else {
         m_history.back().change = compose(m_history.back().change, step.change);
+        m_history.back().state = step.state;
         if (m_history.back().change.empty())
             m_history.pop_back();
     }

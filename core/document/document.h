@@ -28,6 +28,7 @@ public:
         std::string label;
         ChangeSet change;
         std::uint64_t gesture = 0;
+        std::uint64_t state = 0;  // see Document::state
     };
 
     // The sink may be null; else it must outlive the document.
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const Model& model() const { return m_model; }
     // Rises with every change of the model, undo and redo included.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    // Names what the document holds: undoing to where it was gives the same number again. 0 is what it began with.
+    [[nodiscard]] std::uint64_t state() const { return m_position == 0 ? 0 : m_history[m_position - 1].state; }
 
     // Runs the edit on a draft and commits what it did as one step of history, named by the label ("give MCA decision
     // rights on Schools"). On error nothing happened. An edit that changes nothing leaves no step. Steps that follow

@@ -15,6 +15,10 @@ template <class Tag>
 QString toQt(Id<Tag> id) {
     return toQt(id.text());
 }
+// Document text for a tooltip: shown letter by letter (Qt would render markup in it), and wrapped when it is long.
+inline QString tooltipOf(const QString& plain) {
+    return plain.isEmpty() ? QString() : "<p>" + plain.toHtmlEscaped().replace('\n', "<br>") + "</p>";
+}
 inline std::string fromQt(const QString& text) { return text.toStdString(); }
 
 }  // namespace remit
