@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <QApplication>
+
+#include "ui/look/theme.h"
+
+int main(int argc, char** argv) {
+    testing::InitGoogleTest(&argc, argv);
+    QApplication application(argc, argv);
+    remit::applyScheme(application, remit::Scheme::Light);
+    return RUN_ALL_TESTS();
+}
