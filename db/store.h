@@ -3,21 +3,26 @@
 
 #include <filesystem>
 
+#include "core/base/result.h"
 #include "core/model/model.h"
 
 namespace remit {
 
 // Documents in files: `.remit`, one SQLite database each (application_id "RMIT", user_version the schema's number, text
 // keys, a view of grants by name). The user's file is never opened as a live database: reading takes its bytes and
-// checks them, writing makes a checked new file beside it and renames. Safe on any thread; two threads never on one file.
+// checks them, writing makes a checked new file beside it and renames. Safe on any thread; two threads never on one
+// file.
 
 // Reads and checks the whole document. Errors: Unreadable where the file could not be read (missing, a directory, not
 // permitted), BadInput where what is in it is no sound Remit document; the message says what to do. The file is not
-// changed, and no file appears beside it.
+// changed, and no file appears beside it. Of a newer version's file that says this version can read it, what this
+// version knows is read.
 Result<Model> readStore(const std::filesystem::path& file);
 
 // Replaces the file by the document in one step: after a failure of any kind, and after a crash, the file is the old
 // document or the new one, whole. Errors: Unwritable, with nothing left behind. The model must be sound (findFault).
+// Links are followed, permissions kept. A newer version's file is not replaced, since what only that version knows would
+// be lost.
 Result<> writeStore(const Model& model, const std::filesystem::path& file);
 
 }  // namespace remit

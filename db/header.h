@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "core/base/result.h"
+
+namespace remit {
+
+// Marks our databases: "RMIT".
+inline constexpr std::uint32_t applicationId = 0x524D4954;
+
+// The size of the header at the start of every SQLite database.
+inline constexpr std::size_t headerSize = 100;
+
+// What is wrong with a document's bytes that their header tells, before SQLite sees them: they are none, no SQLite
+// database, one of another program, one with a write-ahead log, cut short.
+[[nodiscard]] std::optional<Error> headerFault(std::string_view bytes);
+
+// The schema version of a Remit document by its first `headerSize` bytes; none for anything else.
+[[nodiscard]] std::optional<std::uint32_t> documentVersion(std::string_view bytes);
+
+}  // namespace remit

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/place.h"
+#include "db/rows/columns.h"
+
+namespace remit {
+
+template <>
+struct Columns<Place> {
+    static constexpr const char* name = "place";
+
+    template <class Row, class Visit>
+    static void key(Row& row, Visit& visit) {
+        visit("id", row.id);
+    }
+    template <class Row, class Visit>
+    static void columns(Row& row, Visit& visit) {
+        visit("position", row.order);
+        visit("name", row.name);
+        visit("parent", row.parent);
+        visit("extra", row.extra);
+    }
+    template <class Visit>
+    static void lists(Visit& /*visit*/) {}
+};
+
+}  // namespace remit

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+#include "db/rows/rows.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "db/rows/body_type.h"
+#include "db/rows/document.h"
+#include "db/rows/fields.h"
+#include "db/rows/granted_right.h"
+#include "db/rows/institution.h"
+#include "db/rows/place.h"
+#include "db/rows/placement.h"
+#include "db/rows/policy_area.h"
+#include "db/rows/relation.h"
+#include "db/rows/right_kind.h"
+#include "db/rows/rule_setting.h"
+#include "db/rows/scenario.h"
+#include "db/rows/user_rule.h"
+#include "db/rows/view.h"
+#include "db/rows/waiver.h"
+#include "db/sqlite/transaction.h"
+
+namespace remit {
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+template <class Row>
+Names keyColumns() {
+    const Row row;
+    ColumnNames names;
+    Columns<Row>::key(row, names);
+    return names.names();
+}
+
+template <class Row>
+Names allColumns() {
+    const Row row;
+    ColumnNames names;
+    Columns<Row>::key(row, names);
+    Columns<Row>::columns(row, names);
+    return names.names();
+}
+
+// The columns by which the lists of a row refer to it.
+template <class Row>
+Names ownerColumns() {
+    Names names = keyColumns<Row>();
+    std::replace(names.begin(), names.end(), std::string("id"), std::string(Columns<Row>::name));
+    return names;
+}
+
+template <class T>
+Names elementColumns(const char* name) {
+    ColumnNames names;
+    names(name, T());
+    return names.names();
+}
+
+std::string insertSql(const char* table, const Names& columns) {
+    return fmt::format("INSERT INTO {} ({}) VALUES ({})", table, fmt::join(columns, ", "),
+                       fmt::join(Names(columns.size(), "?"), ", "));
+}
+
+std::string selectSql(const char* table, const Names& columns, const Names& order) {
+    return fmt::format("SELECT {} FROM {} ORDER BY {}", fmt::join(columns, ", "), table, fmt::join(order, ", "));
+}
+
+// Writes one list of all rows.
+template <class Row>
+struct ListInserter {
+    Connection& database;
+    const Table<Row>& rows;
+
+    template <class T>
+    void operator()(const char* table, const char* element, std::vector<T> Row::*list) {
+        Names columns = ownerColumns<Row>();
+        columns.emplace_back("position");
+        for (const std::string& name : elementColumns<T>(element))
+            columns.push_back(name);
+        Statement insert(database, insertSql(table, columns));
+        for (const Row& row : rows) {
+            std::int64_t position = 0;
+            for (const T& each : row.*list) {
+                FieldBinder bind(insert);
+                Columns<Row>::key(row, bind);
+                bind("position", position++);
+                bind(element, each);
+                insert.run();
+            }
+        }
+    }
+};
+
+template <class Row>
+void insertTable(Connection& database, const Table<Row>& rows) {
+    Statement insert(database, insertSql(Columns<Row>::name, allColumns<Row>()));
+    for (const Row& row : rows) {
+        FieldBinder bind(insert);
+        Columns<Row>::key(row, bind);
+        Columns<Row>::columns(row, bind);
+        insert.run();
+    }
+    ListInserter<Row> lists{database, rows};
+    Columns<Row>::lists(lists);
+}
+
+// The rows of one table while their lists are read.
+template <class Row>
+struct TableReading {
+    const Connection& database;
+    std::vector<Row> rows;
+    std::unordered_map<typename Row::Key, std::size_t> byKey;
+
+    void readRows() {
+        const Names columns = allColumns<Row>();
+        refuseOddExtras(columns);
+        Names order = keyColumns<Row>();
+        order.insert(order.begin(), "position");
+        Statement select(database, selectSql(Columns<Row>::name, columns, order));
+        while (select.step()) {
+            Row row;
+            FieldReader read(select);
+            Columns<Row>::key(row, read);
+            Columns<Row>::columns(row, read);
+            if (!byKey.emplace(row.key(), rows.size()).second)
+                throw SqlError("there are two of one id");
+            rows.push_back(std::move(row));
+        }
+    }
+
+    // A CHECK could not say this: SQLite holds its JSON functions for unsafe in a schema that it does not trust.
+    void refuseOddExtras(const Names& columns) const {
+        if (std::find(columns.begin(), columns.end(), "extra") == columns.end())
+            return;
+        if (database.number(fmt::format("SELECT count(*) FROM {} WHERE extra <> '' AND NOT json_valid(extra)",
+                                        Columns<Row>::name)) != 0)
+            throw SqlError("extra is no JSON");
+    }
+
+    // Reads one list of all rows.
+    template <class T>
+    void operator()(const char* table, const char* element, std::vector<T> Row::*list) {
+        Names columns = ownerColumns<Row>();
+        Names order = columns;
+        order.emplace_back("position");
+        for (const std::string& name : elementColumns<T>(element))
+            columns.push_back(name);
+        try {
+            Statement select(database, selectSql(table, columns, order));
+            while (select.step()) {
+                Row owner;
+                T value;
+                FieldReader read(select);
+                Columns<Row>::key(owner, read);
+                read(element, value);
+                const auto it = byKey.find(owner.key());
+                if (it == byKey.end())
+                    throw SqlError(fmt::format("there is no {} it belongs to", Columns<Row>::name));
+                (rows[it->second].*list).push_back(value);
+            }
+        } catch (const SqlError& error) {
+            throw SqlError(fmt::format("{}: {}", table, error.what()));
+        }
+    }
+};
+
+template <class Row>
+void selectTable(const Connection& database, Table<Row>& table) {
+    TableReading<Row> reading{database, {}, {}};
+    try {
+        reading.readRows();
+    } catch (const SqlError& error) {
+        throw SqlError(fmt::format("{}: {}", Columns<Row>::name, error.what()));
+    }
+    Columns<Row>::lists(reading);
+    for (Row& row : reading.rows)
+        table.put(std::move(row));
+}
+
+template <class... Row>
+void insertAll(Connection& database, const Model& model, const std::tuple<Table<Row>...>* /*which*/) {
+    (insertTable<Row>(database, model.table<Row>()), ...);
+}
+
+template <class... Row>
+void selectAll(const Connection& database, Model& model, const std::tuple<Table<Row>...>* /*which*/) {
+    (selectTable<Row>(database, model.table<Row>()), ...);
+}
+
+constexpr const Model::Tables* allTables = nullptr;  // for its type alone
+
+}  // namespace
+
+void insertModel(Connection& database, const Model& model) {
+    Transaction transaction(database);
+    database.execute("PRAGMA defer_foreign_keys = ON");  // a place may stand before its parent
+    insertAll(database, model, allTables);
+    transaction.commit();
+}
+
+Model selectModel(const Connection& database) {
+    Model model;
+    selectAll(database, model, allTables);
+    return model;
+}
+
+}  // namespace remit

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/placement.h"
+#include "db/rows/columns.h"
+
+namespace remit {
+
+template <>
+struct Columns<View> {
+    static constexpr const char* name = "view";
+
+    template <class Row, class Visit>
+    static void key(Row& row, Visit& visit) {
+        visit("id", row.id);
+    }
+    template <class Row, class Visit>
+    static void columns(Row& row, Visit& visit) {
+        visit("position", row.order);
+        visit("name", row.name);
+        visit("layout", row.layout);
+        visit("zoom", row.zoom);
+        visit("centre_x", row.centreX);
+        visit("centre_y", row.centreY);
+        visit("extra", row.extra);
+    }
+    template <class Visit>
+    static void lists(Visit& /*visit*/) {}
+};
+
+}  // namespace remit

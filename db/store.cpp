@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "db/store.h"
+
+#include "db/file.h"
+#include "db/header.h"
+#include "db/image.h"
+#include "db/migrate.h"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t mostBytes = std::size_t{128} << 20;
+
+// Whether the file holds a document that a newer version saved: we read of it what we know, and would lose the rest.
+bool isNewer(const std::filesystem::path& file) {
+    const Result<std::string> bytes = readFile(file, mostBytes);
+    const auto version = bytes ? documentVersion(*bytes) : std::nullopt;
+    return version && *version > schemaSteps().back().version;
+}
+
+}  // namespace
+
+Result<Model> readStore(const std::filesystem::path& file) {
+    const Result<std::string> bytes = readFile(file, mostBytes);
+    if (!bytes)
+        return bytes.error();
+    return readImage(*bytes);
+}
+
+Result<> writeStore(const Model& model, const std::filesystem::path& file) {
+    if (isNewer(file))
+        return Error{Error::Code::Unwritable,
+                     "The file was not saved, because a newer version of Remit made the one that is there and saving "
+                     "would lose what only that version knows; save it under another name.",
+                     {}};
+    const Result<std::string> bytes = writeImage(model);
+    if (!bytes)
+        return bytes.error();
+    return replaceFile(file, *bytes, [&](std::string_view written) -> Result<> {
+        const Result<Model> back = readImage(written);
+        if (back && *back == model)
+            return {};
+        return Error{Error::Code::Unwritable,
+                     "The file was not saved, because reading it back gave another document" +
+                         (back ? std::string() : " (" + back.error().message + ")") +
+                         "; undo the last change and save again.",
+                     {}};
+    });
+}
+
+}  // namespace remit
