@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "db/store.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/model/integrity.h"
+#include "tests/db/rich_model.h"
+#include "tests/support/random_document.h"
+#include "tests/support/temp_folder.h"
+
+namespace remit::test {
+namespace {
+
+using testing::ElementsAre;
+
+Model throughFile(const Model& model) {
+    const TempFolder folder;
+    const Result<> written = writeStore(model, folder / "d.remit");
+    EXPECT_TRUE(written) << written.error().message;
+    Result<Model> read = readStore(folder / "d.remit");
+    EXPECT_TRUE(read) << read.error().message;
+    EXPECT_THAT(folder.names(), ElementsAre("d.remit"));
+    return read ? *read : Model();
+}
+
+TEST(Store, GivesBackEveryFieldOfEveryRow) {
+    const Model model = richModel();
+    ASSERT_FALSE(findFault(model));
+    const Model back = throughFile(model);
+    EXPECT_EQ(back, model);
+    // Said once more by hand, should equality ever look away.
+    const Grant& grant = back.grants().at({ScenarioId("today"), GrantId("g1")});
+    EXPECT_EQ(grant.order, 40);
+    EXPECT_EQ(grant.extra.str(), R"({"x-d":"d"})");
+    EXPECT_THAT(grant.places, ElementsAre(PlaceId("môn"), PlaceId("bolton")));
+    EXPECT_EQ(back.views().at(ViewId("v1")).zoom, 0.1);
+    EXPECT_EQ(back.placements().at({ViewId("v1"), InstitutionId("gmca")}).x, 1.0 / 3.0);
+    EXPECT_EQ(back.places().at(PlaceId("bolton")).name.str(), "Bolton;\n'); DROP TABLE place;--");
+}
+
+TEST(Store, GivesBackEveryWordOfEveryEnum) {
+    const Model model = everyWord();
+    ASSERT_FALSE(findFault(model));
+    EXPECT_EQ(throughFile(model), model);
+}
+
+TEST(Store, GivesBackAnEmptyDocument) { EXPECT_EQ(throughFile({}), Model()); }
+
+TEST(Store, GivesBackRandomDocuments) {
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const Model model = randomDocument(seed).model;
+        ASSERT_EQ(throughFile(model), model) << "seed " << seed;
+    }
+}
+
+TEST(Store, GivesBackALargeDocument) {
+    Model model;
+    for (int i = 0; i < 20'000; ++i)
+        model.table<Place>().put({PlaceId("place " + std::to_string(i)), i, "Name", {}, {}});
+    EXPECT_EQ(throughFile(model), model);
+}
+
+TEST(Store, KeepsATextWithAZeroByte) {
+    Model model;
+    model.table<PolicyArea>().put({PolicyAreaId("a"), 1, Text(std::string("x\0y", 3)), {}, {}});
+    EXPECT_EQ(throughFile(model).policyAreas().at(PolicyAreaId("a")).name.str(), std::string("x\0y", 3));
+}
+
+TEST(Store, WritesOneModelAsTheSameBytes) {
+    const TempFolder folder;
+    ASSERT_TRUE(writeStore(richModel(), folder / "a.remit"));
+    ASSERT_TRUE(writeStore(richModel(), folder / "b.remit"));
+    EXPECT_EQ(bytesOf(folder / "a.remit"), bytesOf(folder / "b.remit"));
+}
+
+TEST(Store, TakesPathsInAnyScript) {
+    const TempFolder folder;
+    const auto file = folder / "Pwy sy’n penderfynu? – 決める.remit";
+    ASSERT_TRUE(writeStore(richModel(), file));
+    const Result<Model> back = readStore(file);
+    ASSERT_TRUE(back) << back.error().message;
+    EXPECT_EQ(*back, richModel());
+}
+
+TEST(Store, OpensTheDocumentsOfVersion1) {
+    const Result<Model> golden = readStore(REMIT_SOURCE_DIR "/tests/documents/v1.remit");
+    ASSERT_TRUE(golden) << golden.error().message;
+    EXPECT_EQ(*golden, richModel());
+}
+
+}  // namespace
+}  // namespace remit::test
