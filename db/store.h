@@ -21,8 +21,8 @@ Result<Model> readStore(const std::filesystem::path& file);
 
 // Replaces the file by the document in one step: after a failure of any kind, and after a crash, the file is the old
 // document or the new one, whole. Errors: Unwritable, with nothing left behind. The model must be sound (findFault).
-// Links are followed, permissions kept. A newer version's file is not replaced, since what only that version knows would
-// be lost.
+// Links are followed, permissions kept. A newer version's file is not replaced, since what only that version knows
+// would be lost.
 Result<> writeStore(const Model& model, const std::filesystem::path& file);
 
 }  // namespace remit

@@ -3,7 +3,8 @@
 --
 -- Look inside with:   sqlite3 document.remit 'SELECT * FROM grants_by_name;'
 -- Every id is a text. `position` is the order in the document, or in a list. Dates are YYYY-MM-DD, and a span ends
--- before `ends_before`. NULL means that there is none. `extra` keeps other programs' fields as one JSON object, or ''.
+-- before `ends_before`; date() lets 30 February pass unless it has to count, hence '+0 days'. NULL means that there is
+-- none. `extra` keeps other programs' fields as one JSON object, or ''.
 
 PRAGMA application_id = 0x524D4954;  -- "RMIT"
 
@@ -63,8 +64,8 @@ CREATE TABLE institution (
     position INTEGER NOT NULL,
     name TEXT NOT NULL,
     body_type TEXT NOT NULL REFERENCES body_type (id),
-    starts_on TEXT CHECK (starts_on = date(starts_on)),
-    ends_before TEXT CHECK (ends_before = date(ends_before)),
+    starts_on TEXT CHECK (starts_on = date(starts_on, '+0 days')),
+    ends_before TEXT CHECK (ends_before = date(ends_before, '+0 days')),
     extra TEXT NOT NULL CHECK (extra = '' OR extra GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 
@@ -113,8 +114,8 @@ CREATE TABLE granted_right (
     right_kind TEXT NOT NULL REFERENCES right_kind (id),
     status TEXT NOT NULL CHECK (status IN ('existing', 'proposed', 'agreed', 'contested')),
     lapses INTEGER NOT NULL CHECK (lapses IN (0, 1)),
-    starts_on TEXT CHECK (starts_on = date(starts_on)),
-    ends_before TEXT CHECK (ends_before = date(ends_before)),
+    starts_on TEXT CHECK (starts_on = date(starts_on, '+0 days')),
+    ends_before TEXT CHECK (ends_before = date(ends_before, '+0 days')),
     voting_rule TEXT NOT NULL,
     condition TEXT NOT NULL,
     wording TEXT NOT NULL,
@@ -160,8 +161,8 @@ CREATE TABLE relation (
     policy_area TEXT REFERENCES policy_area (id),
     right_kind TEXT REFERENCES right_kind (id),
     competitive INTEGER NOT NULL CHECK (competitive IN (0, 1)),
-    starts_on TEXT CHECK (starts_on = date(starts_on)),
-    ends_before TEXT CHECK (ends_before = date(ends_before)),
+    starts_on TEXT CHECK (starts_on = date(starts_on, '+0 days')),
+    ends_before TEXT CHECK (ends_before = date(ends_before, '+0 days')),
     note TEXT NOT NULL,
     extra TEXT NOT NULL CHECK (extra = '' OR extra GLOB '{*}'),
     PRIMARY KEY (scenario, id),
@@ -177,15 +178,15 @@ CREATE TABLE rule_setting (
     severity TEXT CHECK (severity IN ('error', 'warning', 'note', 'off'))
 ) STRICT, WITHOUT ROWID;
 
--- Findings that somebody has accepted. The offsetting grant may be gone; the waiver stays.
+-- Findings that somebody has accepted; `offset_by` is the id of a grant, of whichever scenario.
 CREATE TABLE waiver (
     fingerprint TEXT PRIMARY KEY NOT NULL CHECK (fingerprint <> ''),
     position INTEGER NOT NULL,
     waived_by TEXT NOT NULL,
-    waived_on TEXT CHECK (waived_on = date(waived_on)),
+    waived_on TEXT CHECK (waived_on = date(waived_on, '+0 days')),
     reason TEXT NOT NULL,
     offset_by TEXT,
-    ends_before TEXT CHECK (ends_before = date(ends_before)),
+    ends_before TEXT CHECK (ends_before = date(ends_before, '+0 days')),
     extra TEXT NOT NULL CHECK (extra = '' OR extra GLOB '{*}')
 ) STRICT, WITHOUT ROWID;
 

@@ -126,7 +126,7 @@ void addChecks(Model& model) {
                .by = "Zoë",
                .on = day("2020-11-18"),
                .reason = "Scrutiny by another body",
-               .offset = GrantId("g7"),
+               .offset = GrantId("g1"),
                .until = day("2021-11-18"),
                .extra = R"({"x-f":true})"});
     put(model, 4, Waiver{.fingerprint = "2d3c"});

@@ -26,7 +26,8 @@ Model throughFile(const Model& model) {
 
 TEST(Store, GivesBackEveryFieldOfEveryRow) {
     const Model model = richModel();
-    ASSERT_FALSE(findFault(model));
+    const auto fault = findFault(model);
+    ASSERT_FALSE(fault) << fault->pointer << ": " << fault->message;
     const Model back = throughFile(model);
     EXPECT_EQ(back, model);
     // Said once more by hand, should equality ever look away.
@@ -41,7 +42,8 @@ TEST(Store, GivesBackEveryFieldOfEveryRow) {
 
 TEST(Store, GivesBackEveryWordOfEveryEnum) {
     const Model model = everyWord();
-    ASSERT_FALSE(findFault(model));
+    const auto fault = findFault(model);
+    ASSERT_FALSE(fault) << fault->pointer << ": " << fault->message;
     EXPECT_EQ(throughFile(model), model);
 }
 
