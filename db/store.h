@@ -11,7 +11,7 @@ namespace remit {
 // Documents in files: `.remit`, one SQLite database each (application_id "RMIT", user_version the schema's number, text
 // keys, a view of grants by name). The user's file is never opened as a live database: reading takes its bytes and
 // checks them, writing makes a checked new file beside it and renames. Safe on any thread; two threads never on one
-// file.
+// file. Messages do not name the file: whoever shows them does.
 
 // Reads and checks the whole document. Errors: Unreadable where the file could not be read (missing, a directory, not
 // permitted), BadInput where what is in it is no sound Remit document; the message says what to do. The file is not
