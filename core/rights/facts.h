@@ -81,6 +81,8 @@ public:
 
     // Everything held on a leaf policy area (an index in areas()) at a place. O(grants that reach it).
     [[nodiscard]] Cell cell(int area, int place) const;
+    // The same as effective rights, by right kind and holder.
+    [[nodiscard]] std::vector<EffectiveRight> rights(int area, int place) const;
 
 private:
     void addKind(Cell& cell, int kind, const std::vector<Reach>& reaching) const;
