@@ -25,11 +25,6 @@ std::string field(const Json& object, const char* key) {
     return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
-bool isNoteOf(const Json& note, const Subject& subject, PolicyAreaId area) {
-    return field(note, "area") == area.str() && note.contains("subject") &&
-           field(note["subject"], kindWord(subject)) == subject.id.str();
-}
-
 // A kind's name where it does not open a cell: "advice", but "SEND decision" and "Homes England's say" keep theirs.
 std::string lowerFirst(std::string name) {
     if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z' && !(name[1] >= 'A' && name[1] <= 'Z'))
@@ -106,62 +101,70 @@ std::string phraseByParts(const Model& model, const Grant& grant, bool first) {
 
 }  // namespace
 
-std::string cellNote(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
+std::vector<CellNote> cellNotes(const Model& model, ScenarioId scenario) {
     const Scenario* row = model.scenarios().find(scenario);
     if (!row || row->extra.empty())
         return {};
+    std::vector<CellNote> out;
     const Json extra = extraFields(row->extra);
-    if (!extra.contains(notesKey) || !extra[notesKey].is_array())
+    const auto notes = extra.find(notesKey);
+    if (notes == extra.end() || !notes->is_array())
         return {};
-    for (const Json& note : extra[notesKey])
-        if (isNoteOf(note, subject, area))
-            return field(note, "note");
+    for (const Json& note : *notes) {
+        const Json subject = note.is_object() && note.contains("subject") ? note["subject"] : Json();
+        const std::string type = field(subject, "bodyType");
+        const std::string institution = field(subject, "institution");
+        const Subject who = type.empty() ? Subject(InstitutionId(institution)) : Subject(BodyTypeId(type));
+        out.push_back({who, PolicyAreaId(field(note, "area")), field(note, "note")});
+        if (out.back().note.empty())  // another program may have written anything here
+            out.pop_back();
+    }
+    return out;
+}
+
+void setCellNotes(Draft& draft, ScenarioId scenario, const std::vector<CellNote>& notes) {
+    Scenario row = draft.model().scenarios().at(scenario);
+    Json extra = extraFields(row.extra);
+    extra.erase(notesKey);
+    Json list = Json::array();
+    for (const CellNote& note : notes)
+        list.push_back({{"subject", {{kindWord(note.subject), note.subject.id.str()}}},
+                        {"area", note.area.str()},
+                        {"note", note.note}});
+    if (!list.empty())
+        extra[notesKey] = std::move(list);
+    row.extra = extraText(extra);
+    if (row.extra != draft.model().scenarios().at(scenario).extra)
+        draft.put(row);
+}
+
+std::string cellNote(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
+    for (const CellNote& note : cellNotes(model, scenario))
+        if (note.subject == subject && note.area == area)
+            return note.note;
     return {};
 }
 
 void setCellNote(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, std::string_view note) {
     if (cellNote(draft.model(), scenario, subject, area) == note)
         return;
-    Scenario row = draft.model().scenarios().at(scenario);
-    Json extra = extraFields(row.extra);
-    Json& notes = extra[notesKey];
-    if (!notes.is_array())
-        notes = Json::array();
-    for (auto it = notes.begin(); it != notes.end();)
-        it = isNoteOf(*it, subject, area) ? notes.erase(it) : it + 1;
+    std::vector<CellNote> notes = cellNotes(draft.model(), scenario);
+    std::erase_if(notes, [&](const CellNote& each) { return each.subject == subject && each.area == area; });
     if (!note.empty())
-        notes.push_back({{"subject", {{kindWord(subject), subject.id.str()}}}, {"area", area.str()}, {"note", note}});
-    if (notes.empty())
-        extra.erase(notesKey);
-    row.extra = extraText(extra);
-    draft.put(row);
+        notes.push_back({subject, area, std::string(note)});
+    setCellNotes(draft, scenario, notes);
 }
 
 void dropCellNotes(Draft& draft, const std::function<bool(const Subject&, PolicyAreaId)>& gone) {
-    std::vector<Scenario> changed;
-    for (const Scenario& scenario : draft.model().scenarios()) {
-        Json extra = extraFields(scenario.extra);
-        if (!extra.contains(notesKey) || !extra[notesKey].is_array())
-            continue;
-        Json& notes = extra[notesKey];
-        const std::size_t before = notes.size();
-        for (auto it = notes.begin(); it != notes.end();) {
-            const Json subject = it->is_object() ? it->value("subject", Json()) : Json();
-            const std::string type = field(subject, "bodyType");
-            const std::string institution = field(subject, "institution");
-            const bool isGone = gone(type.empty() ? Subject(InstitutionId(institution)) : Subject(BodyTypeId(type)),
-                                     PolicyAreaId(field(*it, "area")));
-            it = isGone ? notes.erase(it) : it + 1;
-        }
-        if (notes.size() == before)
-            continue;
-        if (notes.empty())
-            extra.erase(notesKey);
-        changed.push_back(scenario);
-        changed.back().extra = extraText(extra);
+    std::vector<ScenarioId> scenarios;
+    for (const Scenario& scenario : draft.model().scenarios())
+        if (!scenario.extra.empty())
+            scenarios.push_back(scenario.id);
+    for (ScenarioId scenario : scenarios) {
+        std::vector<CellNote> notes = cellNotes(draft.model(), scenario);
+        if (std::erase_if(notes, [&](const CellNote& each) { return gone(each.subject, each.area); }) > 0)
+            setCellNotes(draft, scenario, notes);
     }
-    for (Scenario& scenario : changed)
-        draft.put(std::move(scenario));
 }
 
 Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first) {

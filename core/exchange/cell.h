@@ -11,7 +11,22 @@
 
 namespace remit {
 
-// Words of a cell that are no right: kept with the scenario (its field "x-notes") and printed after the cell's rights.
+// Where a row or column, and the first cell of all, keep the words that a table had for them.
+inline constexpr const char* headerKey = "x-header";
+inline constexpr const char* cornerKey = "x-corner";
+
+// Words of a cell that are no right.
+struct CellNote {
+    Subject subject;
+    PolicyAreaId area;
+    std::string note;
+};
+
+// Notes are kept with the scenario (its field "x-notes") and printed after their cell's rights.
+std::vector<CellNote> cellNotes(const Model& model, ScenarioId scenario);
+void setCellNotes(Draft& draft, ScenarioId scenario, const std::vector<CellNote>& notes);
+
+// The note of one cell, or "".
 std::string cellNote(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area);
 void setCellNote(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, std::string_view note);
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/formats.h"
+
+#include <array>
+
+#include "core/exchange/json.h"
+#include "core/exchange/matrix.h"
+
+namespace remit {
+
+namespace {
+// Longest extension first.
+constexpr std::array knownFormats{
+    Format{".remit.json", "Remit interchange (JSON)", readJson, writeJson},
+    Format{".csv", "Table with commas (CSV)", readCsv, writeCsv},
+    Format{".tsv", "Table with tabs (TSV)", readTsv, writeTsv},
+};
+
+bool endsWith(std::string_view name, std::string_view extension) {
+    if (name.size() <= extension.size())
+        return false;
+    name.remove_prefix(name.size() - extension.size());
+    for (std::size_t i = 0; i < name.size(); ++i)
+        if ((name[i] >= 'A' && name[i] <= 'Z' ? name[i] - 'A' + 'a' : name[i]) != extension[i])
+            return false;
+    return true;
+}
+}  // namespace
+
+std::span<const Format> formats() { return knownFormats; }
+
+const Format* formatOf(std::string_view fileName) {
+    for (const Format& format : knownFormats)
+        if (endsWith(fileName, format.extension))
+            return &format;
+    return nullptr;
+}
+
+}  // namespace remit

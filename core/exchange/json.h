@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/exchange/formats.h"
+
+namespace remit {
+
+// The JSON document of INTERCHANGE.md. One pass over the bytes; grants are read as they come, so that a document of a
+// million takes seconds and little more memory than its model.
+//
+// A view is {"id", "name", "layout" [tiers], "zoom" [1], "centre": [x, y] [0, 0], "nodes": [...]}, and each of its
+// nodes
+// {"bodyType" or "institution" or "policyArea": id, "x" [0], "y" [0], "hidden" [false]}.
+Result<Reading> readJson(std::string_view bytes, std::string_view title);
+
+// All scenarios, `scenario` is not looked at. Fields at their default are left out; each row is one line.
+Result<std::string> writeJson(const Model& model, ScenarioId scenario);
+
+}  // namespace remit

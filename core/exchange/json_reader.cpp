@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: MIT
+#include "core/check/rule.h"
+#include "core/exchange/extra.h"
+#include "core/exchange/json.h"
+#include "core/exchange/json_parse.h"
+#include "core/model/integrity.h"
+
+namespace remit {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+class Reader {
+public:
+    Result<Reading> read(std::string_view bytes) {
+        const Json root = parseDocument(bytes, m_fault, [this](std::size_t scenario, std::size_t i, const Json& value) {
+            readGrant(scenario, i, value);
+        });
+        if (!m_fault)
+            readRoot(root);
+        if (m_fault)
+            return m_fault.error();
+        if (const auto fault = findFault(m_model))
+            return Error{Error::Code::BadInput, fault->message, fault->pointer};
+        return Reading{std::move(m_model), {}};
+    }
+
+private:
+    void readRoot(const Json& root) {
+        const JsonPlace top;
+        if (root.is_object())
+            checkFormat(root, top);
+        if (m_fault)
+            return;
+        JsonObject object(root, top, m_fault,
+                          {"format", "version", "title", "places", "bodyTypes", "institutions", "policyAreas",
+                           "rightKinds", "scenarios", "settings", "waivers", "rules", "views"});
+        each(object, "places", &Reader::readPlace);
+        each(object, "bodyTypes", &Reader::readBodyType);
+        each(object, "institutions", &Reader::readInstitution);
+        each(object, "policyAreas", &Reader::readPolicyArea);
+        each(object, "rightKinds", &Reader::readRightKind);
+        each(object, "scenarios", &Reader::readScenario);
+        readSettings(object);
+        each(object, "waivers", &Reader::readWaiver);
+        each(object, "rules", &Reader::readUserRule);
+        each(object, "views", &Reader::readView);
+        DocumentInfo info;
+        info.title = object.text("title");
+        info.extra = object.extra();
+        if (!info.title.empty() || !info.extra.empty())
+            add(std::move(info));
+    }
+
+    void checkFormat(const Json& root, const JsonPlace& top) {
+        const auto format = root.find("format");
+        if (format == root.end() || *format != "remit")
+            return m_fault.report(format == root.end() ? top : top.member("format"),
+                                  fmt::format("found {}; expected “format”: “remit”, which every Remit document has",
+                                              format == root.end() ? "no “format”" : inWords(*format)));
+        const auto version = root.find("version");
+        if (version == root.end())
+            return m_fault.report(top, "found no “version”; expected 1");
+        if (*version != 1)
+            m_fault.report(top.member("version"),
+                           fmt::format("found {}; expected 1: a newer Remit may be able to read this document",
+                                       inWords(*version)));
+    }
+
+    void each(JsonObject& object, std::string_view key, void (Reader::*readOne)(const Json&, const JsonPlace&)) {
+        const Json* values = object.list(key);
+        if (!values)
+            return;
+        const JsonPlace list = object.place().member(key);
+        for (std::size_t i = 0; i < values->size() && !m_fault; ++i)
+            (this->*readOne)((*values)[i], list.element(i));
+    }
+
+    // Puts the row last.
+    template <class Row>
+    void add(Row row) {
+        Table<Row>& table = m_model.table<Row>();
+        row.order = table.nextOrder();
+        table.put(std::move(row));
+    }
+    // The same, where no row may have its key yet; `name` is the id as written.
+    template <class Row>
+    void addOnce(Row row, const JsonPlace& place, std::string_view field, const std::string& name) {
+        if (m_model.table<Row>().contains(row.key()))
+            m_fault.report(place.member(field),
+                           fmt::format("found “{}” a second time; expected an id of its own", name));
+        else
+            add(std::move(row));
+    }
+    template <class Row>
+    void addById(Row row, const JsonPlace& place) {
+        const std::string name = row.id.str();
+        addOnce(std::move(row), place, "id", name);
+    }
+
+    void readPlace(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "parent"});
+        Place row;
+        row.id = object.id<PlaceId>("id");
+        row.name = object.name("name");
+        row.parent = object.reference<PlaceId>("parent");
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readBodyType(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault,
+                          {"id", "name", "tier", "mandate", "advisoryOnly", "adoptedBy", "coterminousWith",
+                           "everywhere", "exclusive"});
+        BodyType row;
+        row.id = object.id<BodyTypeId>("id");
+        row.name = object.name("name");
+        row.tier = object.word<Tier>("tier", row.tier);
+        row.mandate = object.word<Mandate>("mandate", row.mandate);
+        row.advisoryOnly = object.flag("advisoryOnly");
+        row.adoptedBy = object.references<BodyTypeId>("adoptedBy");
+        row.coterminousWith = object.references<BodyTypeId>("coterminousWith");
+        row.everywhere = object.flag("everywhere");
+        row.exclusive = object.flag("exclusive");
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readInstitution(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "type", "places", "from", "to"});
+        Institution row;
+        row.id = object.id<InstitutionId>("id");
+        row.name = object.name("name");
+        row.type = object.id<BodyTypeId>("type");
+        row.places = object.references<PlaceId>("places");
+        row.span = {object.date("from"), object.date("to")};
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readPolicyArea(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "parent"});
+        PolicyArea row;
+        row.id = object.id<PolicyAreaId>("id");
+        row.name = object.name("name");
+        row.parent = object.reference<PolicyAreaId>("parent");
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readRightKind(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "letter", "class", "sole"});
+        RightKind row;
+        row.id = object.id<RightKindId>("id");
+        row.name = object.name("name");
+        row.letter = object.text("letter");
+        row.rightClass = object.word<RightClass>("class", std::nullopt);
+        row.sole = object.has("sole") ? object.flag("sole") : soleByDefault(row.rightClass);
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readScenario(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "grants", "relations"});
+        Scenario row;
+        row.id = object.id<ScenarioId>("id");
+        row.name = object.name("name");
+        row.extra = object.extra();
+        m_scenario = row.id;
+        object.list("grants");
+        addById(std::move(row), place);
+        if (place.index < m_grants.size())
+            addGrants(m_grants[place.index], place.member("grants"));
+        each(object, "relations", &Reader::readRelation);
+    }
+
+    void addGrants(std::vector<Grant>& grants, const JsonPlace& list) {
+        for (std::size_t i = 0; i < grants.size() && !m_fault; ++i) {
+            grants[i].scenario = m_scenario;
+            addById(std::move(grants[i]), list.element(i));
+        }
+        grants = {};
+    }
+
+    // Comes before its scenario is complete, so it waits there.
+    void readGrant(std::size_t scenario, std::size_t i, const Json& value) {
+        const JsonPlace top;
+        const JsonPlace scenarios = top.member("scenarios");
+        const JsonPlace home = scenarios.element(scenario);
+        const JsonPlace list = home.member("grants");
+        JsonObject object(value, list.element(i), m_fault,
+                          {"id", "subject", "area", "right", "places", "with", "votingRule", "condition", "wording",
+                           "status", "lapses", "from", "to", "legalBasis", "source", "note"});
+        Grant row;
+        row.id = object.id<GrantId>("id");
+        row.subject = object.subject("subject");
+        row.area = object.id<PolicyAreaId>("area");
+        row.right = object.id<RightKindId>("right");
+        row.places = object.references<PlaceId>("places");
+        row.with = object.subjects("with");
+        row.votingRule = object.text("votingRule");
+        row.condition = object.text("condition");
+        row.wording = object.text("wording");
+        row.status = object.word<GrantStatus>("status", row.status);
+        row.lapses = object.flag("lapses");
+        row.span = {object.date("from"), object.date("to")};
+        row.legalBasis = object.text("legalBasis");
+        row.source = object.text("source");
+        row.note = object.text("note");
+        row.extra = object.extra();
+        if (m_grants.size() <= scenario)
+            m_grants.resize(scenario + 1);
+        m_grants[scenario].push_back(std::move(row));
+    }
+
+    void readRelation(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault,
+                          {"id", "kind", "from", "to", "area", "right", "competitive", "since", "until", "note"});
+        Relation row;
+        row.scenario = m_scenario;
+        row.id = object.id<RelationId>("id");
+        row.kind = object.word<RelationKind>("kind", std::nullopt);
+        row.from = object.subject("from");
+        row.to = object.subject("to");
+        const bool delegates = row.kind == RelationKind::Delegates;
+        row.area = delegates ? object.id<PolicyAreaId>("area") : object.reference<PolicyAreaId>("area");
+        row.right = delegates ? object.id<RightKindId>("right") : object.reference<RightKindId>("right");
+        row.competitive = object.flag("competitive");
+        row.span = {object.date("since"), object.date("until")};
+        row.note = object.text("note");
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readSettings(JsonObject& document) {
+        const Json* value = document.find("settings");
+        if (!value)
+            return;
+        const JsonPlace place = document.place().member("settings");
+        if (!value->is_object())
+            return m_fault.report(place, fmt::format("found {}; expected an object", inWords(*value)));
+        Json extra = Json::object();
+        for (const auto& [key, setting] : value->get_ref<const Json::object_t&>()) {
+            if (key.starts_with("x-")) {
+                extra[key] = setting;
+                continue;
+            }
+            const JsonPlace at = place.member(key);
+            if (!findRule(RuleId(key)))
+                return m_fault.report(at, fmt::format("found {}; expected the id of a rule", inWords(Json(key))));
+            JsonObject object(setting, at, m_fault, {"max", "severity"});
+            RuleSetting row;
+            row.id = RuleId(key);
+            row.max = object.whole("max", 0);
+            if (object.has("severity"))
+                row.severity = object.word<Severity>("severity", std::nullopt);
+            document.keepExtra("/settings/" + key, object);
+            if (row.max || row.severity)
+                add(std::move(row));
+        }
+        document.keepExtra("/settings", JsonObject(extra, place, m_fault, {}));
+    }
+
+    void readWaiver(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"fingerprint", "by", "on", "reason", "offset", "until"});
+        Waiver row;
+        row.fingerprint = object.id<Text>("fingerprint");
+        row.by = object.text("by");
+        row.on = object.date("on");
+        row.reason = object.text("reason");
+        row.offset = object.reference<GrantId>("offset");
+        row.until = object.date("until");
+        row.extra = object.extra();
+        const std::string name = row.fingerprint.str();
+        addOnce(std::move(row), place, "fingerprint", name);
+    }
+
+    void readUserRule(const Json& value, const JsonPlace& place) {
+        JsonObject object(
+            value, place, m_fault,
+            {"id", "name", "form", "right", "other", "count", "types", "areas", "places", "severity", "message"});
+        UserRule row;
+        row.id = object.id<RuleId>("id");
+        row.name = object.text("name");
+        row.form = object.word<RuleForm>("form", std::nullopt);
+        row.right = object.id<RightKindId>("right");
+        const bool both = row.form == RuleForm::NeverBoth;
+        const bool counts = row.form == RuleForm::AtLeast || row.form == RuleForm::AtMost;
+        const bool ofTypes = row.form == RuleForm::OnlyTypes || row.form == RuleForm::MustHold;
+        row.other = both ? object.id<RightKindId>("other") : object.reference<RightKindId>("other");
+        row.count = object.whole("count", 0).value_or(row.count);
+        row.types = object.references<BodyTypeId>("types");
+        row.areas = object.references<PolicyAreaId>("areas");
+        row.places = object.references<PlaceId>("places");
+        row.severity = object.word<Severity>("severity", row.severity);
+        row.message = object.text("message");
+        row.extra = object.extra();
+        belongs(object, "other", both);
+        belongs(object, "count", counts);
+        belongs(object, "types", ofTypes);
+        if (ofTypes && row.types.empty())
+            m_fault.report(place, "found no “types”; expected at least one body type");
+        addById(std::move(row), place);
+    }
+
+    void belongs(const JsonObject& object, std::string_view key, bool allowed) {
+        if (!allowed && object.has(key))
+            m_fault.report(object.place().member(key),
+                           fmt::format("found “{}”; expected none in a rule of this form", key));
+    }
+
+    void readView(const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"id", "name", "layout", "zoom", "centre", "nodes"});
+        View row;
+        row.id = object.id<ViewId>("id");
+        row.name = object.name("name");
+        row.layout = object.word<Layout>("layout", row.layout);
+        row.zoom = object.number("zoom", row.zoom);
+        if (row.zoom <= 0)
+            m_fault.report(place.member("zoom"), fmt::format("found {}; expected a number above 0", row.zoom));
+        if (const Json* centre = object.list("centre")) {
+            if (centre->size() == 2 && (*centre)[0].is_number() && (*centre)[1].is_number()) {
+                row.centreX = (*centre)[0].get<double>();
+                row.centreY = (*centre)[1].get<double>();
+            } else {
+                m_fault.report(place.member("centre"), "found another list; expected two numbers");
+            }
+        }
+        if (const Json* nodes = object.list("nodes"))
+            for (std::size_t i = 0; i < nodes->size() && !m_fault; ++i) {
+                const JsonPlace list = place.member("nodes");
+                readNode(object, row.id, (*nodes)[i], list.element(i));
+            }
+        row.extra = object.extra();
+        addById(std::move(row), place);
+    }
+
+    void readNode(JsonObject& view, ViewId id, const Json& value, const JsonPlace& place) {
+        JsonObject object(value, place, m_fault, {"bodyType", "institution", "policyArea", "x", "y", "hidden"});
+        Placement row;
+        row.view = id;
+        row.node = object.node();
+        row.x = object.number("x", 0);
+        row.y = object.number("y", 0);
+        row.hidden = object.flag("hidden");
+        view.keepExtra("/nodes/" + row.node.id.str(), object);
+        if (m_model.placements().contains(row.key()))
+            m_fault.report(place, fmt::format("found “{}” a second time; expected each node once", row.node.id.str()));
+        else
+            add(std::move(row));
+    }
+
+    JsonFault m_fault;
+    Model m_model;
+    ScenarioId m_scenario;                     // whose relations and grants are being read
+    std::vector<std::vector<Grant>> m_grants;  // by position of the scenario
+};
+
+}  // namespace
+
+Result<Reading> readJson(std::string_view bytes, std::string_view) { return Reader().read(bytes); }
+
+}  // namespace remit

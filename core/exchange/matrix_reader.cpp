@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "core/base/label.h"
+#include "core/base/slug.h"
+#include "core/exchange/cell.h"
+#include "core/exchange/delimited.h"
+#include "core/exchange/extra.h"
+#include "core/exchange/matrix.h"
+#include "core/exchange/usual_bodies.h"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t mostBodies = 2000;
+
+Error bad(std::size_t line, std::string message) {
+    return {Error::Code::BadInput, std::move(message), fmt::format("line {}", line)};
+}
+
+bool isBlank(std::string_view text) { return trimmed(text).empty(); }
+
+// A header may be broken over lines; a name is one line.
+std::string onOneLine(std::string_view text) {
+    std::string out;
+    for (char c : trimmed(text)) {
+        const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (!space)
+            out += c;
+        else if (out.back() != ' ')
+            out += ' ';
+    }
+    return out;
+}
+
+class Reader {
+public:
+    Reader(std::vector<Record> records, std::string_view title) : m_records(std::move(records)), m_draft(Model()) {
+        const std::string name(trimmed(title));
+        m_title = faultInName(name) ? "Table" : name;
+    }
+
+    Result<Reading> read() {
+        std::erase_if(m_records, [](const Record& record) {
+            return std::all_of(record.fields.begin(), record.fields.end(), isBlank);
+        });
+        if (m_records.empty())
+            return bad(1,
+                       "The table is empty: write policy areas down the first column and body types across the "
+                       "first row.");
+        addScenario();
+        if (Result<> done = readHeader(); !done)
+            return done.error();
+        for (std::size_t i = 1; i < m_records.size(); ++i)
+            if (Result<> done = readRow(m_records[i]); !done)
+                return done.error();
+        markColumns();
+        setCellNotes(m_draft, m_scenario, m_notes);
+        return Reading{m_draft.model(), std::move(m_remarks)};
+    }
+
+private:
+    void addScenario() {
+        DocumentInfo info;
+        info.title = m_title;
+        info.extra = withExtraField({}, cornerKey, m_records[0].fields[0]);
+        info.order = Table<DocumentInfo>::orderGap;
+        m_draft.put(info);
+        Scenario scenario;
+        m_scenario = idFor(m_draft.model().scenarios(), m_title, "table");
+        scenario.id = m_scenario;
+        scenario.name = m_title;
+        scenario.order = Table<Scenario>::orderGap;
+        m_draft.put(scenario);
+    }
+
+    template <class Row>
+    static typename Row::Key idFor(const Table<Row>& table, const std::string& name, const char* nameless) {
+        using Key = typename Row::Key;
+        const std::string base = slug(name).empty() ? nameless : slug(name);
+        Key id(base);
+        for (int i = 2; table.contains(id); ++i)
+            id = Key(fmt::format("{}-{}", base, i));
+        return id;
+    }
+
+    Result<> readHeader() {
+        const Record& header = m_records[0];
+        for (std::size_t column = 1; column < header.fields.size(); ++column) {
+            m_columns.emplace_back();
+            if (isBlank(header.fields[column]))
+                continue;  // refused where something stands under it
+            const std::string name = readableName(onOneLine(header.fields[column]));
+            if (const auto wrong = faultInName(name))
+                return bad(header.line,
+                           fmt::format("Column {} cannot be a body type's name: {}. Change it.", column + 1, *wrong));
+            addBodyType(name, header.fields[column]);
+        }
+        if (m_draft.model().bodyTypes().empty())
+            return bad(header.line,
+                       "There are no body types across the first row: write them behind the first column, "
+                       "one in each.");
+        if (m_draft.model().bodyTypes().size() > mostBodies)
+            return bad(header.line, fmt::format("The table has more than {} body types: split it.", mostBodies));
+        relateTypes();
+        return {};
+    }
+
+    void addBodyType(const std::string& name, const std::string& header) {
+        const Table<BodyType>& types = m_draft.model().bodyTypes();
+        for (const BodyType& other : types)
+            if (other.name.str() == name)
+                m_remarks.push_back(fmt::format("Two columns are called “{}”: they were kept apart.", name));
+        BodyType type;
+        type.id = idFor(types, name, "body");
+        type.name = name;
+        type.order = types.nextOrder();
+        if (const auto usual = usualBody(name)) {
+            type.tier = usual->tier;
+            type.mandate = usual->mandate;
+            type.advisoryOnly = usual->role == UsualBody::Role::Partnership;
+        }
+        m_columns.back() = type.id;
+        m_headers.emplace(type.id, header);
+        m_draft.put(std::move(type));
+    }
+
+    // Combined authorities are replaced by upper tier councils; partnerships should cover the same ground as they.
+    void relateTypes() {
+        std::vector<BodyTypeId> upperTier;
+        std::vector<BodyTypeId> combined;
+        for (const BodyType& type : m_draft.model().bodyTypes()) {
+            const auto usual = usualBody(type.name.str());
+            if (usual && usual->role == UsualBody::Role::UpperTier)
+                upperTier.push_back(type.id);
+            if (usual && usual->role == UsualBody::Role::CombinedAuthority)
+                combined.push_back(type.id);
+        }
+        for (BodyTypeId id : m_columns) {
+            if (id.empty())
+                continue;
+            BodyType type = m_draft.model().bodyTypes().at(id);
+            const auto usual = usualBody(type.name.str());
+            if (usual && usual->role == UsualBody::Role::CombinedAuthority)
+                type.adoptedBy = upperTier;
+            if (usual && usual->role == UsualBody::Role::Partnership)
+                type.coterminousWith = combined;
+            m_draft.put(std::move(type));
+        }
+    }
+
+    Result<> readRow(const Record& record) {
+        const std::string name = onOneLine(record.fields[0]);
+        if (name.empty())
+            return bad(record.line, "This row has rights but no policy area: write its name in the first column.");
+        if (const auto wrong = faultInName(name))
+            return bad(record.line, fmt::format("This policy area's name cannot be used: {}. Change it.", *wrong));
+        const Table<PolicyArea>& areas = m_draft.model().policyAreas();
+        PolicyArea area;
+        area.id = idFor(areas, name, "policy-area");
+        area.name = name;
+        area.order = areas.nextOrder();
+        if (record.fields[0] != name)
+            area.extra = withExtraField({}, headerKey, record.fields[0]);
+        if (!m_areaNames.insert(name).second)
+            m_remarks.push_back(
+                fmt::format("Line {}: “{}” is there a second time; the two rows were kept apart.", record.line, name));
+        const PolicyAreaId id = area.id;
+        m_draft.put(std::move(area));
+        for (std::size_t i = 1; i < record.fields.size(); ++i) {
+            if (isBlank(record.fields[i]))
+                continue;
+            if (i > m_columns.size() || m_columns[i - 1].empty())
+                return bad(record.line, fmt::format("Column {} has no body type's name in the first row, but “{}” "
+                                                    "stands in it: write the name, or clear the cell.",
+                                                    i + 1, shortened(record.fields[i])));
+            if (Result<> done = readCellOf(record, m_columns[i - 1], id, record.fields[i]); !done)
+                return done;
+        }
+        return {};
+    }
+
+    Result<> readCellOf(const Record& record, BodyTypeId type, PolicyAreaId area, const std::string& text) {
+        bool first = true;
+        std::string note;
+        for (const Phrase& phrase : phrasesOf(text)) {
+            Result<Grant> grant =
+                phrase.understood() ? grantFrom(m_draft, phrase, first) : Error{Error::Code::BadInput, {}, {}};
+            if (!grant) {
+                note += (note.empty() ? "" : ", ") + phrase.text;
+                m_remarks.push_back(fmt::format("Line {}, {}: “{}” is no right Remit knows; it was kept as a note.",
+                                                record.line, m_draft.model().nameOf(type).str(),
+                                                shortened(phrase.text)));
+                continue;
+            }
+            if (m_draft.model().bodyTypes().size() > mostBodies)
+                return bad(record.line, fmt::format("The table names more than {} bodies: split it.", mostBodies));
+            grant->scenario = m_scenario;
+            grant->id = GrantId(fmt::format("g{}", m_draft.model().grants().size() + 1));
+            grant->order = m_draft.model().grants().nextOrder();
+            grant->subject = type;
+            grant->area = area;
+            m_subjects.insert(type);
+            m_draft.put(std::move(*grant));
+            first = false;
+        }
+        if (!note.empty())
+            m_notes.push_back({type, area, note});
+        return {};
+    }
+
+    // Cells repeat, so each text is read once for each vocabulary.
+    const std::vector<Phrase>& phrasesOf(const std::string& text) {
+        if (m_kindsKnown != m_draft.model().rightKinds().size()) {
+            m_kindsKnown = m_draft.model().rightKinds().size();
+            m_phrases.clear();
+        }
+        const auto [found, isNew] = m_phrases.try_emplace(text);
+        if (isNew)
+            found->second = readCell(m_draft.model(), text);
+        return found->second;
+    }
+
+    // Columns whose header or place in the table would not be clear from the model alone remember their header.
+    void markColumns() {
+        for (BodyTypeId id : m_columns) {
+            if (id.empty())
+                continue;
+            BodyType type = m_draft.model().bodyTypes().at(id);
+            if (type.name.str() == m_headers.at(id) && m_subjects.contains(id))
+                continue;
+            type.extra = withExtraField({}, headerKey, m_headers.at(id));
+            m_draft.put(std::move(type));
+        }
+    }
+
+    static std::string shortened(const std::string& text) {
+        constexpr std::size_t longest = 80;
+        if (text.size() <= longest)
+            return text;
+        std::size_t end = longest;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            --end;
+        return text.substr(0, end) + "…";
+    }
+
+    std::vector<Record> m_records;
+    std::string m_title;
+    Draft m_draft;
+    ScenarioId m_scenario;
+    std::vector<BodyTypeId> m_columns;  // empty for a column without a name
+    std::unordered_map<BodyTypeId, std::string> m_headers;
+    std::unordered_set<BodyTypeId> m_subjects;
+    std::unordered_set<std::string> m_areaNames;
+    std::unordered_map<std::string, std::vector<Phrase>> m_phrases;
+    std::size_t m_kindsKnown = 0;
+    std::vector<CellNote> m_notes;
+    std::vector<std::string> m_remarks;
+};
+
+Result<Reading> readMatrix(std::string_view bytes, std::string_view title, char delimiter) {
+    Result<std::vector<Record>> records = readDelimited(bytes, delimiter);
+    if (!records)
+        return records.error();
+    return Reader(std::move(*records), title).read();
+}
+
+}  // namespace
+
+Result<Reading> readCsv(std::string_view bytes, std::string_view title) { return readMatrix(bytes, title, ','); }
+Result<Reading> readTsv(std::string_view bytes, std::string_view title) { return readMatrix(bytes, title, '\t'); }
+
+}  // namespace remit

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "core/exchange/matrix.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+#include "core/edits/cell_text.h"
+#include "core/edits/rows.h"
+#include "core/exchange/cell.h"
+#include "core/exchange/delimited.h"
+#include "core/model/integrity.h"
+#include "tests/support/builders.h"
+
+namespace remit {
+
+using test::aModel;
+using test::idsOf;
+
+namespace {
+
+std::string table1() {
+    std::ifstream file(REMIT_SOURCE_DIR "/resources/templates/table1.csv");
+    std::ostringstream out;
+    out << file.rdbuf();
+    return out.str();
+}
+
+Model read(std::string_view csv) {
+    const Result<Reading> reading = readCsv(csv, "Test");
+    EXPECT_TRUE(reading) << reading.error().sentence();
+    return reading ? reading->model : Model();
+}
+
+std::string written(const Model& model) {
+    const Result<std::string> text = writeCsv(model, model.defaultScenario());
+    return text ? *text : text.error().sentence();
+}
+
+std::string refusal(std::string_view csv) {
+    const Result<Reading> reading = readCsv(csv, "Test");
+    return reading ? "accepted" : reading.error().sentence();
+}
+
+std::string cell(const Model& model, const char* type, const char* area) {
+    return cellText(model, model.defaultScenario(), BodyTypeId(type), PolicyAreaId(area));
+}
+
+}  // namespace
+
+TEST(Matrix, WritesTable1CellForCell) {
+    ASSERT_FALSE(table1().empty());
+    EXPECT_EQ(written(read(table1())), table1());
+}
+
+TEST(Matrix, ReadsTable1WithoutRemarks) {
+    const Result<Reading> reading = readCsv(table1(), "Table 1");
+    ASSERT_TRUE(reading);
+    EXPECT_TRUE(reading->remarks.empty());
+    EXPECT_FALSE(findFault(reading->model));
+    EXPECT_EQ(reading->model.title(), Text("Table 1"));
+    EXPECT_EQ(idsOf(reading->model.scenarios()), "table-1");
+}
+
+TEST(Matrix, MakesTheBodiesOfTable1WhatTheyUsuallyAre) {
+    const Model model = read(table1());
+    EXPECT_EQ(idsOf(model.bodyTypes()), "unitary-county mca lep central-govt supra-regional-bodies");
+    const auto type = [&](const char* id) { return model.bodyTypes().at(BodyTypeId(id)); };
+    EXPECT_EQ(type("unitary-county").name, Text("Unitary/County"));
+    EXPECT_EQ(type("unitary-county").tier, Tier::Local);
+    EXPECT_EQ(type("unitary-county").mandate, Mandate::Elected);
+    EXPECT_EQ(type("mca").tier, Tier::Regional);
+    EXPECT_EQ(type("mca").mandate, Mandate::Elected);
+    EXPECT_EQ(type("mca").adoptedBy, std::vector{BodyTypeId("unitary-county")});
+    EXPECT_EQ(type("lep").mandate, Mandate::Appointed);
+    EXPECT_TRUE(type("lep").advisoryOnly);
+    EXPECT_EQ(type("lep").coterminousWith, std::vector{BodyTypeId("mca")});
+    EXPECT_EQ(type("central-govt").name, Text("Central govt."));
+    EXPECT_EQ(type("central-govt").tier, Tier::National);
+    EXPECT_EQ(type("central-govt").mandate, Mandate::Ministerial);
+    EXPECT_EQ(type("supra-regional-bodies").name, Text("Supra-regional bodies"));
+    EXPECT_EQ(type("supra-regional-bodies").tier, Tier::SupraRegional);
+    EXPECT_EQ(type("supra-regional-bodies").mandate, Mandate::None);
+}
+
+TEST(Matrix, NumbersGrantsInReadingOrder) {
+    const Model model = read(table1());
+    EXPECT_EQ(model.grants().size(), 33U);
+    const Grant& third = model.grants().at({ScenarioId("test"), GrantId("g3")});
+    EXPECT_EQ(third.subject, Subject(BodyTypeId("lep")));
+    EXPECT_EQ(third.area, PolicyAreaId("adult-education-fe-colleges-business-skills-careers-advice"));
+    EXPECT_EQ(third.right, RightKindId("advice"));
+}
+
+TEST(Matrix, ReadsTabsAndCommasAlike) {
+    const Model model = read(table1());
+    const Result<std::string> tabs = writeTsv(model, model.defaultScenario());
+    ASSERT_TRUE(tabs);
+    const Result<Reading> again = readTsv(*tabs, "Test");
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->model, model);
+}
+
+TEST(Matrix, PrintsAPartnerAsItCameOnlyWhileItIsThePartner) {
+    Draft draft(read("Area,MCA\nSchools,Decision rights (with supra-regional bodies)\n"));
+    const ScenarioId scenario = draft.model().defaultScenario();
+    ASSERT_TRUE(rename(draft, BodyTypeId("supra-regional-bodies"), "Northern Powerhouse"));
+    EXPECT_EQ(cell(draft.model(), "mca", "schools"), "Decision rights (with Northern Powerhouse)");
+    Grant grant = draft.model().grants().at({scenario, GrantId("g1")});
+    grant.with.clear();
+    ASSERT_TRUE(change(draft, grant));
+    EXPECT_EQ(cell(draft.model(), "mca", "schools"), "Decision rights");
+}
+
+TEST(Matrix, PrintsARenamedColumnByItsNewName) {
+    Draft draft(read(table1()));
+    ASSERT_TRUE(rename(draft, BodyTypeId("central-govt"), "Whitehall"));
+    EXPECT_TRUE(written(draft.model()).starts_with("POLICY AREA,UNITARY/COUNTY,MCA,LEP,Whitehall\n"));
+}
+
+TEST(Matrix, KeepsWordsThatAreNoRightAsANoteWithARemark) {
+    const Result<Reading> reading = readCsv("Area,MCA\nSchools,\"Advice, runs it, (why?)\"\n", "Test");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->remarks.size(), 2U);
+    EXPECT_EQ(reading->remarks[0], "Line 2, MCA: “runs it” is no right Remit knows; it was kept as a note.");
+    EXPECT_EQ(cellNote(reading->model, ScenarioId("test"), BodyTypeId("mca"), PolicyAreaId("schools")),
+              "runs it, (why?)");
+    EXPECT_EQ(written(reading->model), "Area,MCA\nSchools,\"Advice, runs it, (why?)\"\n");
+}
+
+TEST(Matrix, KeepsAPhraseWhosePartnerCannotBeNamedAsANote) {
+    const std::string csv = "Area,MCA\nSchools,Decision rights (with \xE2\x80\xAEseidob)\n";
+    const Result<Reading> reading = readCsv(csv, "Test");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->remarks.size(), 1U);
+    EXPECT_TRUE(reading->model.grants().empty());
+    EXPECT_EQ(written(reading->model), csv);
+}
+
+TEST(Matrix, KeepsColumnsAndRowsWithoutRights) {
+    const std::string csv =
+        "Area,MCA,Quango,\"Supra-regional\nbodies\"\nSchools,Decision rights (with Quango),,\nParks,,,\n";
+    EXPECT_EQ(written(read(csv)), csv);
+}
+
+TEST(Matrix, TellsEqualNamesApart) {
+    const Result<Reading> reading = readCsv("Area,MCA,MCA\nSchools,Advice,\nSchools,,Advice\n", "Test");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(idsOf(reading->model.bodyTypes()), "mca mca-2");
+    EXPECT_EQ(idsOf(reading->model.policyAreas()), "schools schools-2");
+    EXPECT_EQ(reading->remarks.size(), 2U);
+}
+
+TEST(Matrix, TakesEveryLineEndAndAByteOrderMark) {
+    const Model expected = read("Area,MCA\nSchools,Advice\nParks,\n");
+    EXPECT_EQ(read("Area,MCA\r\nSchools,Advice\r\nParks,\r\n"), expected);
+    EXPECT_EQ(read("Area,MCA\rSchools,Advice\rParks"), expected);
+    EXPECT_EQ(read("\xEF\xBB\xBF"
+                   "Area,MCA\n\n\nSchools,Advice\n,\nParks\n"),
+              expected);
+    EXPECT_EQ(read("Area,MCA,,\nSchools,Advice,,\nParks,,,\n"), expected);
+}
+
+TEST(Matrix, ReadsLineBreaksInACellAsSeparators) {
+    EXPECT_EQ(cell(read("Area,MCA\nSchools,\"Advice\ndecision; funding\"\n"), "mca", "schools"),
+              "Advice, decision, funding");
+}
+
+TEST(Matrix, GuardsFormulasAndTakesTheGuardOff) {
+    const Model model = aModel().type("mca").area("=1+1").area("'=x").area("-").scenario("today");
+    const std::string csv = "Policy area,mca\n'=1+1,\n''=x,\n-,\n";
+    EXPECT_EQ(written(model), csv);
+    const Model again = read(csv);
+    EXPECT_EQ(again.policyAreas().begin()->name, Text("=1+1"));
+    EXPECT_EQ(std::next(again.policyAreas().begin())->name, Text("'=x"));
+}
+
+TEST(Matrix, RefusesWhatIsNoMatrix) {
+    EXPECT_EQ(refusal("Area\nSchools\n"),
+              "line 1: There are no body types across the first row: write them behind the first column, one in each.");
+    EXPECT_TRUE(refusal("").starts_with("line 1: The table is empty"));
+    EXPECT_TRUE(refusal("\n,,\n\n").starts_with("line 1: The table is empty"));
+    EXPECT_EQ(refusal("Area,MCA\n\nSchools,Advice,Decision\n"),
+              "line 3: Column 3 has no body type's name in the first row, but “Decision” stands in it: write the name, "
+              "or clear the cell.");
+    EXPECT_EQ(refusal("Area,MCA\n,Advice\n"),
+              "line 2: This row has rights but no policy area: write its name in the first column.");
+    EXPECT_TRUE(refusal("Area,MCA\nSchools,\"Advice\nmore\n").starts_with("line 2: A quotation mark that opens"));
+    EXPECT_TRUE(refusal("Area,MCA\nSchools,Ad\"vice\n").starts_with("line 2: A quotation mark stands"));
+    EXPECT_TRUE(refusal("Area,MCA\nSchools,\xFF\n").starts_with("line 2: The table is not text in UTF-8"));
+    EXPECT_TRUE(refusal(std::string_view("Area,MCA\nSch\0ols,\n", 18)).starts_with("line 2: The table is not text"));
+    EXPECT_TRUE(refusal("\xFF\xFE"
+                        "A")
+                    .starts_with("line 1: The table is in UTF-16"));
+    EXPECT_TRUE(refusal("Area," + std::string(1001, 'x') + "\n").starts_with("line 1: Column 2 cannot be"));
+}
+
+TEST(Matrix, CallsADocumentTableWhereTheTitleCannotBeAName) {
+    const Result<Reading> reading = readCsv("Area,MCA\n", " ");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(reading->model.title(), Text("Table"));
+}
+
+TEST(Matrix, HasNoColumnForABodyThatIsOnlyAPartner) {
+    const Model model = aModel()
+                            .type("mca")
+                            .type("supra")
+                            .type("idle")
+                            .institution("gmca", "mca")
+                            .area("schools")
+                            .joint("g1", "gmca", {"supra"}, "schools", "decision");
+    EXPECT_EQ(written(model), "Policy area,mca,idle,gmca\nschools,,,Decision rights (with supra)\n");
+}
+
+TEST(Matrix, LeavesOutPolicyAreasThatOnlyGroupOthers) {
+    const Model model = aModel()
+                            .type("mca")
+                            .area("all")
+                            .area("schools", "all")
+                            .area("roads")
+                            .area("minor", "roads")
+                            .grant("g1", "mca", "roads", "decision");
+    EXPECT_EQ(written(model), "Policy area,mca\nschools,\nroads,Decision rights\nminor,\n");
+}
+
+TEST(Matrix, RefusesToWriteWhatHasNoColumn) {
+    EXPECT_TRUE(written(aModel().scenario("today")).starts_with("A table needs body types"));
+    EXPECT_FALSE(writeCsv(aModel().type("mca"), ScenarioId("gone")));
+}
+
+TEST(Delimited, WritesWhatItReads) {
+    const std::vector<std::vector<std::string>> records{
+        {"a", "b,c", "d\"e"}, {" x ", "line\r\nbreak", "'"}, {"", "", "z"}};
+    for (char delimiter : {',', '\t', ';'}) {
+        const auto read = readDelimited(writeDelimited(records, delimiter), delimiter);
+        ASSERT_TRUE(read);
+        ASSERT_EQ(read->size(), records.size());
+        for (std::size_t i = 0; i < records.size(); ++i)
+            EXPECT_EQ((*read)[i].fields, records[i]);
+        EXPECT_EQ((*read)[2].line, 4U);
+    }
+}
+
+}  // namespace remit
