@@ -61,6 +61,8 @@ public:
                     return {};
                 visit(m_facts.cell(area, place));
             }
+        if (cancelled && cancelled())
+            return {};
         for (Running& running : m_rules)
             if (running.rule->checkScenario)
                 running.rule->checkScenario(m_facts, m_tally, *running.grouping);

@@ -37,7 +37,7 @@ public:
             row.id = ScenarioId(id);
             row.name = id;
             add(std::move(row));
-            contents(row.id, id == std::string_view("today") ? upTo(9) : upTo(3));
+            contents(row.id, id == std::string_view("today") ? (chance(10) ? 0 : 2) + upTo(10) : upTo(3));
         }
         settings();
         RandomDocument document;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include "tests/support/builders.h"
+#include "tests/support/findings.h"
+
+namespace remit::test {
+namespace {
+
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+constexpr const char* rule = "no-standards";
+
+Model broken() {
+    return aModel()
+        .type("mca")
+        .type("county")
+        .area("schools")
+        .area("transport")
+        .grant("g1", "mca", "schools", "decision")
+        .grant("g2", "mca", "transport", "decision")
+        .grant("g3", "county", "transport", "standards");
+}
+
+TEST(NoStandards, SeesADecisionWithoutStandards) {
+    EXPECT_THAT(findingsOf(broken(), rule), ElementsAre(": schools@all"));
+}
+
+TEST(NoStandards, IsContentWhereTheDeciderSetsThem) {
+    const Model model = aModel()
+                            .type("mca")
+                            .type("county")
+                            .area("schools")
+                            .area("transport")
+                            .grant("g1", "mca", "schools", "decision")
+                            .grant("g2", "mca", "transport", "decision")
+                            .grant("g3", "county", "transport", "standards")
+                            .grant("g4", "mca", "schools", "standards");
+    EXPECT_THAT(findingsOf(model, rule), IsEmpty());
+}
+
+TEST(NoStandards, IsSilentWhereNothingIsSaidOnStandards) {
+    const Model model = aModel()
+                            .type("mca")
+                            .type("county")
+                            .area("schools")
+                            .area("transport")
+                            .grant("g1", "mca", "schools", "decision")
+                            .grant("g2", "mca", "transport", "decision");
+    EXPECT_THAT(findingsOf(model, rule), IsEmpty());
+}
+
+TEST(NoStandards, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
+
+}  // namespace
+}  // namespace remit::test
