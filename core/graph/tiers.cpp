@@ -134,7 +134,7 @@ private:
                 x += halfWidth(row[i - 1]) + halfWidth(row[i]) +
                      (nodes    ? m_options.nodeGap
                       : routes ? m_options.routeGap
-                               : m_options.nodeGap * .7);
+                               : m_options.nodeGap * .8);
             }
             out.push_back(x);
         }

@@ -17,8 +17,8 @@ struct TierNode {
 struct TierOptions {
     int perRow = 9;        // a lane with more nodes wraps into rows of equal length
     int evenLane = -1;     // the lane whose nodes keep equal distances; others stand below or above their neighbours
-    double nodeGap = 32;   // between nodes of a row
-    double routeGap = 13;  // between edges that pass a row
+    double nodeGap = 28;   // between nodes of a row
+    double routeGap = 14;  // between edges that pass a row
     int sweeps = 24;       // 0 keeps the order given
 };
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+
+#include "ui/graph/graph_content.h"
+
+namespace remit {
+
+// A lane of the tiers picture with its title, behind everything.
+class BandItem final : public QGraphicsItem {
+public:
+    BandItem(Lane lane, const QRectF& box, const Theme& theme, const QFont& font)
+        : m_lane(lane), m_box(box), m_theme(&theme), m_font(fontFor(TextRole::Caption, font)) {
+        m_font.setWeight(QFont::DemiBold);
+        setZValue(-1);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_box.adjusted(-1, -1, 1, 1); }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme->line, 1));
+        painter->setBrush(m_lane == Lane::Areas ? m_theme->raised : m_theme->surface);
+        painter->drawRoundedRect(m_box, 8, 8);
+        painter->setFont(m_font);
+        painter->setPen(m_theme->muted);
+        painter->drawText(m_box.adjusted(14, 9, -14, 0), Qt::AlignLeft | Qt::AlignTop, titleOf(m_lane));
+    }
+
+private:
+    Lane m_lane;
+    QRectF m_box;
+    const Theme* m_theme;
+    QFont m_font;
+};
+
+}  // namespace remit

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/chip_item.h"
+
+namespace remit {
+
+namespace {
+constexpr qreal gap = 2;
+constexpr qreal frame = 2.5;
+qreal markSize(const GraphEdge& edge) { return edge.partner ? 16 : 19; }
+}  // namespace
+
+QSizeF ChipItem::measure(const GraphEdge& edge) {
+    const auto count = static_cast<qreal>(edge.rights.size());
+    return {count * (markSize(edge) + gap) - gap + 2 * frame, markSize(edge) + 2 * frame};
+}
+
+void ChipItem::show(const GraphEdge& edge, const QRectF& place) {
+    prepareGeometryChange();
+    m_edge = edge;
+    m_place = place;
+    setVisible(!place.isNull());
+    update();
+}
+
+void ChipItem::emphasise(Emphasis emphasis) {
+    setOpacity(emphasis == Emphasis::Quiet ? .25 : 1);
+    setZValue(emphasis == Emphasis::Strong || emphasis == Emphasis::Lit ? 4.5 : 4);
+}
+
+QPainterPath ChipItem::shape() const {
+    QPainterPath path;
+    path.addRect(m_place.adjusted(-2, -2, 2, 2));
+    return path;
+}
+
+void ChipItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme->surface);
+    painter->drawRoundedRect(m_place, 6, 6);
+    QRectF box(m_place.topLeft() + QPointF(frame, frame), QSizeF(markSize(m_edge), markSize(m_edge)));
+    for (const GraphRight& right : m_edge.rights) {
+        drawRightMark(*painter, box, right.mark, *m_theme);
+        box.translate(markSize(m_edge) + gap, 0);
+    }
+}
+
+}  // namespace remit

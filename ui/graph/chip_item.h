@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGraphicsItem>
+
+#include "ui/graph/emphasis.h"
+
+namespace remit {
+
+// The letters of an edge, in their shapes, on a ground of their own.
+class ChipItem final : public QGraphicsItem {
+public:
+    static constexpr int kind = UserType + 3;
+
+    explicit ChipItem(const Theme& theme) : m_theme(&theme) { setZValue(4); }
+
+    [[nodiscard]] static QSizeF measure(const GraphEdge& edge);
+    void show(const GraphEdge& edge, const QRectF& place);  // a null place hides it
+    void emphasise(Emphasis emphasis);
+
+    [[nodiscard]] const CellRef& cell() const { return m_edge.cell; }
+    [[nodiscard]] const QRectF& place() const { return m_place; }
+
+    [[nodiscard]] int type() const override { return kind; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_place.adjusted(-2, -2, 2, 2); }
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const Theme* m_theme;
+    GraphEdge m_edge;
+    QRectF m_place;
+};
+
+}  // namespace remit

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGraphicsItem>
+
+#include "ui/graph/emphasis.h"
+
+namespace remit {
+
+// All rights of a body on a policy area as one line, in the pattern of the strongest, with an arrow head at the area.
+class EdgeItem final : public QGraphicsItem {
+public:
+    static constexpr int kind = UserType + 2;
+    static constexpr qreal tip = 8;  // the arrow head's length
+
+    explicit EdgeItem(const Theme& theme) : m_theme(&theme) { setZValue(2); }
+
+    void show(const GraphEdge& edge);
+    void setPath(const QPainterPath& path);
+    void emphasise(Emphasis emphasis);
+
+    [[nodiscard]] const GraphEdge& edge() const { return m_edge; }
+    [[nodiscard]] const QPainterPath& path() const { return m_path; }
+    [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
+
+    [[nodiscard]] int type() const override { return kind; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_path.boundingRect().adjusted(-12, -12, 12, 12); }
+    [[nodiscard]] QPainterPath shape() const override { return m_shape; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const Theme* m_theme;
+    GraphEdge m_edge;
+    QPainterPath m_path;
+    QPainterPath m_shape;
+    Emphasis m_emphasis = Emphasis::Plain;
+};
+
+// A head at the end of a path, `length` beyond it.
+[[nodiscard]] QPolygonF arrowHead(const QPainterPath& path, qreal length, qreal width);
+
+}  // namespace remit

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/emphasis.h"
+
+namespace remit {
+
+namespace {
+
+std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root, int depth) {
+    std::set<NodeRef> reached{root};
+    for (int step = 0; step < depth; ++step) {
+        std::set<NodeRef> next = reached;
+        const auto join = [&](const NodeRef& a, const NodeRef& b) {
+            if (reached.contains(a))
+                next.insert(b);
+            if (reached.contains(b))
+                next.insert(a);
+        };
+        for (const GraphEdge& edge : content.edges)
+            join(edge.cell.subject, edge.cell.area);
+        for (const GraphRelation& relation : content.relations)
+            join(relation.from, relation.to);
+        reached = std::move(next);
+    }
+    return reached;
+}
+
+}  // namespace
+
+Emphases emphasise(const GraphContent& content, const Attention& attention) {
+    const bool focused = !attention.focus.id.empty() && content.node(attention.focus);
+    const bool lit = attention.finding.has_value();
+    const NodeRef node = refOf(attention.selection);
+    const bool nodeInHand = !node.id.empty() && content.node(node);
+    const bool edgeInHand = !nodeInHand && content.edge(attention.cell);
+    const auto* relation = std::get_if<RelationKey>(&attention.selection);
+    const bool anything = focused || lit || nodeInHand || edgeInHand || relation;
+
+    const std::set<NodeRef> near =
+        focused ? neighbourhood(content, attention.focus, attention.depth) : std::set<NodeRef>{};
+    // At depth 1 only the node's own edges count, not those among its neighbours.
+    const std::set<NodeRef> inner =
+        focused ? neighbourhood(content, attention.focus, attention.depth - 1) : std::set<NodeRef>{};
+
+    Emphases out;
+    std::set<NodeRef> awake = near;
+    for (const GraphEdge& edge : content.edges) {
+        const NodeRef body = edge.cell.subject;
+        const NodeRef area = edge.cell.area;
+        Emphasis emphasis = anything ? Emphasis::Quiet : Emphasis::Plain;
+        if (focused && (inner.contains(body) || inner.contains(area)))
+            emphasis = Emphasis::Plain;
+        if ((nodeInHand && (body == node || area == node)) || (edgeInHand && edge.cell == attention.cell))
+            emphasis = Emphasis::Strong;
+        if (lit && attention.finding->cells.contains(edge.cell))
+            emphasis = Emphasis::Lit;
+        if (emphasis != Emphasis::Quiet)
+            awake.insert({body, area});
+        out.edges[edge.cell] = emphasis;
+    }
+    for (const GraphRelation& each : content.relations) {
+        Emphasis emphasis = anything ? Emphasis::Quiet : Emphasis::Plain;
+        if (focused && (inner.contains(each.from) || inner.contains(each.to)))
+            emphasis = Emphasis::Plain;
+        if ((nodeInHand && (each.from == node || each.to == node)) || (relation && each.key == *relation))
+            emphasis = Emphasis::Strong;
+        if (lit && attention.finding->relations.contains(each.key))
+            emphasis = Emphasis::Lit;
+        if (emphasis != Emphasis::Quiet)
+            awake.insert({each.from, each.to});
+        out.relations[each.key] = emphasis;
+    }
+    for (const GraphNode& each : content.nodes) {
+        Emphasis emphasis = anything && !awake.contains(each.ref) ? Emphasis::Quiet : Emphasis::Plain;
+        if (lit && (each.isArea() ? attention.finding->areas.contains(PolicyAreaId(each.ref.id))
+                                  : attention.finding->subjects.contains(subjectOf(each.ref))))
+            emphasis = Emphasis::Lit;
+        if (nodeInHand && each.ref == node)
+            emphasis = Emphasis::Strong;
+        out.nodes[each.ref] = emphasis;
+    }
+    return out;
+}
+
+}  // namespace remit

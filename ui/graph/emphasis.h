@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+
+#include "ui/graph/graph_content.h"
+
+namespace remit {
+
+// How loudly a node or an edge is painted.
+enum class Emphasis { Plain, Quiet, Strong, Lit };
+
+// What the reader's attention is on; an empty NodeRef or CellRef is nothing.
+struct Attention {
+    Item selection;
+    CellRef cell;  // of the selection, as Selection::cell()
+    std::optional<Lit> finding;
+    NodeRef focus;
+    int depth = 1;
+};
+
+struct Emphases {
+    std::map<NodeRef, Emphasis> nodes;
+    std::map<CellRef, Emphasis> edges;
+    std::map<RelationKey, Emphasis> relations;
+};
+
+// The finding in hand lights what it is about; focus leaves a node's neighbourhood as it is; a selected node's edges
+// and a selected edge stand out. Whatever is outside all that is quiet; without any of it everything is plain.
+[[nodiscard]] Emphases emphasise(const GraphContent& content, const Attention& attention);
+
+}  // namespace remit

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_actions.h"
+
+#include "core/edits/grant_right.h"
+#include "core/edits/rows.h"
+#include "ui/bridge/text.h"
+#include "ui/graph/graph_content.h"
+
+namespace remit {
+
+GraphActions::GraphActions(Desk& desk)
+    : m_desk(desk),
+      m_view(desk.document.model().views().empty() ? ViewId() : desk.document.model().views().begin()->id) {
+    connect(&m_desk.document, &DocumentBridge::changed, this, [this](const ChangeSet& change) {
+        if (!change.touches<View>() || m_desk.document.model().views().contains(m_view))
+            return;
+        const Table<View>& views = m_desk.document.model().views();
+        setView(views.empty() ? ViewId() : views.begin()->id);
+    });
+}
+
+void GraphActions::setView(ViewId view) {
+    if (view == m_view)
+        return;
+    m_view = view;
+    emit viewChanged();
+}
+
+bool GraphActions::editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
+                               std::uint64_t gesture) {
+    ViewId target = m_view;
+    const bool done = m_desk.document.edit(
+        label,
+        [&](Draft& draft) -> Result<> {
+            if (!draft.model().views().contains(target)) {
+                const Result<ViewId> made = addView(draft, fromQt(tr("Overview")));
+                if (!made)
+                    return made.error();
+                target = *made;
+            }
+            if (Result<> result = edit(draft, target); !result)
+                return result;
+            if (!camera)
+                return {};
+            View row = draft.model().views().at(target);
+            const Camera now = camera();
+            row.zoom = now.zoom;
+            row.centreX = now.centre.x();
+            row.centreY = now.centre.y();
+            return change(draft, row);
+        },
+        gesture);
+    if (done)
+        setView(target);
+    return done;
+}
+
+bool GraphActions::place(const NodeRef& node, const QPointF& centre, std::uint64_t gesture) {
+    return editPicture(
+        tr("move %1").arg(nameOf(node)),
+        [&](Draft& draft, ViewId view) { return placeNode(draft, view, node, centre.x(), centre.y()); }, gesture);
+}
+
+bool GraphActions::hideNode(const NodeRef& node, const QPointF& centre) {
+    return editPicture(tr("hide %1 in this view").arg(nameOf(node)), [&](Draft& draft, ViewId view) {
+        if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
+            return placed;
+        return setHidden(draft, view, node, true);
+    });
+}
+
+bool GraphActions::showAll() {
+    return editPicture(tr("show all in this view"), [&](Draft& draft, ViewId view) -> Result<> {
+        std::vector<NodeRef> hidden;
+        for (const Placement& each : draft.model().placements())
+            if (each.view == view && each.hidden)
+                hidden.push_back(each.node);
+        for (const NodeRef& node : hidden)
+            if (Result<> shown = setHidden(draft, view, node, false); !shown)
+                return shown;
+        return {};
+    });
+}
+
+bool GraphActions::arrange(Layout layout, const std::map<NodeRef, QPointF>& standing) {
+    QString label;
+    switch (layout) {
+        case Layout::Tiers:
+            label = tr("arrange the graph in tiers");
+            break;
+        case Layout::Circle:
+            label = tr("arrange the graph in a circle");
+            break;
+        case Layout::Hand:
+            label = tr("arrange the graph by hand");
+            break;
+        case Layout::Layered:
+        case Layout::Force:
+            label = tr("arrange the graph");
+            break;
+    }
+    return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {
+        View row = draft.model().views().at(view);
+        row.layout = layout;
+        if (Result<> changed = change(draft, row); !changed)
+            return changed;
+        if (layout == Layout::Hand) {
+            for (const auto& [node, centre] : standing)
+                if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
+                    return placed;
+            return {};
+        }
+        std::vector<PlacementKey> moved;
+        for (const Placement& each : draft.model().placements())
+            if (each.view == view && !each.hidden)
+                moved.push_back(each.key());
+        for (const PlacementKey& key : moved)
+            draft.remove<Placement>(key);
+        return {};
+    });
+}
+
+bool GraphActions::grant(const Subject& body, PolicyAreaId area, RightKindId kind) {
+    const RightKind* row = m_desk.document.model().rightKinds().find(kind);
+    if (!row)
+        return false;
+    return m_desk.document.edit(tr("give %1 %2 on %3").arg(nameOf(body), toQt(row->name).toLower(), nameOf(area)),
+                                [&](Draft& draft) -> Result<> {
+                                    // Giving what is there already changes nothing.
+                                    const ScenarioId scenario = m_desk.lens.scenario();
+                                    if (!grantsInCell(draft.model(), scenario, body, area, kind).empty())
+                                        return {};
+                                    const Result<GrantId> made = grantRight(draft, scenario, body, area, kind);
+                                    return made ? Result<>() : made.error();
+                                });
+}
+
+bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
+    const RightKind* row = m_desk.document.model().rightKinds().find(kind);
+    if (!row)
+        return false;
+    const ScenarioId scenario = m_desk.lens.scenario();
+    const bool held = !grantsInCell(m_desk.document.model(), scenario, cell.subject, cell.area, kind).empty();
+    const QString label = (held ? tr("take %2 on %3 from %1") : tr("give %1 %2 on %3"))
+                              .arg(nameOf(cell.subject), toQt(row->name).toLower(), nameOf(cell.area));
+    return m_desk.document.edit(
+        label, [&](Draft& draft) { return toggleRight(draft, scenario, cell.subject, cell.area, kind); });
+}
+
+bool GraphActions::clear(const CellRef& cell) {
+    return m_desk.document.edit(
+        tr("take the rights of %1 on %2").arg(nameOf(cell.subject), nameOf(cell.area)), [&](Draft& draft) -> Result<> {
+            if (grantsInCell(draft.model(), m_desk.lens.scenario(), cell.subject, cell.area).empty())
+                return Error{Error::Code::Refused,
+                             fromQt(tr("%1 has these rights only through another body's right: change that one.")
+                                        .arg(nameOf(cell.subject))),
+                             {}};
+            return clearCell(draft, m_desk.lens.scenario(), cell.subject, cell.area);
+        });
+}
+
+bool GraphActions::removeRelation(const RelationKey& key) {
+    return m_desk.document.edit(tr("remove the relation"),
+                                [&](Draft& draft) { return remit::removeRelation(draft, key); });
+}
+
+RightKindId GraphActions::kindOf(const QString& letter) const {
+    for (const RightKind& kind : m_desk.document.model().rightKinds())
+        if (!kind.letter.empty() && toQt(kind.letter).compare(letter, Qt::CaseInsensitive) == 0)
+            return kind.id;
+    return {};
+}
+
+QString GraphActions::nameOf(const NodeRef& node) const {
+    const Model& model = m_desk.document.model();
+    if (node.kind != NodeRef::Kind::PolicyArea)
+        return toQt(model.nameOf(subjectOf(node)));
+    const PolicyArea* area = model.policyAreas().find(PolicyAreaId(node.id));
+    return area ? toQt(area->name) : QString();
+}
+
+}  // namespace remit

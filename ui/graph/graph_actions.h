@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QPointF>
+#include <map>
+
+#include "ui/bridge/desk.h"
+
+namespace remit {
+
+// What can be done to the document from its graph: every edit the graph makes, with its name in the history. The
+// first edit of a picture in a document without views makes the view "Overview" in the same step. Zoom and centre go
+// into the view's row along with such edits, so that looking around never makes a step of history of its own.
+class GraphActions final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Camera {
+        double zoom = 1;
+        QPointF centre;
+    };
+
+    explicit GraphActions(Desk& desk);
+
+    // The view whose picture is shown; the empty id where the document has none yet.
+    [[nodiscard]] ViewId view() const { return m_view; }
+    void setView(ViewId view);
+    // Where the camera stands now: asked by edits of the picture.
+    std::function<Camera()> camera;
+
+    // One step of history; repeats with one gesture become one.
+    bool place(const NodeRef& node, const QPointF& centre, std::uint64_t gesture = 0);
+    // The node keeps its place for when it is shown again.
+    bool hideNode(const NodeRef& node, const QPointF& centre);
+    bool showAll();
+    // Lays the view out afresh; by hand, every node stays where it stands.
+    bool arrange(Layout layout, const std::map<NodeRef, QPointF>& standing);
+
+    bool grant(const Subject& body, PolicyAreaId area, RightKindId kind);
+    bool toggle(const CellRef& cell, RightKindId kind);
+    // Takes away the body's own rights on the policy area; rights it shares as a partner are another body's grants.
+    bool clear(const CellRef& cell);
+    bool removeRelation(const RelationKey& key);
+
+    // The right kind with the letter, case ignored; the empty id for none.
+    [[nodiscard]] RightKindId kindOf(const QString& letter) const;
+    [[nodiscard]] QString nameOf(const NodeRef& node) const;
+
+signals:
+    void viewChanged();
+
+private:
+    bool editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
+                     std::uint64_t gesture = 0);
+
+    Desk& m_desk;
+    ViewId m_view;
+};
+
+}  // namespace remit

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_canvas.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <cmath>
+
+#include "ui/graph/grant_popup.h"
+#include "ui/graph/grant_tool.h"
+#include "ui/graph/graph_accessible.h"
+#include "ui/graph/pan_tool.h"
+#include "ui/graph/select_tool.h"
+
+namespace remit {
+
+GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
+    : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
+    m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
+               std::make_unique<SelectTool>(*this)};
+    setScene(m_scene);
+    setFrameShape(NoFrame);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(FullViewportUpdate);
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(AnchorViewCenter);
+    setAccessibleName(tr("Graph of bodies and policy areas"));
+    installGraphAccessibility();
+    connect(&m_desk.selection, &Selection::itemChanged, this, [this] {
+        attend();
+        reveal();
+        announce();
+    });
+    connect(&m_desk.selection, &Selection::findingChanged, this, &GraphCanvas::attend);
+}
+
+GraphCanvas::~GraphCanvas() = default;
+
+void GraphCanvas::attend() {
+    Attention attention;
+    attention.selection = m_desk.selection.item();
+    attention.cell = m_desk.selection.cell();
+    if (const Finding* finding = m_desk.analysis.finding(m_desk.selection.finding()))
+        attention.finding = m_desk.analysis.litBy(*finding);
+    attention.focus = m_focus;
+    attention.depth = m_depth;
+    if (!m_aim.id.empty() && attention.finding)
+        attention.finding->areas.insert(PolicyAreaId(m_aim.id));
+    else if (!m_aim.id.empty())
+        attention.selection = itemOf(m_aim);
+    if (const NodeRef node = refOf(attention.selection); !node.id.empty() && m_aim.id.empty())
+        m_anchor = node;
+    if (m_aim.id.empty())
+        m_scene->offerHandle(nodeInHand());
+    m_scene->attend(std::move(attention), hasFocus());
+}
+
+NodeRef GraphCanvas::nodeInHand() const { return refOf(m_desk.selection.item()); }
+
+void GraphCanvas::focusOn(const NodeRef& node, int depth) {
+    m_focus = depth > 0 && m_scene->node(node) ? node : NodeRef();
+    m_depth = std::clamp(depth, 1, 3);
+    attend();
+    emit focusChanged();
+}
+
+Item GraphCanvas::thingAt(const QPoint& position) const { return m_scene->thingAt(mapToScene(position), 8 / zoom()); }
+
+bool GraphCanvas::onHandle(const QPoint& position) const {
+    if (!m_scene->handle().isVisible())
+        return false;
+    const QPoint away = position - mapFromScene(m_scene->handle().pos());
+    return std::hypot(away.x(), away.y()) <= GrantHandle::radius + 2;
+}
+
+void GraphCanvas::choose(const Item& item) { m_desk.selection.select(item); }
+
+void GraphCanvas::aimAt(const NodeRef& area) {
+    if (area == m_aim)
+        return;
+    m_aim = area;
+    attend();
+}
+
+void GraphCanvas::askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition) {
+    auto* popup = new GrantPopup(m_desk, body, area, this);
+    connect(popup, &GrantPopup::chosen, this, [this, body](PolicyAreaId where, RightKindId kind) {
+        if (m_actions.grant(body, where, kind))
+            choose(CellRef{body, where});
+        setFocus();
+    });
+    popup->move(globalPosition + QPoint(6, 6));
+    popup->show();
+}
+
+void GraphCanvas::setZoom(qreal zoom) {
+    setTransform(QTransform::fromScale(zoom, zoom));
+    emit zoomChanged();
+}
+
+void GraphCanvas::zoomBy(qreal factor, const QPoint& around) {
+    const QPointF held = mapToScene(around);
+    loosen();
+    setZoom(std::clamp(zoom() * factor, .1, 4.0));
+    pan(around - mapFromScene(held));
+}
+
+// From here on the user says what is seen: there is room to scroll on all sides, and the window's size changes nothing.
+void GraphCanvas::loosen() {
+    const QPointF centre = mapToScene(viewport()->rect().center());
+    const bool was = std::exchange(m_fitted, false);
+    setSceneRect(m_scene->pictureRect().adjusted(-500, -400, 500, 400));
+    if (was)
+        centerOn(centre);
+}
+
+void GraphCanvas::fit() {
+    m_fitted = true;
+    const QRectF picture = m_scene->pictureRect().adjusted(-14, -14, 14, 14);
+    if (picture.isEmpty() || viewport()->width() < 40)
+        return;
+    setSceneRect(picture);  // nothing to scroll to
+    setZoom(
+        std::clamp(std::min(viewport()->width() / picture.width(), viewport()->height() / picture.height()), .1, 1.2));
+    centerOn(picture.center());
+}
+
+void GraphCanvas::stand(const GraphActions::Camera& camera) {
+    loosen();
+    setZoom(std::clamp(camera.zoom, .1, 4.0));
+    centerOn(camera.centre);
+}
+
+GraphActions::Camera GraphCanvas::camera() const { return {zoom(), mapToScene(viewport()->rect().center())}; }
+
+void GraphCanvas::pan(const QPoint& by) {
+    if (by.isNull())
+        return;
+    loosen();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+}
+
+void GraphCanvas::mousePressEvent(QMouseEvent* event) {
+    for (const auto& tool : m_tools)
+        if (!m_active && tool->press(*event))
+            m_active = tool.get();
+    event->accept();
+}
+
+void GraphCanvas::mouseMoveEvent(QMouseEvent* event) {
+    if (m_active) {
+        m_active->move(*event);
+        return;
+    }
+    if (onHandle(event->pos())) {
+        viewport()->setCursor(Qt::CrossCursor);
+        return;
+    }
+    const Item thing = thingAt(event->pos());
+    viewport()->setCursor(thing.index() == 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    const NodeRef node = refOf(thing);
+    if (!node.id.empty() && node.kind != NodeRef::Kind::PolicyArea)
+        m_scene->offerHandle(node);
+    else if (thing.index() == 0)
+        m_scene->offerHandle(nodeInHand());
+}
+
+void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (GraphTool* tool = std::exchange(m_active, nullptr))
+        tool->release(*event);
+}
+
+void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && thingAt(event->pos()).index() != 0)
+        emit inspectRequested();
+}
+
+void GraphCanvas::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(1.0015, event->angleDelta().y()), event->position().toPoint());
+        event->accept();
+        return;
+    }
+    loosen();
+    QGraphicsView::wheelEvent(event);
+}
+
+void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const Item thing = byMouse ? thingAt(event->pos()) : m_desk.selection.item();
+    if (byMouse)
+        choose(thing);
+    QMenu menu(this);
+    const NodeRef node = refOf(thing);
+    QPoint at = event->globalPos();
+    if (const NodeItem* item = m_scene->node(node)) {
+        if (!byMouse)
+            at = viewport()->mapToGlobal(mapFromScene(item->pos()));
+        if (node.kind != NodeRef::Kind::PolicyArea)
+            menu.addAction(tr("Give a right…"), this, [=, this] { askForRight(subjectOf(node), {}, at); });
+        menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
+        menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
+        menu.addSeparator();
+        menu.addAction(tr("Hide in this view"), this,
+                       [=, this] { m_actions.hideNode(node, m_scene->node(node)->pos()); });
+    } else if (thing.index() != 0) {
+        menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
+        menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing);
+    }
+    QAction* all = menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); });
+    bool anyHidden = false;
+    for (const Placement& each : m_desk.document.model().placements())
+        anyHidden = anyHidden || (each.hidden && each.view == m_actions.view());
+    all->setEnabled(anyHidden);
+    menu.exec(at);
+}
+
+void GraphCanvas::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    if (m_fitted)
+        fit();
+}
+
+void GraphCanvas::showEvent(QShowEvent* event) {
+    QGraphicsView::showEvent(event);
+    if (m_fitted)
+        fit();
+}
+
+void GraphCanvas::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    attend();
+}
+
+void GraphCanvas::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    m_space = false;
+    attend();
+}
+
+bool GraphCanvas::event(QEvent* event) {
+    if (event->type() != QEvent::ShortcutOverride)
+        return QGraphicsView::event(event);
+    // Plain letters and Delete are the canvas's own while it has the keyboard.
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool plain = (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) == 0;
+    if (plain && (!key->text().isEmpty() || key->key() == Qt::Key_Delete || key->key() == Qt::Key_Insert))
+        event->accept();
+    return QGraphicsView::event(event);
+}
+
+// The view stays where it is unless what is selected is out of sight.
+void GraphCanvas::reveal() {
+    const CellRef cell = m_desk.selection.cell();
+    QRectF what;
+    if (const NodeItem* item = m_scene->node(nodeInHand()))
+        what = item->sceneBoundingRect();
+    else if (const EdgeItem* edge = m_scene->edge(cell))
+        what = edge->path().boundingRect();
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (!what.isEmpty() && !seen.intersects(what) && isVisible())
+        ensureVisible(what, 40, 40);
+}
+
+void GraphCanvas::announce() {
+    if (!hasFocus())
+        return;
+    const GraphContent& content = m_scene->content();
+    QString sentence;
+    if (const GraphNode* node = content.node(nodeInHand()))
+        sentence = sentenceOf(content, *node);
+    else if (const GraphEdge* edge = content.edge(m_desk.selection.cell()))
+        sentence = sentenceOf(m_desk.document.model(), content, *edge);
+    if (sentence.isEmpty())
+        return;
+    emit message(sentence);
+    announceFocus(*this);
+}
+
+}  // namespace remit

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGraphicsView>
+#include <array>
+#include <memory>
+
+#include "ui/graph/graph_actions.h"
+#include "ui/graph/graph_scene.h"
+#include "ui/graph/graph_tool.h"
+
+namespace remit {
+
+// The graph under mouse and keyboard: zooms and pans, hands the mouse to its tools, walks nodes and edges by keys, and
+// keeps the scene's attention on the desk's selection and finding. What to show, it is told by GraphView.
+class GraphCanvas final : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent);
+    ~GraphCanvas() override;
+
+    [[nodiscard]] GraphScene& scene() const { return *m_scene; }
+    [[nodiscard]] GraphActions& actions() const { return m_actions; }
+    [[nodiscard]] Desk& desk() const { return m_desk; }
+
+    // Zoom 1 is one scene unit to one pixel; kept between 0.1 and 4.
+    [[nodiscard]] qreal zoom() const { return transform().m11(); }
+    void zoomBy(qreal factor, const QPoint& around);
+    void zoomBy(qreal factor) { zoomBy(factor, viewport()->rect().center()); }
+    // Shows all there is, never larger than 1.2; stays so while the window changes, until the user zooms or pans.
+    void fit();
+    void stand(const GraphActions::Camera& camera);
+    [[nodiscard]] GraphActions::Camera camera() const;
+    void pan(const QPoint& by);
+    [[nodiscard]] bool spaceHeld() const { return m_space; }
+
+    // The neighbourhood of the node in hand out to a depth of steps; 0 leaves it.
+    void focusOn(const NodeRef& node, int depth);
+    [[nodiscard]] const NodeRef& focus() const { return m_focus; }
+    [[nodiscard]] int depth() const { return m_depth; }
+
+    // For the tools.
+    [[nodiscard]] Item thingAt(const QPoint& position) const;
+    [[nodiscard]] bool onHandle(const QPoint& position) const;
+    void choose(const Item& item);
+    void aimAt(const NodeRef& area);  // lights a node as the target of a drag; the empty ref none
+    // Opens GrantPopup; the empty area asks for that too.
+    void askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition);
+
+    // Brings selection, finding and focus to the scene.
+    void attend();
+
+signals:
+    void message(const QString& text);
+    void inspectRequested();
+    void focusChanged();
+    void zoomChanged();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool event(QEvent* event) override;
+
+private:
+    bool pressArrow(int key, Qt::KeyboardModifiers modifiers);
+    bool pressLetter(const QKeyEvent& event);
+    void nudge(const QPointF& step);
+    void walkEdges(int step);
+    void removeThing();
+    void escape();
+    void loosen();
+    void setZoom(qreal zoom);
+    void announce();
+    void reveal();
+    [[nodiscard]] NodeRef nodeInHand() const;
+
+    Desk& m_desk;
+    GraphActions& m_actions;
+    GraphScene* m_scene;
+    std::array<std::unique_ptr<GraphTool>, 3> m_tools;
+    GraphTool* m_active = nullptr;
+    NodeRef m_focus;
+    int m_depth = 1;
+    NodeRef m_anchor;  // the node whose edges the keyboard walks
+    NodeRef m_aim;
+    NodeRef m_nudged;
+    std::uint64_t m_gesture = 0;
+    bool m_fitted = true;
+    bool m_space = false;
+};
+
+}  // namespace remit

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_content.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/bridge/text.h"
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Graph", text); }
+
+QString nameOf(Mandate mandate) {
+    switch (mandate) {
+        case Mandate::Elected:
+            return tr("elected");
+        case Mandate::Indirect:
+            return tr("indirectly elected");
+        case Mandate::Appointed:
+            return tr("appointed");
+        case Mandate::Ministerial:
+            return tr("ministerial");
+        case Mandate::None:
+            return tr("no mandate");
+    }
+    return {};
+}
+
+QString labelOf(const Relation& relation) {
+    switch (relation.kind) {
+        case RelationKind::Delegates:
+            return tr("delegates");
+        case RelationKind::AccountableTo:
+            return tr("accountable to");
+        case RelationKind::MemberOf:
+            return tr("member of");
+        case RelationKind::Funds:
+            return relation.competitive ? tr("funds by competition") : tr("funds");
+        case RelationKind::Appoints:
+            return tr("appoints");
+    }
+    return {};
+}
+
+// Which class draws the line where one body holds several rights: what binds comes before what is said.
+int strength(RightClass rightClass) {
+    switch (rightClass) {
+        case RightClass::Decision:
+            return 0;
+        case RightClass::Consent:
+            return 1;
+        case RightClass::Delivery:
+            return 2;
+        case RightClass::Funding:
+            return 3;
+        case RightClass::Scrutiny:
+            return 4;
+        case RightClass::Standards:
+            return 5;
+        case RightClass::Coordination:
+            return 6;
+        case RightClass::Consultation:
+            return 7;
+        case RightClass::Engagement:
+            return 8;
+        case RightClass::Advice:
+            return 9;
+        case RightClass::Information:
+            return 10;
+    }
+    return 10;
+}
+
+class Collector {
+public:
+    Collector(const Model& model, const Analysis& analysis, const GraphLook& look)
+        : m_model(model), m_analysis(analysis), m_look(look) {}
+
+    GraphContent collect() {
+        if (m_look.place.empty())
+            collectGrants();
+        else
+            collectHeld();
+        collectRelations();
+        collectBodies();
+        collectAreas();
+        finishEdges();
+        return std::move(m_content);
+    }
+
+private:
+    struct Held {
+        GraphRight right;
+        bool partner = false;
+        bool adopted = false;
+    };
+
+    [[nodiscard]] Subject subjectCalled(Text id) const {
+        if (m_model.institutions().contains(InstitutionId(id)))
+            return InstitutionId(id);
+        return BodyTypeId(id);
+    }
+
+    void hold(const Subject& subject, PolicyAreaId area, const RightKind& kind, RightMark mark, bool partner) {
+        mark.letter = toQt(kind.letter.empty() ? Text(kind.name.str().substr(0, 1)) : kind.letter);
+        mark.rightClass = kind.rightClass;
+        const bool adopted = mark.adopted;
+        m_held[{subject, area}].push_back({{kind.id, toQt(kind.name), mark}, partner, adopted});
+        m_named.insert(subject);
+        m_granted.insert(area);
+    }
+
+    void collectGrants() {
+        for (const Grant& grant : m_model.grants()) {
+            const RightKind* kind = m_model.rightKinds().find(grant.right);
+            if (grant.scenario != m_look.scenario || !kind || !grant.span.contains(m_look.date))
+                continue;
+            m_holders.insert(grant.subject);
+            m_partners.insert(grant.with.begin(), grant.with.end());
+            if (!m_look.shows(kind->id))
+                continue;
+            RightMark mark;
+            mark.joint = !grant.with.empty();
+            mark.conditional = !grant.condition.empty();
+            hold(grant.subject, grant.area, *kind, mark, false);
+            for (const Subject& partner : grant.with)
+                hold(partner, grant.area, *kind, mark, true);
+        }
+    }
+
+    void collectHeld() {
+        for (const Grant& grant : m_model.grants())
+            if (grant.scenario == m_look.scenario) {
+                m_holders.insert(grant.subject);
+                m_partners.insert(grant.with.begin(), grant.with.end());
+            }
+        for (const EffectiveRight& each : m_analysis.verdict().rights) {
+            const RightKind* kind = m_model.rightKinds().find(each.right);
+            const Subject holder = subjectCalled(each.holder);
+            if (!kind || !m_look.shows(kind->id) || !m_model.contains(holder) ||
+                !m_model.policyAreas().contains(each.area))
+                continue;
+            RightMark mark;
+            mark.adopted = each.how == How::Adopted;
+            for (GrantId id : each.grants)
+                if (const Grant* grant = m_model.grants().find({m_look.scenario, id})) {
+                    mark.joint = mark.joint || !grant->with.empty();
+                    mark.conditional = mark.conditional || !grant->condition.empty();
+                }
+            hold(holder, each.area, *kind, mark, each.how == How::Joint);
+        }
+    }
+
+    void collectRelations() {
+        if (!m_look.relations)
+            return;
+        for (const Relation& relation : m_model.relations()) {
+            if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date))
+                continue;
+            m_named.insert({relation.from, relation.to});
+            if (!m_look.hidden.contains(relation.from) && !m_look.hidden.contains(relation.to))
+                m_content.relations.push_back(
+                    {relation.key(), relation.from, relation.to, relation.kind, labelOf(relation)});
+        }
+    }
+
+    void collectBodies() {
+        std::map<BodyTypeId, int> sizes;
+        std::set<BodyTypeId> shownByInstitutions;
+        for (const Institution& institution : m_model.institutions()) {
+            ++sizes[institution.type];
+            if (m_named.contains(institution.id))
+                shownByInstitutions.insert(institution.type);
+        }
+        for (const Lane lane : {Lane::National, Lane::SupraRegional, Lane::Regional, Lane::Local})
+            for (const BodyType& type : m_model.bodyTypes()) {
+                if (laneOf(type.tier) != lane)
+                    continue;
+                const bool held = m_look.place.empty() || m_model.institutions().empty();
+                if (m_named.contains(type.id) || (held && !shownByInstitutions.contains(type.id))) {
+                    QString detail = type.advisoryOnly ? tr("advisory") : nameOf(type.mandate);
+                    if (sizes[type.id] > 0)
+                        detail = QStringLiteral("%1 · %2").arg(detail).arg(sizes[type.id]);
+                    addBody(type.id, toQt(type.name), detail, lane);
+                }
+                for (const Institution& institution : m_model.institutions())
+                    if (institution.type == type.id && m_named.contains(institution.id))
+                        addBody(institution.id, toQt(institution.name), toQt(type.name), lane);
+            }
+    }
+
+    void addBody(const Subject& subject, const QString& name, const QString& detail, Lane lane) {
+        if (m_look.hidden.contains(subject))
+            return;
+        const bool partnerOnly = m_partners.contains(subject) && !m_holders.contains(subject);
+        m_content.nodes.push_back({subject, name, detail, lane, partnerOnly, m_analysis.worst(subject)});
+    }
+
+    void collectAreas() {
+        std::set<PolicyAreaId> parents;
+        for (const PolicyArea& area : m_model.policyAreas())
+            parents.insert(area.parent);
+        for (const PolicyArea& area : m_model.policyAreas())
+            if ((!parents.contains(area.id) || m_granted.contains(area.id)) && !m_look.hidden.contains(area.id))
+                m_content.nodes.push_back(
+                    {area.id, toQt(area.name), {}, Lane::Areas, false, m_analysis.worst(area.id)});
+    }
+
+    void finishEdges() {
+        for (auto& [cell, held] : m_held) {
+            if (m_look.hidden.contains(cell.subject) || m_look.hidden.contains(cell.area))
+                continue;
+            GraphEdge edge{cell, {}, true, true, m_analysis.worst(cell)};
+            std::stable_sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
+                return strength(a.right.mark.rightClass) < strength(b.right.mark.rightClass);
+            });
+            for (const Held& each : held) {
+                edge.partner = edge.partner && each.partner;
+                edge.adopted = edge.adopted && each.adopted;
+                const auto same = std::find_if(edge.rights.begin(), edge.rights.end(),
+                                               [&](const GraphRight& r) { return r.kind == each.right.kind; });
+                if (same == edge.rights.end())
+                    edge.rights.push_back(each.right);
+            }
+            m_content.edges.push_back(std::move(edge));
+        }
+    }
+
+    const Model& m_model;
+    const Analysis& m_analysis;
+    const GraphLook& m_look;
+    GraphContent m_content;
+    std::map<CellRef, std::vector<Held>> m_held;
+    std::set<Subject> m_named;     // by a shown right or relation
+    std::set<Subject> m_holders;   // subjects of grants, shown or not
+    std::set<Subject> m_partners;  // partners in grants
+    std::set<PolicyAreaId> m_granted;
+};
+
+}  // namespace
+
+QString titleOf(Lane lane) {
+    switch (lane) {
+        case Lane::National:
+            return tr("National");
+        case Lane::SupraRegional:
+            return tr("Supra-regional");
+        case Lane::Regional:
+            return tr("Regional");
+        case Lane::Areas:
+            return tr("Policy areas");
+        case Lane::Local:
+            return tr("Local");
+    }
+    return {};
+}
+
+Lane laneOf(Tier tier) {
+    switch (tier) {
+        case Tier::National:
+            return Lane::National;
+        case Tier::SupraRegional:
+            return Lane::SupraRegional;
+        case Tier::Regional:
+            return Lane::Regional;
+        case Tier::Local:
+            return Lane::Local;
+    }
+    return Lane::Local;
+}
+
+const GraphNode* GraphContent::node(const NodeRef& ref) const {
+    for (const GraphNode& each : nodes)
+        if (each.ref == ref)
+            return &each;
+    return nullptr;
+}
+
+const GraphEdge* GraphContent::edge(const CellRef& cell) const {
+    const auto found = std::lower_bound(edges.begin(), edges.end(), cell,
+                                        [](const GraphEdge& edge, const CellRef& key) { return edge.cell < key; });
+    return found != edges.end() && found->cell == cell ? &*found : nullptr;
+}
+
+GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look) {
+    return Collector(model, analysis, look).collect();
+}
+
+QString sentenceOf(const GraphContent& content, const GraphNode& node) {
+    int rights = 0;
+    for (const GraphEdge& edge : content.edges)
+        if (NodeRef(edge.cell.subject) == node.ref || NodeRef(edge.cell.area) == node.ref)
+            rights += static_cast<int>(edge.rights.size());
+    QString out = node.isArea() ? tr("%1, policy area") : tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
+    out = out.arg(node.name);
+    out += rights == 0 ? tr(": no rights") : tr("; rights: %1").arg(rights);
+    if (node.partnerOnly)
+        out += tr("; only named as a partner");
+    if (node.worst)
+        out += *node.worst == Severity::Note ? tr("; has a note") : tr("; has a finding");
+    return out;
+}
+
+QString sentenceOf(const Model& model, const GraphContent& content, const GraphEdge& edge) {
+    QStringList kinds;
+    bool joint = false;
+    for (const GraphRight& right : edge.rights) {
+        kinds << right.name.toLower();
+        joint = joint || right.mark.joint;
+    }
+    QStringList others;
+    if (joint)
+        for (const GraphEdge& each : content.edges)
+            if (each.cell.area == edge.cell.area && each.cell.subject != edge.cell.subject &&
+                std::any_of(each.rights.begin(), each.rights.end(),
+                            [](const GraphRight& right) { return right.mark.joint; }))
+                others << toQt(model.nameOf(each.cell.subject));
+    const PolicyArea* area = model.policyAreas().find(edge.cell.area);
+    QString out = tr("%1 on %2: %3")
+                      .arg(toQt(model.nameOf(edge.cell.subject)), area ? toQt(area->name) : QString(),
+                           kinds.join(QStringLiteral(", ")));
+    if (!others.isEmpty())
+        out += tr(", jointly with %1").arg(others.join(QStringLiteral(", ")));
+    if (edge.adopted)
+        out += tr(", adopted");
+    return out;
+}
+
+Item itemOf(const NodeRef& ref) {
+    if (ref.kind == NodeRef::Kind::PolicyArea)
+        return PolicyAreaId(ref.id);
+    return subjectOf(ref);
+}
+
+Subject subjectOf(const NodeRef& body) {
+    if (body.kind == NodeRef::Kind::Institution)
+        return InstitutionId(body.id);
+    return BodyTypeId(body.id);
+}
+
+}  // namespace remit

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "core/model/placement.h"
+#include "ui/bridge/analysis.h"
+#include "ui/look/right_mark.h"
+
+namespace remit {
+
+// The lanes of the picture, from the top: tiers, with the policy areas where most rights meet.
+enum class Lane { National, SupraRegional, Regional, Areas, Local };
+[[nodiscard]] QString titleOf(Lane lane);
+[[nodiscard]] Lane laneOf(Tier tier);
+
+struct GraphNode {
+    NodeRef ref;
+    QString name;
+    QString detail;  // of bodies: "elected", "no mandate"; an institution's type
+    Lane lane = Lane::Areas;
+    bool partnerOnly = false;  // named as a partner and given nothing itself
+    std::optional<Severity> worst;
+
+    [[nodiscard]] bool isArea() const { return ref.kind == NodeRef::Kind::PolicyArea; }
+};
+
+struct GraphRight {
+    RightKindId kind;
+    QString name;
+    RightMark mark;
+};
+
+// All rights of one body on one policy area.
+struct GraphEdge {
+    CellRef cell;
+    std::vector<GraphRight> rights;  // strongest class first, each kind once
+    bool partner = false;            // held only as somebody's partner
+    bool adopted = false;            // held only by adoption
+    std::optional<Severity> worst;
+};
+
+struct GraphRelation {
+    RelationKey key;
+    NodeRef from;
+    NodeRef to;
+    RelationKind kind = RelationKind::Delegates;
+    QString label;
+};
+
+struct GraphContent {
+    std::vector<GraphNode> nodes;  // bodies by lane, institutions after their type, then policy areas; document order
+    std::vector<GraphEdge> edges;
+    std::vector<GraphRelation> relations;
+
+    [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
+    [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
+};
+
+// Through which eyes the graph looks.
+struct GraphLook {
+    ScenarioId scenario;
+    Text place;  // not empty: the rights that the verdict says are held there
+    std::optional<Date> date;
+    std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
+    std::set<NodeRef> hidden;
+    bool relations = true;
+};
+
+// What the graph shows. Body types stand for themselves; institutions are shown where a right, a partnership or a
+// relation names them, or where they hold a right at the place. Policy areas are the leaves, and those above them that
+// a right is given on. O(rows).
+[[nodiscard]] GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look);
+
+// "MCA: decision rights on Transport, jointly with Supra-regional bodies"; what a screen reader says and a tooltip
+// shows.
+[[nodiscard]] QString sentenceOf(const GraphContent& content, const GraphNode& node);
+[[nodiscard]] QString sentenceOf(const Model& model, const GraphContent& content, const GraphEdge& edge);
+
+[[nodiscard]] inline NodeRef refOf(const Item& item) {
+    if (const auto* subject = std::get_if<Subject>(&item))
+        return *subject;
+    if (const auto* area = std::get_if<PolicyAreaId>(&item))
+        return *area;
+    return {};
+}
+[[nodiscard]] Item itemOf(const NodeRef& ref);
+[[nodiscard]] Subject subjectOf(const NodeRef& body);
+
+}  // namespace remit

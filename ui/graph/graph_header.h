@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "core/model/placement.h"
+
+class QLabel;
+class QToolButton;
+
+namespace remit {
+
+// The strip above the graph: layout, focus, relations, zoom, legend.
+class GraphHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GraphHeader(QWidget* parent);
+
+    void showLayout(Layout layout);
+    // The name of the node in focus, or "" for none.
+    void showFocus(const QString& name, int depth);
+    void showZoom(qreal zoom);
+    void showCounts(int nodes, int edges, int crossings);  // crossings below 0 are not told
+
+signals:
+    void layoutChosen(remit::Layout layout);
+    void focusChosen(int depth);  // 0 leaves the focus
+    void relationsToggled(bool shown);
+    void legendToggled(bool shown);
+    void zoomAsked(qreal factor);  // 0: show all
+
+private:
+    QToolButton* addButton(const QString& icon, const QString& name);
+
+    QToolButton* m_layout;
+    QToolButton* m_focus;
+    QLabel* m_counts;
+    QLabel* m_zoom;
+};
+
+}  // namespace remit

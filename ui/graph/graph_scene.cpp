@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_scene.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <cmath>
+
+#include "core/graph/circle.h"
+#include "ui/graph/band_item.h"
+#include "ui/graph/chip_places.h"
+#include "ui/graph/edge_paths.h"
+
+namespace remit {
+
+namespace {
+
+template <class Map, class Keep>
+void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
+    for (auto it = map.begin(); it != map.end();) {
+        if (keep(it->first)) {
+            ++it;
+            continue;
+        }
+        scene.removeItem(it->second);
+        delete it->second;
+        it = map.erase(it);
+    }
+}
+
+template <class Map>
+typename Map::mapped_type found(const Map& map, const typename Map::key_type& key) {
+    const auto it = map.find(key);
+    return it == map.end() ? nullptr : it->second;
+}
+
+}  // namespace
+
+GraphScene::GraphScene(QObject* parent) : QGraphicsScene(parent), m_theme(&lightTheme()), m_font(QApplication::font()) {
+    setItemIndexMethod(NoIndex);  // everything moves at once; painting culls by bounding boxes anyway
+    setLook(*m_theme, m_font);
+}
+
+void GraphScene::setLook(const Theme& theme, const QFont& font) {
+    clear();
+    m_nodes.clear();
+    m_edges.clear();
+    m_chips.clear();
+    m_relations.clear();
+    m_bands.clear();
+    m_content = {};
+    m_theme = &theme;
+    m_font = font;
+    setBackgroundBrush(theme.window);
+    m_handle = new GrantHandle(theme);
+    addItem(m_handle);
+    m_handleOf = {};
+    m_rubber = addPath({}, QPen(theme.accent, 2.2, Qt::DashLine, Qt::RoundCap));
+    m_rubber->setZValue(7);
+    m_rubber->hide();
+}
+
+void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    m_content = std::move(content);
+    m_sizes.clear();
+    qreal areaHeight = 0;
+    for (const GraphNode& each : m_content.nodes) {
+        m_sizes[each.ref] = NodeItem::measure(each, m_font);
+        if (each.isArea())
+            areaHeight = std::max(areaHeight, m_sizes[each.ref].height());
+    }
+    for (const GraphNode& each : m_content.nodes)
+        if (each.isArea())
+            m_sizes[each.ref].setHeight(areaHeight);
+    layOut(layout, placed);
+    syncItems();
+    route(true);
+    applyEmphasis();
+}
+
+void GraphScene::layOut(Layout layout, const std::map<NodeRef, QPointF>& placed) {
+    std::map<NodeRef, int> index;
+    std::vector<TierNode> nodes;
+    std::vector<Extent> sizes;
+    for (const GraphNode& each : m_content.nodes) {
+        index[each.ref] = static_cast<int>(nodes.size());
+        sizes.push_back({m_sizes[each.ref].width(), m_sizes[each.ref].height()});
+        nodes.push_back({static_cast<int>(each.lane), sizes.back()});
+    }
+    std::vector<Edge> edges;
+    for (const GraphEdge& each : m_content.edges)
+        edges.emplace_back(index[each.cell.subject], index[each.cell.area]);
+    for (const GraphRelation& each : m_content.relations)
+        edges.emplace_back(index[each.from], index[each.to]);
+    const Tiers tiers = layoutTiers(nodes, edges, {.evenLane = static_cast<int>(Lane::Areas)});
+    const bool inTiers = layout == Layout::Tiers;
+    const std::vector<Point> centres = layout == Layout::Circle ? layoutCircle(sizes, 24) : tiers.centres;
+    m_crossings = inTiers ? tiers.crossings : -1;
+    m_places.clear();
+    for (std::size_t i = 0; i < m_content.nodes.size(); ++i) {
+        const NodeRef& ref = m_content.nodes[i].ref;
+        const auto own = placed.find(ref);
+        m_places[ref] = own == placed.end() ? QPointF(centres[i].x, centres[i].y) : own->second;
+    }
+    m_via.clear();
+    m_relationVia.clear();
+    std::size_t edge = 0;
+    const auto routeOf = [&](const NodeRef& from, const NodeRef& to) {
+        std::vector<QPointF> route;
+        for (const Point& point : tiers.routes[edge++])
+            if (inTiers && !placed.contains(from) && !placed.contains(to))
+                route.emplace_back(point.x, point.y);
+        return route;
+    };
+    for (const GraphEdge& each : m_content.edges)
+        m_via[each.cell] = routeOf(each.cell.subject, each.cell.area);
+    for (const GraphRelation& each : m_content.relations)
+        m_relationVia[each.key] = routeOf(each.from, each.to);
+    rebuildBands(tiers, layout);
+}
+
+void GraphScene::rebuildBands(const Tiers& tiers, Layout layout) {
+    for (BandItem* band : m_bands) {
+        removeItem(band);
+        delete band;
+    }
+    m_bands.clear();
+    if (layout != Layout::Tiers || tiers.centres.empty())
+        return;
+    qreal left = 0;
+    qreal right = 0;
+    for (const GraphNode& each : m_content.nodes) {
+        left = std::min(left, m_places[each.ref].x() - m_sizes[each.ref].width() / 2);
+        right = std::max(right, m_places[each.ref].x() + m_sizes[each.ref].width() / 2);
+    }
+    for (const auto& [cell, via] : m_via)
+        for (const QPointF& point : via) {
+            left = std::min(left, point.x() - 10);
+            right = std::max(right, point.x() + 10);
+        }
+    // The titles have a margin to themselves, so that no edge ever crosses one.
+    QFont title = fontFor(TextRole::Caption, m_font);
+    title.setWeight(QFont::DemiBold);
+    qreal margin = 0;
+    for (const Tiers::Band& band : tiers.bands)
+        margin = std::max(margin, QFontMetricsF(title).horizontalAdvance(titleOf(static_cast<Lane>(band.lane))));
+    const QRectF across(QPointF(left - margin - 28, 0), QPointF(right + 28, 1));
+    for (const Tiers::Band& band : tiers.bands) {
+        m_bands.push_back(new BandItem(
+            static_cast<Lane>(band.lane),
+            QRectF(QPointF(across.left(), band.top + 3), QPointF(across.right(), band.bottom - 3)), *m_theme, m_font));
+        addItem(m_bands.back());
+    }
+}
+
+void GraphScene::syncItems() {
+    dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_places.contains(ref); });
+    dropOthers(m_edges, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
+    dropOthers(m_chips, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
+    dropOthers(m_relations, *this, [&](const RelationKey& key) {
+        return std::any_of(m_content.relations.begin(), m_content.relations.end(),
+                           [&](const GraphRelation& each) { return each.key == key; });
+    });
+    const auto itemOf = [&](auto& map, const auto& key, auto make) {
+        auto& item = map[key];
+        if (!item) {
+            item = make();
+            addItem(item);
+        }
+        return item;
+    };
+    for (const GraphNode& each : m_content.nodes) {
+        NodeItem* item = itemOf(m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); });
+        item->show(each, m_sizes[each.ref]);
+        item->setPos(m_places[each.ref]);
+        item->setToolTip(sentenceOf(m_content, each).toHtmlEscaped());
+    }
+    for (const GraphEdge& each : m_content.edges) {
+        itemOf(m_edges, each.cell, [&] { return new EdgeItem(*m_theme); })->show(each);
+        itemOf(m_chips, each.cell, [&] { return new ChipItem(*m_theme); });
+    }
+    for (const GraphRelation& each : m_content.relations)
+        itemOf(m_relations, each.key, [&] { return new RelationItem(*m_theme, m_font); });
+    offerHandle(m_places.contains(m_handleOf) ? m_handleOf : NodeRef());
+}
+
+void GraphScene::route(bool placeLetters) {
+    std::vector<EdgeBox> boxes;
+    std::map<NodeRef, int> index;
+    std::vector<QRectF> nodes;
+    for (const GraphNode& each : m_content.nodes) {
+        const QSizeF& size = m_sizes[each.ref];
+        const QPointF& at = m_places[each.ref];
+        index[each.ref] = static_cast<int>(boxes.size());
+        nodes.emplace_back(at - QPointF(size.width() / 2, size.height() / 2), size);
+        boxes.push_back({nodes.back(), !each.isArea()});
+    }
+    std::vector<EdgeWay> ways;
+    std::vector<QSizeF> letters;
+    for (const GraphEdge& each : m_content.edges) {
+        ways.push_back({index[each.cell.subject], index[each.cell.area], m_via[each.cell]});
+        letters.push_back(ChipItem::measure(each));
+    }
+    for (const GraphRelation& each : m_content.relations) {
+        ways.push_back({index[each.from], index[each.to], m_relationVia[each.key]});
+        letters.push_back(RelationItem::measure(each, m_font));
+    }
+    const std::vector<QPainterPath> paths = edgePaths(boxes, ways, EdgeItem::tip);
+    const std::vector<QRectF> places =
+        placeLetters ? placeChips(paths, letters, nodes) : std::vector<QRectF>(paths.size());
+    std::size_t i = 0;
+    for (const GraphEdge& each : m_content.edges) {
+        m_edges[each.cell]->setPath(paths[i]);
+        m_letters[each.cell] = places[i];
+        m_chips[each.cell]->show(each, places[i]);
+        ++i;
+    }
+    for (const GraphRelation& each : m_content.relations) {
+        m_relations[each.key]->show(each, paths[i], places[i]);
+        ++i;
+    }
+}
+
+void GraphScene::attend(Attention attention, bool keyboard) {
+    m_attention = std::move(attention);
+    m_keyboard = keyboard;
+    applyEmphasis();
+}
+
+void GraphScene::applyEmphasis() {
+    const Emphases emphases = emphasise(m_content, m_attention);
+    const NodeRef inHand = refOf(m_attention.selection);
+    for (const auto& [ref, item] : m_nodes)
+        item->emphasise(emphases.nodes.at(ref), m_keyboard && ref == inHand);
+    for (const auto& [cell, item] : m_edges) {
+        item->emphasise(emphases.edges.at(cell));
+        m_chips.at(cell)->emphasise(emphases.edges.at(cell));
+    }
+    for (const auto& [key, item] : m_relations)
+        item->emphasise(emphases.relations.at(key));
+    showMissingLetters();
+}
+
+// Letters that found no room among all are shown while their edge is in hand.
+void GraphScene::showMissingLetters() {
+    std::vector<QPainterPath> paths;
+    std::vector<QSizeF> sizes;
+    std::vector<const GraphEdge*> edges;
+    std::vector<QRectF> taken;
+    for (const auto& [ref, item] : m_nodes)
+        taken.push_back(item->box().translated(item->pos()));
+    for (const GraphEdge& each : m_content.edges) {
+        const Emphasis emphasis = m_edges.at(each.cell)->emphasis();
+        const bool loud = emphasis == Emphasis::Strong || emphasis == Emphasis::Lit;
+        if (!m_letters.at(each.cell).isNull()) {
+            if (loud)
+                taken.push_back(m_letters.at(each.cell));
+        } else if (loud) {
+            paths.push_back(m_edges.at(each.cell)->path());
+            sizes.push_back(ChipItem::measure(each));
+            edges.push_back(&each);
+        } else {
+            m_chips.at(each.cell)->show(each, {});
+        }
+    }
+    const std::vector<QRectF> places = placeChips(paths, sizes, taken);
+    for (std::size_t i = 0; i < edges.size(); ++i)
+        m_chips.at(edges[i]->cell)->show(*edges[i], places[i]);
+}
+
+QRectF GraphScene::pictureRect() const {
+    QRectF out;
+    for (const auto& [ref, item] : m_nodes)
+        out |= item->box().translated(item->pos());
+    for (const auto& [cell, item] : m_edges)
+        out |= item->path().boundingRect();
+    for (const BandItem* band : m_bands)
+        out |= band->boundingRect();
+    return out;
+}
+
+NodeItem* GraphScene::node(const NodeRef& ref) const { return found(m_nodes, ref); }
+
+EdgeItem* GraphScene::edge(const CellRef& cell) const { return found(m_edges, cell); }
+
+ChipItem* GraphScene::chip(const CellRef& cell) const { return found(m_chips, cell); }
+
+Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
+    for (const auto& [ref, item] : m_nodes)
+        if (item->shape().contains(item->mapFromScene(point)))
+            return itemOf(ref);
+    for (const auto& [cell, item] : m_chips)
+        if (item->isVisible() && item->shape().contains(point))
+            return cell;
+    Item nearest;
+    qreal least = reach;
+    const auto offer = [&](const QPainterPath& path, const Item& item) {
+        if (!path.boundingRect().adjusted(-reach, -reach, reach, reach).contains(point))
+            return;
+        constexpr int steps = 64;
+        for (int i = 0; i <= steps; ++i) {
+            const QPointF away = path.pointAtPercent(static_cast<qreal>(i) / steps) - point;
+            if (const qreal distance = std::hypot(away.x(), away.y()); distance < least) {
+                least = distance;
+                nearest = item;
+            }
+        }
+    };
+    for (const auto& [cell, item] : m_edges)
+        offer(item->path(), cell);
+    for (const auto& [key, item] : m_relations)
+        if (item->shape().contains(point))
+            return nearest.index() == 0 ? Item(key) : nearest;
+    return nearest;
+}
+
+NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) const {
+    const auto start = m_places.find(from);
+    if (start == m_places.end())
+        return m_content.nodes.empty() ? NodeRef() : m_content.nodes.front().ref;
+    NodeRef best;
+    qreal least = 0;
+    for (const auto& [ref, at] : m_places) {
+        const QPointF away = at - start->second;
+        const qreal ahead = QPointF::dotProduct(away, direction);
+        if (ref == from || ahead <= 1)
+            continue;
+        const qreal aside = std::abs(away.x() * direction.y()) + std::abs(away.y() * direction.x());
+        // Sideways stays in the lane where it can; up and down takes the nearest lane.
+        const qreal cost = ahead + aside * (direction.y() == 0 ? 4 : .6);
+        if (best.id.empty() || cost < least) {
+            best = ref;
+            least = cost;
+        }
+    }
+    return best;
+}
+
+void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
+    if (!m_places.contains(ref))
+        return;
+    m_places[ref] = centre;
+    m_nodes.at(ref)->setPos(centre);
+    for (auto& [cell, via] : m_via)
+        if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)
+            via.clear();
+    for (const GraphRelation& each : m_content.relations)
+        if (each.from == ref || each.to == ref)
+            m_relationVia[each.key].clear();
+    route(true);
+    showMissingLetters();
+    moveHandle();
+}
+
+void GraphScene::offerHandle(const NodeRef& body) {
+    const GraphNode* node = m_content.node(body);
+    m_handleOf = node && !node->isArea() ? body : NodeRef();
+    m_handle->setVisible(!m_handleOf.id.empty());
+    moveHandle();
+}
+
+void GraphScene::moveHandle() {
+    if (const NodeItem* item = node(m_handleOf))
+        m_handle->setPos(item->pos() + QPointF(item->box().right() + 10, 0));
+}
+
+void GraphScene::rubber(const QLineF& line) {
+    m_rubber->setVisible(!line.isNull());
+    QPainterPath path(line.p1());
+    const QPointF middle = line.center();
+    path.cubicTo(QPointF(middle.x(), line.y1()), QPointF(middle.x(), line.y2()), line.p2());
+    m_rubber->setPath(path);
+}
+
+}  // namespace remit

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGraphicsScene>
+#include <map>
+#include <memory>
+
+#include "core/graph/tiers.h"
+#include "core/model/placement.h"
+#include "ui/graph/chip_item.h"
+#include "ui/graph/edge_item.h"
+#include "ui/graph/grant_handle.h"
+#include "ui/graph/node_item.h"
+#include "ui/graph/relation_item.h"
+
+namespace remit {
+
+class BandItem;
+
+// The picture of a GraphContent: items by id, laid out, routed, with their letters placed. It knows neither the
+// document nor the mouse; GraphCanvas and graphPicture show it.
+class GraphScene final : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    explicit GraphScene(QObject* parent = nullptr);
+
+    // Colours and font; whatever is shown is made anew.
+    void setLook(const Theme& theme, const QFont& font);
+    // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new
+    // ones stand as in tiers.
+    void show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed);
+    // `keyboard`: the selected node or edge is ringed.
+    void attend(Attention attention, bool keyboard);
+
+    [[nodiscard]] const GraphContent& content() const { return m_content; }
+    [[nodiscard]] const Attention& attention() const { return m_attention; }
+    [[nodiscard]] const Theme& theme() const { return *m_theme; }
+    // Crossings of the tiers as laid out; -1 in other layouts.
+    [[nodiscard]] int crossings() const { return m_crossings; }
+    [[nodiscard]] QRectF pictureRect() const;
+
+    // Null where the scene does not show it.
+    [[nodiscard]] NodeItem* node(const NodeRef& ref) const;
+    [[nodiscard]] EdgeItem* edge(const CellRef& cell) const;
+    [[nodiscard]] ChipItem* chip(const CellRef& cell) const;
+
+    // What is under a point: a node, else an edge or a relation within `reach`; nothing is monostate.
+    [[nodiscard]] Item thingAt(const QPointF& point, qreal reach) const;
+    // The node nearest in a direction (a unit vector), or the empty ref.
+    [[nodiscard]] NodeRef nodeTowards(const NodeRef& from, const QPointF& direction) const;
+
+    // Moves a node and its edges for as long as it is dragged.
+    void drag(const NodeRef& ref, const QPointF& centre);
+
+    // The plus at a body; hidden for the empty ref and for policy areas.
+    void offerHandle(const NodeRef& body);
+    [[nodiscard]] const GrantHandle& handle() const { return *m_handle; }
+    [[nodiscard]] const NodeRef& handleOf() const { return m_handleOf; }
+    // The line that follows the pointer while a right is drawn; a null line hides it.
+    void rubber(const QLineF& line);
+
+private:
+    void layOut(Layout layout, const std::map<NodeRef, QPointF>& placed);
+    void syncItems();
+    void route(bool placeLetters);
+    void applyEmphasis();
+    void showMissingLetters();
+    void rebuildBands(const Tiers& tiers, Layout layout);
+    void moveHandle();
+
+    const Theme* m_theme;
+    QFont m_font;
+    GraphContent m_content;
+    Attention m_attention;
+    bool m_keyboard = false;
+    int m_crossings = -1;
+    std::map<NodeRef, QSizeF> m_sizes;
+    std::map<NodeRef, QPointF> m_places;
+    std::map<CellRef, std::vector<QPointF>> m_via;
+    std::map<RelationKey, std::vector<QPointF>> m_relationVia;
+    std::map<NodeRef, NodeItem*> m_nodes;  // the scene owns the items
+    std::map<CellRef, EdgeItem*> m_edges;
+    std::map<CellRef, ChipItem*> m_chips;
+    std::map<CellRef, QRectF> m_letters;  // places by the layout; null where there is no room
+    std::map<RelationKey, RelationItem*> m_relations;
+    std::vector<BandItem*> m_bands;
+    GrantHandle* m_handle = nullptr;
+    NodeRef m_handleOf;
+    QGraphicsPathItem* m_rubber = nullptr;
+};
+
+}  // namespace remit

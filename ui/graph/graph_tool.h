@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMouseEvent>
+
+namespace remit {
+
+class GraphCanvas;
+
+// One thing the mouse can do on the canvas. The canvas offers a press to its tools in turn; the one that takes it has
+// the mouse until it is released.
+class GraphTool {
+public:
+    explicit GraphTool(GraphCanvas& canvas) : m_canvas(canvas) {}
+    virtual ~GraphTool() = default;
+    virtual bool press(const QMouseEvent& event) = 0;
+    virtual void move(const QMouseEvent& event) = 0;
+    virtual void release(const QMouseEvent& event) = 0;
+    virtual void cancel() = 0;
+
+protected:
+    GraphCanvas& m_canvas;
+};
+
+}  // namespace remit

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_header.h"
+#include "ui/graph/legend_panel.h"
+#include "ui/graph/saved_view.h"
+
+namespace remit {
+
+GraphView::GraphView(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_actions(new GraphActions(desk)),
+      m_header(new GraphHeader(this)),
+      m_canvas(new GraphCanvas(desk, *m_actions, this)),
+      m_legend(new LegendPanel(this)),
+      m_legendArea(new QScrollArea(this)) {
+    m_actions->setParent(this);
+    m_actions->camera = [this] { return m_canvas->camera(); };
+    m_legendArea->setWidget(m_legend);
+    m_legendArea->setWidgetResizable(true);
+    m_legendArea->setFrameShape(QFrame::NoFrame);
+    m_legendArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_legendArea->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(1);
+    row->addWidget(m_canvas, 1);
+    row->addWidget(m_legendArea);
+    column->addLayout(row, 1);
+    setFocusProxy(m_canvas);
+
+    connect(&desk.document, &DocumentBridge::changed, this, &GraphView::follow);
+    connect(&desk.lens, &Lens::changed, this, &GraphView::refresh);
+    connect(&desk.analysis, &Analysis::changed, this, &GraphView::refresh);
+    connect(m_actions, &GraphActions::viewChanged, this, [this] {
+        refresh();
+        standWhereSaved();
+    });
+    connect(m_canvas, &GraphCanvas::message, this, &GraphView::message);
+    connect(m_canvas, &GraphCanvas::inspectRequested, this, &GraphView::inspectRequested);
+    connect(m_canvas, &GraphCanvas::zoomChanged, this, [this] { m_header->showZoom(m_canvas->zoom()); });
+    connect(m_canvas, &GraphCanvas::focusChanged, this,
+            [this] { m_header->showFocus(m_actions->nameOf(m_canvas->focus()), m_canvas->depth()); });
+    connect(m_header, &GraphHeader::layoutChosen, this, [this](Layout layout) {
+        std::map<NodeRef, QPointF> standing;
+        for (const GraphNode& each : m_canvas->scene().content().nodes)
+            standing[each.ref] = m_canvas->scene().node(each.ref)->pos();
+        if (m_actions->arrange(layout, standing))
+            m_canvas->fit();
+    });
+    connect(m_header, &GraphHeader::focusChosen, this, [this](int depth) {
+        const NodeRef inHand = refOf(m_desk.selection.item());
+        const NodeRef node = inHand.id.empty() ? m_canvas->focus() : inHand;
+        if (depth > 0 && node.id.empty())
+            emit message(tr("Choose a body or a policy area first: the focus is on what is in hand."));
+        m_canvas->focusOn(node, depth);
+    });
+    connect(m_header, &GraphHeader::relationsToggled, this, [this](bool shown) {
+        m_relations = shown;
+        refresh();
+    });
+    connect(m_header, &GraphHeader::legendToggled, m_legendArea, &QWidget::setVisible);
+    connect(m_header, &GraphHeader::zoomAsked, this, [this](qreal factor) {
+        if (factor > 0)
+            m_canvas->zoomBy(factor);
+        else
+            m_canvas->fit();
+    });
+    lookAgain();
+    standWhereSaved();
+}
+
+ViewId GraphView::view() const { return m_actions->view(); }
+
+void GraphView::setView(ViewId view) { m_actions->setView(view); }
+
+void GraphView::follow(const ChangeSet& change) {
+    const bool shown = change.touches<BodyType>() || change.touches<Institution>() || change.touches<PolicyArea>() ||
+                       change.touches<RightKind>() || change.touches<Grant>() || change.touches<Relation>() ||
+                       change.touches<Scenario>() || change.touches<View>() || change.touches<Placement>();
+    if (shown)
+        refresh();
+}
+
+void GraphView::refresh() {
+    const Model& model = m_desk.document.model();
+    SavedView saved = savedView(model, m_actions->view());
+    GraphLook look;
+    look.scenario = m_desk.lens.scenario();
+    look.place = m_desk.lens.place();
+    look.date = m_desk.lens.date();
+    look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
+    look.hidden = saved.hidden;
+    look.relations = m_relations;
+    GraphScene& scene = m_canvas->scene();
+    const bool first = scene.content().nodes.empty();
+    scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
+    m_canvas->attend();
+    m_legend->show(Legend(scene.content()));
+    m_legendArea->setFixedWidth(m_legend->sizeHint().width() + 14);
+    m_header->showLayout(saved.layout);
+    m_header->showCounts(static_cast<int>(scene.content().nodes.size()),
+                         static_cast<int>(scene.content().edges.size() + scene.content().relations.size()),
+                         scene.crossings());
+    if (first)
+        m_canvas->fit();
+}
+
+void GraphView::standWhereSaved() {
+    const View* row = m_desk.document.model().views().find(m_actions->view());
+    const GraphActions::Camera now = m_canvas->camera();
+    if (!row || (row->zoom == 1 && row->centreX == 0 && row->centreY == 0)) {
+        m_canvas->fit();
+        return;
+    }
+    // A view that was just made from what is on screen stands there already.
+    if (std::abs(row->zoom - now.zoom) > 1e-6 ||
+        (QPointF(row->centreX, row->centreY) - now.centre).manhattanLength() > 1)
+        m_canvas->stand({row->zoom, {row->centreX, row->centreY}});
+}
+
+void GraphView::lookAgain() {
+    m_canvas->scene().setLook(themeOf(palette()), font());
+    refresh();
+    m_canvas->fit();
+}
+
+void GraphView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    // Setting a style sheet sends these by the dozen, not all with a difference.
+    const bool different = &themeOf(palette()) != &m_canvas->scene().theme();
+    if ((event->type() == QEvent::PaletteChange && different) || event->type() == QEvent::FontChange)
+        lookAgain();
+}
+
+}  // namespace remit

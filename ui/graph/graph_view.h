@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "core/model/placement.h"
+#include "ui/bridge/desk.h"
+
+class QScrollArea;
+
+namespace remit {
+
+class GraphActions;
+class GraphCanvas;
+class GraphHeader;
+class LegendPanel;
+
+// The graph of the lens's scenario: bodies and policy areas as nodes, rights as edges, relations as another family of
+// edges (EXPERIENCE, The window). Shares selection, finding and edits with the other views through the desk.
+class GraphView final : public QWidget {
+    Q_OBJECT
+
+public:
+    GraphView(Desk& desk, QWidget* parent);
+
+    // The saved view whose picture is shown; the empty id where the document has none yet.
+    [[nodiscard]] ViewId view() const;
+    void setView(ViewId view);
+
+    [[nodiscard]] GraphCanvas& canvas() const { return *m_canvas; }
+
+signals:
+    void message(const QString& text);  // one sentence for the status bar
+    void inspectRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow(const ChangeSet& change);
+    void refresh();
+    void lookAgain();  // colours and fonts
+    void standWhereSaved();
+
+    Desk& m_desk;
+    GraphActions* m_actions;
+    GraphHeader* m_header;
+    GraphCanvas* m_canvas;
+    LegendPanel* m_legend;
+    QScrollArea* m_legendArea;
+    bool m_relations = true;
+};
+
+}  // namespace remit

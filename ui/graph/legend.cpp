@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/legend.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <algorithm>
+
+#include "ui/graph/wrapped_text.h"
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Graph", text); }
+
+constexpr qreal mark = 20;
+constexpr qreal line = 40;
+constexpr qreal gap = 9;
+constexpr qreal wide = 176;
+
+qreal rowHeight(const QFont& font) { return std::max(QFontMetricsF(font).height() + 8, mark + 8); }
+qreal scale(const QFont& font) { return QFontMetricsF(font).height() / 17; }
+qreal nameWidth(const QFont& font) { return (wide - mark - line - 2 * gap) * scale(font); }
+
+}  // namespace
+
+Legend::Legend(const GraphContent& content) {
+    bool joint = false;
+    bool adopted = false;
+    for (const GraphEdge& edge : content.edges) {
+        adopted = adopted || edge.adopted;
+        for (const GraphRight& right : edge.rights) {
+            joint = joint || right.mark.joint;
+            if (std::none_of(m_kinds.begin(), m_kinds.end(),
+                             [&](const GraphRight& each) { return each.kind == right.kind; }))
+                m_kinds.push_back({right.kind, right.name, {right.mark.letter, right.mark.rightClass}});
+        }
+    }
+    std::stable_sort(m_kinds.begin(), m_kinds.end(), [](const GraphRight& a, const GraphRight& b) {
+        return std::pair(a.mark.rightClass, a.name) < std::pair(b.mark.rightClass, b.name);
+    });
+    const auto any = [&](auto is) { return std::any_of(content.nodes.begin(), content.nodes.end(), is); };
+    if (joint)
+        m_notes << tr("A ring with a plus: held jointly; the partner's line is thin.");
+    if (adopted)
+        m_notes << tr("Dashed mark and line: adopted from a body that is not there.");
+    if (any([](const GraphNode& node) { return node.partnerOnly; }))
+        m_notes << tr("Dashed body: only named as a partner.");
+    if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
+        m_notes << tr("Orange or red corner: has a finding; a dot: a note.");
+    if (!content.relations.empty())
+        m_notes << tr("Grey line: a relation between bodies.");
+}
+
+QSizeF Legend::size(const QFont& font) const {
+    const QFont caption = fontFor(TextRole::Caption, font);
+    qreal height = QFontMetricsF(font).height() + 12;
+    for (const GraphRight& kind : m_kinds)
+        height +=
+            std::max(rowHeight(font), static_cast<qreal>(wrappedText(kind.name, font, nameWidth(font), 2).size()) *
+                                              QFontMetricsF(font).height() +
+                                          6);
+    for (const QString& note : m_notes)
+        height += static_cast<qreal>(wrappedText(note, caption, wide * scale(font), 5).size()) *
+                      QFontMetricsF(caption).height() +
+                  8;
+    return {wide * scale(font), height + 10};
+}
+
+void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) const {
+    const qreal step = QFontMetricsF(font).height();
+    const qreal width = size(font).width();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fontFor(TextRole::Strong, font));
+    painter.setPen(theme.text);
+    painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, tr("Legend"));
+    qreal y = step + 12;
+    for (const GraphRight& kind : m_kinds) {
+        const QStringList name = wrappedText(kind.name, font, nameWidth(font), 2);
+        const qreal height = std::max(rowHeight(font), static_cast<qreal>(name.size()) * step + 6);
+        const qreal middle = y + height / 2;
+        drawRightMark(painter, QRectF(0, middle - mark / 2, mark, mark), kind.mark, theme);
+        painter.setPen(penOf(kind.mark.rightClass, theme));
+        painter.drawLine(QPointF(mark + gap, middle), QPointF(mark + gap + line, middle));
+        painter.setFont(font);
+        painter.setPen(theme.text);
+        qreal top = middle - static_cast<qreal>(name.size()) * step / 2;
+        for (const QString& each : name) {
+            painter.drawText(QRectF(mark + line + 2 * gap, top, nameWidth(font) + 8, step),
+                             Qt::AlignLeft | Qt::AlignVCenter, each);
+            top += step;
+        }
+        y += height;
+    }
+    const QFont caption = fontFor(TextRole::Caption, font);
+    const qreal small = QFontMetricsF(caption).height();
+    y += 10;
+    painter.setFont(caption);
+    painter.setPen(theme.muted);
+    for (const QString& note : m_notes) {
+        for (const QString& each : wrappedText(note, caption, width, 5)) {
+            painter.drawText(QRectF(0, y, width + 8, small), Qt::AlignLeft | Qt::AlignVCenter, each);
+            y += small;
+        }
+        y += 8;
+    }
+}
+
+}  // namespace remit

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+
+#include "ui/graph/emphasis.h"
+
+namespace remit {
+
+// A body (a pill) or a policy area (a rounded rectangle) of the graph, centred on its position.
+class NodeItem final : public QGraphicsItem {
+public:
+    static constexpr int kind = UserType + 1;
+
+    NodeItem(const Theme& theme, const QFont& font) : m_theme(&theme), m_font(font) { setZValue(5); }
+
+    // The room that a node's name needs.
+    [[nodiscard]] static QSizeF measure(const GraphNode& node, const QFont& font);
+
+    void show(const GraphNode& node, const QSizeF& size);
+    void emphasise(Emphasis emphasis, bool ring);  // ring: it has the keyboard's attention
+
+    [[nodiscard]] const GraphNode& node() const { return m_node; }
+    [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
+    [[nodiscard]] QRectF box() const;  // around (0, 0)
+
+    [[nodiscard]] int type() const override { return kind; }
+    [[nodiscard]] QRectF boundingRect() const override { return box().adjusted(-9, -9, 9, 9); }
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    [[nodiscard]] QPainterPath outline(qreal out = 0) const;
+    void paintText(QPainter& painter) const;
+    void paintFinding(QPainter& painter) const;
+
+    const Theme* m_theme;
+    QFont m_font;
+    GraphNode m_node;
+    QSizeF m_size;
+    Emphasis m_emphasis = Emphasis::Plain;
+    bool m_ring = false;
+};
+
+}  // namespace remit

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QGraphicsItem>
+
+#include "ui/graph/emphasis.h"
+
+namespace remit {
+
+// A relation between two bodies: a grey line with an open head and its name, so that it is never taken for a right.
+class RelationItem final : public QGraphicsItem {
+public:
+    static constexpr int kind = UserType + 4;
+    static constexpr qreal tip = 2;
+
+    RelationItem(const Theme& theme, const QFont& font) : m_theme(&theme), m_font(fontFor(TextRole::Caption, font)) {
+        setZValue(1);
+    }
+
+    [[nodiscard]] static QSizeF measure(const GraphRelation& relation, const QFont& font);
+    void show(const GraphRelation& relation, const QPainterPath& path, const QRectF& label);
+    void emphasise(Emphasis emphasis);
+
+    [[nodiscard]] const GraphRelation& relation() const { return m_relation; }
+
+    [[nodiscard]] int type() const override { return kind; }
+    [[nodiscard]] QRectF boundingRect() const override {
+        return m_path.boundingRect().united(m_label).adjusted(-8, -8, 8, 8);
+    }
+    [[nodiscard]] QPainterPath shape() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const Theme* m_theme;
+    QFont m_font;
+    GraphRelation m_relation;
+    QPainterPath m_path;
+    QRectF m_label;
+    Emphasis m_emphasis = Emphasis::Plain;
+};
+
+}  // namespace remit
