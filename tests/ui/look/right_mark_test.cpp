@@ -38,7 +38,8 @@ TEST(RightMark, EachWayOfHoldingLooksDifferent) {
     conditional.conditional = true;
     RightMark inherited = plain;
     inherited.inherited = true;
-    const std::vector<QImage> images{painted(plain), painted(adopted), painted(joint), painted(conditional), painted(inherited)};
+    const std::vector<QImage> images{painted(plain), painted(adopted), painted(joint), painted(conditional),
+                                     painted(inherited)};
     for (std::size_t a = 0; a < images.size(); ++a)
         for (std::size_t b = a + 1; b < images.size(); ++b)
             EXPECT_NE(images[a], images[b]) << a << ' ' << b;
