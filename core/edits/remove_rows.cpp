@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/check/rule.h"
 #include "core/edits/checks.h"
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
@@ -75,6 +76,15 @@ std::unordered_set<typename Row::Key> branch(const Table<Row>& table, typename R
     return out;
 }
 
+// Rules that have nothing to speak of any more go, with what the document sets about them.
+template <class Touch>
+void touchRules(Draft& draft, const Touch& touch) {
+    touchEach<UserRule>(draft, touch);
+    removeIf<RuleSetting>(draft, [&](const RuleSetting& setting) {
+        return !findRule(setting.id) && !draft.model().userRules().contains(setting.id);
+    });
+}
+
 // Subjects go: everything that names one of them.
 template <class Test>
 void removeSubjects(Draft& draft, const Test& gone) {
@@ -100,7 +110,7 @@ Result<> remove(Draft& draft, PolicyAreaId id) {
     removeIf<PolicyArea>(draft, [&](const PolicyArea& row) { return gone(row.id); });
     removeIf<Grant>(draft, [&](const Grant& row) { return gone(row.area); });
     removeIf<Relation>(draft, [&](const Relation& row) { return gone(row.area); });
-    touchEach<UserRule>(draft, [&](UserRule& rule) { return take(rule.areas, gone); });
+    touchRules(draft, [&](UserRule& rule) { return take(rule.areas, gone); });
     removeIf<Placement>(draft, [&](const Placement& row) {
         return row.node.kind == NodeRef::Kind::PolicyArea && gone(PolicyAreaId(row.node.id));
     });
@@ -125,7 +135,7 @@ Result<> remove(Draft& draft, BodyTypeId id) {
         const Fate coterminous = takeIfAny(type.coterminousWith, isIt);
         return adopted == Fate::Changed ? adopted : coterminous;
     });
-    touchEach<UserRule>(draft, [&](UserRule& rule) { return take(rule.types, isIt); });
+    touchRules(draft, [&](UserRule& rule) { return take(rule.types, isIt); });
     removeSubjects(draft, [&](const Subject& subject) {
         return subject.isBodyType() ? subject.bodyType() == id : institutions.contains(subject.institution());
     });
@@ -150,7 +160,7 @@ Result<> remove(Draft& draft, PlaceId id) {
     removeIf<Place>(draft, [&](const Place& row) { return gone(row.id); });
     touchEach<Institution>(draft, [&](Institution& row) { return takeIfAny(row.places, gone); });
     touchEach<Grant>(draft, [&](Grant& row) { return take(row.places, gone); });
-    touchEach<UserRule>(draft, [&](UserRule& row) { return take(row.places, gone); });
+    touchRules(draft, [&](UserRule& row) { return take(row.places, gone); });
     dropLostOffsets(draft);
     return {};
 }
@@ -162,7 +172,7 @@ Result<> remove(Draft& draft, RightKindId id) {
     draft.remove<RightKind>(id);
     removeIf<Grant>(draft, [&](const Grant& row) { return row.right == id; });
     removeIf<Relation>(draft, [&](const Relation& row) { return row.right == id; });
-    removeIf<UserRule>(draft, [&](const UserRule& row) { return row.right == id || row.other == id; });
+    touchRules(draft, [&](UserRule& row) { return row.right == id || row.other == id ? Fate::Gone : Fate::Kept; });
     dropLostOffsets(draft);
     return {};
 }

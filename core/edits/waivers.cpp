@@ -9,7 +9,7 @@ Result<> waive(Draft& draft, Waiver waiver) {
     const bool offsetKnown = waiver.offset.empty() || draft.model().hasGrant(waiver.offset);
     const Checks checks =
         Checks(draft.model())
-            .that(!waiver.fingerprint.empty(), "Choose the finding that you accept.")
+            .that(!faultInName(waiver.fingerprint.str()), "Choose the finding that you accept.")
             .that(!waiver.reason.empty(), "Say why the finding is acceptable: the reason stays with it.")
             .that(offsetKnown, fmt::format("The document has no right “{}” that could offset the finding: choose one "
                                            "that it has.",

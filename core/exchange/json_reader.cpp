@@ -42,9 +42,9 @@ private:
         each(object, "policyAreas", &Reader::readPolicyArea);
         each(object, "rightKinds", &Reader::readRightKind);
         each(object, "scenarios", &Reader::readScenario);
-        readSettings(object);
         each(object, "waivers", &Reader::readWaiver);
         each(object, "rules", &Reader::readUserRule);
+        readSettings(object);
         each(object, "views", &Reader::readView);
         DocumentInfo info;
         info.title = object.text("title");
@@ -247,7 +247,7 @@ private:
                 continue;
             }
             const JsonPlace at = place.member(key);
-            if (!findRule(RuleId(key)))
+            if (!findRule(RuleId(key)) && !m_model.userRules().contains(RuleId(key)))
                 return m_fault.report(at, fmt::format("found {}; expected the id of a rule", inWords(Json(key))));
             JsonObject object(setting, at, m_fault, {"max", "severity"});
             RuleSetting row;
@@ -256,8 +256,7 @@ private:
             if (object.has("severity"))
                 row.severity = object.word<Severity>("severity", std::nullopt);
             document.keepExtra("/settings/" + key, object);
-            if (row.max || row.severity)
-                add(std::move(row));
+            add(std::move(row));
         }
         document.keepExtra("/settings", JsonObject(extra, place, m_fault, {}));
     }
@@ -299,8 +298,8 @@ private:
         belongs(object, "other", both);
         belongs(object, "count", counts);
         belongs(object, "types", ofTypes);
-        if (ofTypes && row.types.empty())
-            m_fault.report(place, "found no “types”; expected at least one body type");
+        if (ofTypes && !object.has("types"))
+            m_fault.report(place, "found no “types”; expected a list of body types");
         addById(std::move(row), place);
     }
 

@@ -196,6 +196,8 @@ Json json(const UserRule& row) {
             break;
         case RuleForm::OnlyTypes:
         case RuleForm::MustHold:
+            if (row.types.empty())
+                out.put("types", Json::array());  // nobody may, which is not the same as saying nothing
             out.ids("types", row.types);
             break;
     }

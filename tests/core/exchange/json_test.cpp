@@ -270,7 +270,7 @@ TEST(Json, RefusesFieldsOfAnotherForm) {
     EXPECT_EQ(refusal(with(kinds + R"("rules":[{"id":"u","form":"never-both","right":"d"}])")),
               "/rules/0: found no “other”; expected one");
     EXPECT_EQ(refusal(with(kinds + R"("rules":[{"id":"u","form":"only-types","right":"d"}])")),
-              "/rules/0: found no “types”; expected at least one body type");
+              "/rules/0: found no “types”; expected a list of body types");
 }
 
 TEST(Json, RefusesADocumentCutAnywhere) {
