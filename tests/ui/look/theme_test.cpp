@@ -49,7 +49,7 @@ TEST_P(ThemeContrast, MarksStandOutAndTheirLettersAreReadable) {
 TEST_P(ThemeContrast, IsFoundAgainFromItsPalette) { EXPECT_EQ(&themeOf(paletteOf(*GetParam())), GetParam()); }
 
 INSTANTIATE_TEST_SUITE_P(Schemes, ThemeContrast, testing::Values(&lightTheme(), &darkTheme()),
-                         [](const auto& info) { return info.param->dark ? "Dark" : "Light"; });
+                         [](const auto& scheme) { return scheme.param->dark ? "Dark" : "Light"; });
 
 TEST(RightGroup, EveryClassHasItsGroupsColour) {
     std::set<RightGroup> groups;
