@@ -94,7 +94,6 @@ private:
     struct Held {
         GraphRight right;
         bool partner = false;
-        bool adopted = false;
     };
 
     [[nodiscard]] Subject subjectCalled(Text id) const {
@@ -106,8 +105,7 @@ private:
     void hold(const Subject& subject, PolicyAreaId area, const RightKind& kind, RightMark mark, bool partner) {
         mark.letter = toQt(kind.letter.empty() ? Text(kind.name.str().substr(0, 1)) : kind.letter);
         mark.rightClass = kind.rightClass;
-        const bool adopted = mark.adopted;
-        m_held[{subject, area}].push_back({{kind.id, toQt(kind.name), mark}, partner, adopted});
+        m_held[{subject, area}].push_back({{kind.id, toQt(kind.name), mark}, partner});
         m_named.insert(subject);
         m_granted.insert(area);
     }
@@ -139,6 +137,7 @@ private:
         for (const EffectiveRight& each : m_analysis.verdict().rights) {
             const RightKind* kind = m_model.rightKinds().find(each.right);
             const Subject holder = subjectCalled(each.holder);
+            m_present.insert(each.holder);
             if (!kind || !m_look.shows(kind->id) || !m_model.contains(holder) ||
                 !m_model.policyAreas().contains(each.area))
                 continue;
@@ -195,7 +194,9 @@ private:
         if (m_look.hidden.contains(subject))
             return;
         const bool partnerOnly = m_partners.contains(subject) && !m_holders.contains(subject);
-        m_content.nodes.push_back({subject, name, detail, lane, partnerOnly, m_analysis.worst(subject)});
+        const bool absent = !m_look.place.empty() && m_holders.contains(subject) && !m_present.contains(subject.id);
+        m_content.nodes.push_back(
+            {subject, name, absent ? tr("not here") : detail, lane, partnerOnly, absent, m_analysis.worst(subject)});
     }
 
     void collectAreas() {
@@ -205,25 +206,25 @@ private:
         for (const PolicyArea& area : m_model.policyAreas())
             if ((!parents.contains(area.id) || m_granted.contains(area.id)) && !m_look.hidden.contains(area.id))
                 m_content.nodes.push_back(
-                    {area.id, toQt(area.name), {}, Lane::Areas, false, m_analysis.worst(area.id)});
+                    {area.id, toQt(area.name), {}, Lane::Areas, false, false, m_analysis.worst(area.id)});
     }
 
     void finishEdges() {
         for (auto& [cell, held] : m_held) {
             if (m_look.hidden.contains(cell.subject) || m_look.hidden.contains(cell.area))
                 continue;
-            GraphEdge edge{cell, {}, true, true, m_analysis.worst(cell)};
+            GraphEdge edge{cell, {}, true, false, m_analysis.worst(cell)};
             std::stable_sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
                 return strength(a.right.mark.rightClass) < strength(b.right.mark.rightClass);
             });
             for (const Held& each : held) {
                 edge.partner = edge.partner && each.partner;
-                edge.adopted = edge.adopted && each.adopted;
                 const auto same = std::find_if(edge.rights.begin(), edge.rights.end(),
                                                [&](const GraphRight& r) { return r.kind == each.right.kind; });
                 if (same == edge.rights.end())
                     edge.rights.push_back(each.right);
             }
+            edge.adopted = edge.rights.front().mark.adopted;
             m_content.edges.push_back(std::move(edge));
         }
     }
@@ -236,6 +237,7 @@ private:
     std::set<Subject> m_named;     // by a shown right or relation
     std::set<Subject> m_holders;   // subjects of grants, shown or not
     std::set<Subject> m_partners;  // partners in grants
+    std::set<Text> m_present;      // holders at the look's place
     std::set<PolicyAreaId> m_granted;
 };
 

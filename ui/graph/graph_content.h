@@ -24,6 +24,7 @@ struct GraphNode {
     QString detail;  // of bodies: "elected", "no mandate"; an institution's type
     Lane lane = Lane::Areas;
     bool partnerOnly = false;  // named as a partner and given nothing itself
+    bool absent = false;       // given rights, but not there at the place the look is for
     std::optional<Severity> worst;
 
     [[nodiscard]] bool isArea() const { return ref.kind == NodeRef::Kind::PolicyArea; }
@@ -40,7 +41,7 @@ struct GraphEdge {
     CellRef cell;
     std::vector<GraphRight> rights;  // strongest class first, each kind once
     bool partner = false;            // held only as somebody's partner
-    bool adopted = false;            // held only by adoption
+    bool adopted = false;            // the strongest is held by adoption
     std::optional<Severity> worst;
 };
 

@@ -44,6 +44,8 @@ Legend::Legend(const GraphContent& content) {
         m_notes << tr("A ring with a plus: held jointly; the partner's line is thin.");
     if (adopted)
         m_notes << tr("Dashed mark and line: adopted from a body that is not there.");
+    if (any([](const GraphNode& node) { return node.absent; }))
+        m_notes << tr("Dotted body: not there in this place.");
     if (any([](const GraphNode& node) { return node.partnerOnly; }))
         m_notes << tr("Dashed body: only named as a partner.");
     if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))

@@ -77,6 +77,11 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         pen = QPen(m_theme->accent, 2.4);
         fill = m_theme->selected;
     }
+    if (m_node.absent) {
+        pen.setColor(m_theme->strongLine);
+        pen.setDashPattern({1.5, 2.5});
+        fill = m_theme->surface;
+    }
     if (m_node.partnerOnly)
         pen.setDashPattern({4, 2.4});
     // An opaque ground, so that edges never shine through a quiet node's fill at full opacity.
@@ -131,7 +136,7 @@ void NodeItem::paintText(QPainter& painter) const {
     qreal y = -(step * static_cast<qreal>(lines.size()) + detailStep) / 2;
     const QRectF rect = box();
     painter.setFont(name);
-    painter.setPen(m_theme->text);
+    painter.setPen(m_node.absent ? m_theme->muted : m_theme->text);
     for (const QString& line : lines) {
         painter.drawText(QRectF(rect.left(), y, rect.width(), step), Qt::AlignCenter, line);
         y += step;

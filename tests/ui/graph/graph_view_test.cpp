@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/graph_view.h"
+
+#include <gmock/gmock.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "core/edits/rows.h"
+#include "core/exchange/formats.h"
+#include "tests/support/builders.h"
+#include "ui/bridge/text.h"
+#include "ui/graph/grant_popup.h"
+#include "ui/graph/graph_canvas.h"
+
+namespace remit {
+namespace {
+
+using test::aModel;
+
+const Subject mca = BodyTypeId("mca");
+const Subject lep = BodyTypeId("lep");
+const PolicyAreaId schools("schools");
+const PolicyAreaId transport("transport");
+
+Model aFramework() {
+    return aModel()
+        .type("mca", [](BodyType& type) { type.tier = Tier::Regional; })
+        .type("lep", [](BodyType& type) { type.tier = Tier::Regional; })
+        .type("county")
+        .area("schools")
+        .area("transport")
+        .kind("decision", RightClass::Decision, "D")
+        .kind("advice", RightClass::Advice, "A")
+        .scenario("today")
+        .grant("g1", "mca", "schools", "decision")
+        .grant("g2", "lep", "schools", "advice")
+        .grant("g3", "county", "transport", "decision");
+}
+
+class GraphViewTest : public testing::Test {
+protected:
+    explicit GraphViewTest(Model model = aFramework()) : document(std::move(model)) {
+        view.resize(1000, 700);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        canvas.setFocus();
+    }
+
+    [[nodiscard]] const Model& model() const { return document.model(); }
+    [[nodiscard]] GraphScene& scene() const { return canvas.scene(); }
+    [[nodiscard]] QPoint at(const NodeRef& ref) const { return canvas.mapFromScene(scene().node(ref)->pos()); }
+    [[nodiscard]] QPoint at(const CellRef& cell) const {
+        return canvas.mapFromScene(scene().chip(cell)->place().center());
+    }
+    void click(const QPoint& where) const { QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, where); }
+    void drag(const QPoint& from, const QPoint& to) const {
+        QTest::mouseMove(canvas.viewport(), from);
+        QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPoint here = from + (to - from) * step / 4;
+            QMouseEvent move(QEvent::MouseMove, here, canvas.viewport()->mapToGlobal(here), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(canvas.viewport(), &move);
+        }
+        QTest::mouseRelease(canvas.viewport(), Qt::LeftButton, {}, to);
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::keyClick(&canvas, static_cast<Qt::Key>(key), modifiers);
+    }
+    [[nodiscard]] GrantPopup* popup() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return canvas.findChild<GrantPopup*>();
+    }
+    [[nodiscard]] std::vector<std::string> kindsOf(const CellRef& cell) const {
+        std::vector<std::string> out;
+        for (const Grant& grant : model().grants())
+            if (grant.subject == cell.subject && grant.area == cell.area)
+                out.push_back(grant.right.str());
+        return out;
+    }
+
+    Document document;
+    Desk desk{document};
+    GraphView view{desk, nullptr};
+    GraphCanvas& canvas = view.canvas();
+};
+
+TEST_F(GraphViewTest, ShowsBodiesAreasAndTheRightsBetweenThem) {
+    EXPECT_TRUE(scene().node(mca) && scene().node(lep) && scene().node(schools) && scene().node(transport));
+    EXPECT_TRUE(scene().edge({mca, schools}));
+    EXPECT_FALSE(scene().edge({mca, transport}));
+    EXPECT_LT(scene().node(mca)->y(), scene().node(schools)->y());
+    EXPECT_GT(scene().node(BodyTypeId("county"))->y(), scene().node(schools)->y());
+}
+
+TEST_F(GraphViewTest, ClicksSelectForAllViews) {
+    click(at(mca));
+    EXPECT_EQ(desk.selection.item(), Item(mca));
+    click(at(schools));
+    EXPECT_EQ(desk.selection.item(), Item(schools));
+    click(at(CellRef{mca, schools}));
+    EXPECT_EQ(desk.selection.item(), Item(CellRef{mca, schools}));
+    click(canvas.viewport()->rect().topLeft() + QPoint(3, 3));
+    EXPECT_EQ(desk.selection.item(), Item());
+}
+
+TEST_F(GraphViewTest, WhatIsSelectedElsewhereStandsOutHere) {
+    desk.selection.select(mca);
+    EXPECT_EQ(scene().node(mca)->emphasis(), Emphasis::Strong);
+    EXPECT_EQ(scene().edge({mca, schools})->emphasis(), Emphasis::Strong);
+    EXPECT_EQ(scene().node(schools)->emphasis(), Emphasis::Plain);
+    EXPECT_EQ(scene().node(transport)->emphasis(), Emphasis::Quiet);
+    desk.selection.select(GrantKey{ScenarioId("today"), GrantId("g2")});
+    EXPECT_EQ(scene().edge({lep, schools})->emphasis(), Emphasis::Strong);
+}
+
+TEST_F(GraphViewTest, DraggingANodeIsOneStepThatUndoTakesBack) {
+    const QPointF before = scene().node(mca)->pos();
+    drag(at(mca), at(mca) + QPoint(-120, 15));
+    const QPointF after = scene().node(mca)->pos();
+    EXPECT_LT(after.x(), before.x() - 50);
+    EXPECT_EQ(document.history().size(), 1U);
+    EXPECT_EQ(document.undoLabel(), "move mca");
+    desk.document.undo();
+    EXPECT_EQ(scene().node(mca)->pos(), before);
+    EXPECT_TRUE(model().views().empty());
+    desk.document.redo();
+    EXPECT_EQ(scene().node(mca)->pos(), after);
+}
+
+TEST_F(GraphViewTest, TheFirstMoveMakesTheViewOverview) {
+    EXPECT_TRUE(view.view().empty());
+    drag(at(lep), at(lep) + QPoint(60, 0));
+    ASSERT_EQ(model().views().size(), 1U);
+    EXPECT_EQ(model().views().begin()->name, Text("Overview"));
+    EXPECT_EQ(view.view(), model().views().begin()->id);
+}
+
+TEST_F(GraphViewTest, PositionsSurviveAFile) {
+    drag(at(lep), at(lep) + QPoint(60, 0));
+    const QPointF stood = scene().node(lep)->pos();
+    const Format* json = formatOf("a.remit.json");
+    ASSERT_TRUE(json);
+    const auto written = json->write(model(), desk.lens.scenario());
+    ASSERT_TRUE(written) << written.error().message;
+    const auto read = json->read(*written, "a");
+    ASSERT_TRUE(read) << read.error().message;
+    Document again(read->model);
+    Desk other(again);
+    GraphView second(other, nullptr);
+    EXPECT_NEAR(second.canvas().scene().node(lep)->x(), stood.x(), 1e-6);
+    EXPECT_NEAR(second.canvas().scene().node(lep)->y(), stood.y(), 1e-6);
+}
+
+TEST_F(GraphViewTest, KeysMoveANodeByStepsThatUndoAsOne) {
+    desk.selection.select(mca);
+    const QPointF before = scene().node(mca)->pos();
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Right, Qt::ControlModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(scene().node(mca)->pos(), before + QPointF(40, 20));
+    EXPECT_EQ(document.history().size(), 1U);
+    desk.document.undo();
+    EXPECT_EQ(scene().node(mca)->pos(), before);
+}
+
+TEST_F(GraphViewTest, DrawingAnEdgeGrantsTheRightOfTheLetterPressed) {
+    click(at(mca));
+    ASSERT_TRUE(scene().handle().isVisible());
+    drag(canvas.mapFromScene(scene().handle().pos()), at(transport));
+    ASSERT_TRUE(popup());
+    EXPECT_TRUE(kindsOf({mca, transport}).empty());
+    QTest::keyClick(popup(), Qt::Key_A);
+    EXPECT_THAT(kindsOf({mca, transport}), testing::ElementsAre("advice"));
+    EXPECT_FALSE(popup());
+    EXPECT_EQ(desk.selection.item(), Item(CellRef{mca, transport}));
+    ASSERT_TRUE(scene().edge({mca, transport}));
+    desk.document.undo();
+    EXPECT_FALSE(scene().edge({mca, transport}));
+}
+
+TEST_F(GraphViewTest, AnEdgeDrawnToNowhereGrantsNothing) {
+    click(at(mca));
+    drag(canvas.mapFromScene(scene().handle().pos()), canvas.viewport()->rect().topLeft() + QPoint(4, 4));
+    EXPECT_FALSE(popup());
+    EXPECT_TRUE(document.history().empty());
+}
+
+TEST_F(GraphViewTest, TheKeyboardDrawsAnEdgeToo) {
+    desk.selection.select(mca);
+    key(Qt::Key_G);
+    ASSERT_TRUE(popup());
+    auto* find = popup()->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_TRUE(find);
+    QTest::keyClicks(popup()->focusWidget(), QStringLiteral("trans"));
+    QTest::keyClick(popup()->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(popup()->focusWidget(), Qt::Key_D);
+    EXPECT_THAT(kindsOf({mca, transport}), testing::ElementsAre("decision"));
+}
+
+TEST_F(GraphViewTest, LettersToggleRightsOfTheEdgeInHand) {
+    desk.selection.select(CellRef{mca, schools});
+    key(Qt::Key_A);
+    EXPECT_THAT(kindsOf({mca, schools}), testing::ElementsAre("decision", "advice"));
+    EXPECT_EQ(scene().edge({mca, schools})->edge().rights.size(), 2U);
+    key(Qt::Key_D);
+    EXPECT_THAT(kindsOf({mca, schools}), testing::ElementsAre("advice"));
+}
+
+TEST_F(GraphViewTest, DeleteTakesTheRightsOfTheEdgeInHand) {
+    click(at(CellRef{mca, schools}));
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(kindsOf({mca, schools}).empty());
+    EXPECT_FALSE(scene().edge({mca, schools}));
+    desk.document.undo();
+    EXPECT_TRUE(scene().edge({mca, schools}));
+}
+
+TEST_F(GraphViewTest, DeleteOnANodeTouchesNothing) {
+    click(at(mca));
+    key(Qt::Key_Delete);
+    EXPECT_TRUE(document.history().empty());
+}
+
+TEST_F(GraphViewTest, FocusQuietensWhatIsFartherAway) {
+    desk.selection.select(schools);
+    key(Qt::Key_F);
+    desk.selection.select({});
+    EXPECT_EQ(scene().node(mca)->emphasis(), Emphasis::Plain);
+    EXPECT_EQ(scene().node(transport)->emphasis(), Emphasis::Quiet);
+    EXPECT_EQ(scene().edge({BodyTypeId("county"), transport})->emphasis(), Emphasis::Quiet);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(scene().node(transport)->emphasis(), Emphasis::Plain);
+}
+
+TEST_F(GraphViewTest, ArrowsWalkNodesAndShiftWalksEdges) {
+    desk.selection.select(mca);
+    key(Qt::Key_Down);
+    EXPECT_EQ(refOf(desk.selection.item()).kind, NodeRef::Kind::PolicyArea);
+    desk.selection.select(schools);
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    const CellRef first = desk.selection.cell();
+    key(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_NE(desk.selection.cell(), first);
+    EXPECT_EQ(desk.selection.cell().area, schools);
+    key(Qt::Key_Up);
+    EXPECT_EQ(refOf(desk.selection.item()).kind, NodeRef::Kind::BodyType);
+}
+
+TEST_F(GraphViewTest, TabVisitsEveryNodeOnceAndGoesOn) {
+    std::set<NodeRef> seen;
+    for (std::size_t i = 0; i < scene().content().nodes.size(); ++i) {
+        key(Qt::Key_Tab);
+        seen.insert(refOf(desk.selection.item()));
+    }
+    EXPECT_EQ(seen.size(), scene().content().nodes.size());
+    const Item last = desk.selection.item();
+    key(Qt::Key_Tab);
+    EXPECT_EQ(desk.selection.item(), last);
+}
+
+TEST_F(GraphViewTest, TheLensSaysWhichScenarioAndRights) {
+    desk.lens.setShown(RightKindId("advice"), false);
+    EXPECT_FALSE(scene().edge({lep, schools}));
+    EXPECT_TRUE(scene().edge({mca, schools}));
+}
+
+TEST_F(GraphViewTest, TheFindingInHandIsLit) {
+    Finding finding;
+    finding.fingerprint = "f";
+    finding.severity = Severity::Warning;
+    finding.cause = {"g1"};
+    finding.hits = {{schools, "all"}};
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    verdict.findings = {finding};
+    desk.analysis.set(verdict);
+    EXPECT_EQ(scene().node(mca)->node().worst, Severity::Warning);
+    desk.selection.selectFinding("f");
+    EXPECT_EQ(scene().edge({mca, schools})->emphasis(), Emphasis::Lit);
+    EXPECT_EQ(scene().node(schools)->emphasis(), Emphasis::Lit);
+    EXPECT_EQ(scene().edge({lep, schools})->emphasis(), Emphasis::Quiet);
+}
+
+TEST_F(GraphViewTest, AHiddenNodeComesBackWhereItStood) {
+    const QPointF stood = scene().node(lep)->pos();
+    ASSERT_TRUE(canvas.actions().hideNode(lep, stood));
+    EXPECT_FALSE(scene().node(lep));
+    EXPECT_FALSE(scene().edge({lep, schools}));
+    ASSERT_TRUE(canvas.actions().showAll());
+    EXPECT_EQ(scene().node(lep)->pos(), stood);
+}
+
+TEST_F(GraphViewTest, ChoosingALayoutLaysAllOutAfreshAndUndoes) {
+    drag(at(mca), at(mca) + QPoint(-120, 15));
+    const QPointF moved = scene().node(mca)->pos();
+    ASSERT_TRUE(canvas.actions().arrange(Layout::Circle, {}));
+    EXPECT_TRUE(model().placements().empty());
+    EXPECT_NE(scene().node(mca)->pos(), moved);
+    desk.document.undo();
+    EXPECT_EQ(scene().node(mca)->pos(), moved);
+}
+
+TEST_F(GraphViewTest, LookingAroundIsNoStepOfHistory) {
+    key(Qt::Key_Plus);
+    key(Qt::Key_Plus);
+    EXPECT_TRUE(document.history().empty());
+    const qreal zoom = canvas.zoom();
+    drag(at(mca), at(mca) + QPoint(40, 0));
+    EXPECT_DOUBLE_EQ(model().views().begin()->zoom, zoom);
+    EXPECT_DOUBLE_EQ(canvas.zoom(), zoom);
+    key(Qt::Key_0);
+    EXPECT_NE(canvas.zoom(), zoom);
+}
+
+TEST_F(GraphViewTest, AddedRowsAppearAndRemovedOnesGo) {
+    desk.document.edit(QStringLiteral("add"), [](Draft& draft) -> Result<> {
+        const auto made = addPolicyArea(draft, "Housing");
+        return made ? Result<>() : made.error();
+    });
+    EXPECT_TRUE(scene().node(PolicyAreaId("housing")));
+    desk.document.edit(QStringLiteral("remove"), [](Draft& draft) { return remove(draft, PolicyAreaId("schools")); });
+    EXPECT_FALSE(scene().node(schools));
+    EXPECT_FALSE(scene().edge({mca, schools}));
+}
+
+TEST_F(GraphViewTest, ScreenReadersGetASentenceForEachNodeAndEdge) {
+    QAccessibleInterface* whole = QAccessible::queryAccessibleInterface(&canvas);
+    ASSERT_TRUE(whole);
+    ASSERT_EQ(whole->childCount(), 8);
+    QStringList names;
+    for (int i = 0; i < whole->childCount(); ++i)
+        names << whole->child(i)->text(QAccessible::Name);
+    EXPECT_TRUE(names.contains(QStringLiteral("mca on schools: decision"))) << fromQt(names.join('\n'));
+    EXPECT_TRUE(names.contains(QStringLiteral("transport, policy area; rights: 1"))) << fromQt(names.join('\n'));
+    desk.selection.select(schools);
+    ASSERT_TRUE(whole->focusChild());
+    EXPECT_TRUE(whole->focusChild()->text(QAccessible::Name).startsWith(QStringLiteral("schools")));
+}
+
+TEST_F(GraphViewTest, LettersCoverNeitherNodesNorEachOther) {
+    std::vector<QRectF> taken;
+    for (const GraphNode& node : scene().content().nodes)
+        taken.push_back(scene().node(node.ref)->box().translated(scene().node(node.ref)->pos()));
+    for (const GraphEdge& edge : scene().content().edges) {
+        const QRectF place = scene().chip(edge.cell)->place();
+        ASSERT_FALSE(place.isNull());
+        for (const QRectF& other : taken)
+            EXPECT_FALSE(place.intersects(other));
+        taken.push_back(place);
+    }
+}
+
+}  // namespace
+}  // namespace remit
