@@ -59,6 +59,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 
 QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; }
+QTableView[role="matrix"] { background: @window; }
 QTreeView::item, QListView::item { min-height: 26px; padding: 1px 4px; border-radius: 5px; }
 QTreeView::item:hover, QListView::item:hover { background: @band; }
 QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }

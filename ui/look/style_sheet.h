@@ -9,7 +9,7 @@ namespace remit {
 
 // What a palette cannot say of standard widgets: quiet docks, roomy menus, flat buttons. Widgets opt into a role with
 // the dynamic property "role": "primary" and "quiet" buttons, "caption", "heading" and "title" labels, "card" frames,
-// "lens" combo boxes.
+// "lens" combo boxes, the "matrix" table.
 [[nodiscard]] QString styleSheet(const Theme& theme);
 
 }  // namespace remit

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/render/matrix_picture.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QSvgGenerator>
+
+#include "tests/ui/matrix/table_one.h"
+
+namespace remit::test {
+namespace {
+
+QByteArray svgOf(const Picture& picture) {
+    QBuffer buffer;
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setViewBox(QRectF(QPointF(), picture.size));
+    QPainter painter(&svg);
+    picture.paint(painter);
+    painter.end();
+    return buffer.data();
+}
+
+TEST(MatrixPicture, KeepsTextAsText) {
+    const Model model = tableOne();
+    const auto findings = check(model, {ScenarioId("today"), {}, {}});
+    const QByteArray svg = svgOf(matrixPicture(model, ScenarioId("today"), findings, lightTheme()));
+    for (const char* text : {">Table 1<", ">Strong local institutions<", ">Schools<", ">Central govt.<", ">Decides<",
+                             ">Stakeholder engagement<", ">part of a warning<", ">jointly with others<"})
+        EXPECT_TRUE(svg.contains(text)) << text;
+}
+
+TEST(MatrixPicture, PrintsWords) {
+    const QByteArray svg = svgOf(matrixPicture(tableOne(), ScenarioId("today"), {}, lightTheme(), true));
+    EXPECT_TRUE(svg.contains("Consultation rights"));
+    EXPECT_FALSE(svg.contains(">jointly with others<"));
+}
+
+TEST(MatrixPicture, OutlivesTheModelItWasMadeFrom) {
+    Picture picture;
+    {
+        const Model model = tableOne();
+        picture = matrixPicture(model, ScenarioId("today"), {}, darkTheme());
+    }
+    QImage image(picture.size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    picture.paint(painter);
+    painter.end();
+    EXPECT_EQ(image.pixelColor(2, 2), darkTheme().surface);
+    int marks = 0;
+    for (int x = 0; x < image.width(); ++x)
+        for (int y = 0; y < image.height(); ++y)
+            marks += image.pixelColor(x, y) == darkTheme().mark(RightGroup::Decide).tint ? 1 : 0;
+    EXPECT_GT(marks, 500);
+}
+
+}  // namespace
+}  // namespace remit::test

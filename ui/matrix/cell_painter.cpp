@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include <cmath>
+
+#include "ui/matrix/matrix_painter.h"
+
+namespace remit {
+
+namespace {
+
+constexpr int mostWordLines = 8;
+
+void paintGround(QPainter& painter, const QRectF& rect, const CellLook& look, const Theme& theme) {
+    painter.fillRect(rect, look.selected ? theme.selected
+                           : look.lit    ? theme.lit
+                           : look.inBand ? theme.band
+                                         : theme.surface);
+}
+
+void paintLines(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    painter.fillRect(QRectF(rect.right() - 1, rect.top(), 1, rect.height()), theme.line);
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.line);
+}
+
+// Fine diagonals: nothing is said here.
+void paintHatch(QPainter& painter, const QRectF& rect, bool strong, const Theme& theme) {
+    QColor colour = theme.line;
+    colour.setAlphaF(strong ? .95 : theme.dark ? .5 : .55);
+    const QRectF box = rect.adjusted(0, 0, -1, -1);
+    constexpr qreal step = 9;
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1));
+    for (qreal x = box.left() + step / 2; x < box.right() + box.height(); x += step)
+        painter.drawLine(QPointF(x, box.top()), QPointF(x - box.height(), box.bottom()));
+    painter.restore();
+}
+
+void paintSmall(QPainter& painter, const QRectF& box, Qt::Alignment alignment, const QString& text,
+                const MatrixStyle& style, const Theme& theme) {
+    painter.setFont(style.caption);
+    painter.setPen(theme.muted);
+    painter.drawText(box, int(alignment) | Qt::TextSingleLine, text);
+}
+
+// Marks in as many lines as the cell has room for; what does not fit is counted.
+qreal paintMarks(QPainter& painter, const QRectF& inner, const CellContent& content, const MatrixStyle& style,
+                 const Theme& theme) {
+    const qreal step = style.mark + style.gap;
+    const int perLine = std::max(1, int((inner.width() + style.gap + 0.5) / step));
+    const int lines = std::max(1, int((inner.height() + style.gap) / step));
+    const int count = int(content.marks.size());
+    const int shown = count <= perLine * lines ? count : std::max(1, perLine * lines - 1);
+    const int used = std::min(lines, (count + perLine - 1) / perLine);
+    const qreal top = inner.center().y() - (used * step - style.gap) / 2;
+    const auto slot = [&](int i) {
+        return QRectF(inner.left() + (i % perLine) * step, top + (i / perLine) * step, style.mark, style.mark);
+    };
+    painter.setFont(style.body);
+    for (int i = 0; i < shown; ++i)
+        drawRightMark(painter, slot(i), content.marks[static_cast<std::size_t>(i)].mark, theme);
+    if (shown < count)
+        paintSmall(painter, slot(shown), Qt::AlignCenter, QStringLiteral("+%1").arg(count - shown), style, theme);
+    return used > 1 ? inner.right() : slot(count).left();
+}
+
+QString inWords(const QStringList& phrases) { return phrases.join(QStringLiteral(", ")); }
+
+}  // namespace
+
+MatrixStyle::MatrixStyle(const QFont& base)
+    : body(fontFor(TextRole::Body, base)),
+      strong(fontFor(TextRole::Strong, base)),
+      caption(fontFor(TextRole::Caption, base)) {
+    const qreal line = QFontMetricsF(base).height();
+    mark = std::round(line * 1.48);
+    gap = std::round(line * .32);
+    padding = std::round(line * .78);
+    chevron = std::max(24.0, std::round(line * 1.3));
+    indent = std::round(line * 1.0);
+    corner = std::round(line * .78);
+}
+
+qreal MatrixStyle::columnWidthFor(int marks) const { return 2 * padding + std::max(marks, 1) * (mark + gap) - gap + 1; }
+
+qreal MatrixStyle::smallestRow() const { return std::round(mark + 1.3 * padding * 2 + 1); }
+
+void paintCell(QPainter& painter, const QRectF& rect, const CellContent& content, const QStringList& phrases,
+               const CellLook& look, const MatrixStyle& style, const Theme& theme) {
+    paintGround(painter, rect, look, theme);
+    if (content.empty() && content.beneath == 0)
+        paintHatch(painter, rect, content.absent, theme);
+    paintLines(painter, rect, theme);
+    QRectF inner = rect.adjusted(style.padding, 2, -style.padding * .6, -3);
+    if (content.beneath > 0) {
+        const QString more = QStringLiteral("+%1").arg(content.beneath);
+        paintSmall(painter, inner, Qt::AlignRight | Qt::AlignVCenter, more, style, theme);
+        inner.setRight(inner.right() - QFontMetricsF(style.caption).horizontalAdvance(more) - style.gap);
+    }
+    if (look.words) {
+        const WrappedText text = wrapText(inWords(phrases), style.body, inner.width(), mostWordLines);
+        drawWrapped(painter, text, inner, Qt::AlignVCenter, theme.text);
+    } else {
+        const qreal free = content.marks.empty() ? inner.left() : paintMarks(painter, inner, content, style, theme);
+        const QRectF rest = inner.adjusted(free - inner.left(), 0, 0, 0);
+        if (!content.note.isEmpty() && rest.width() > style.mark) {
+            QFont slanted = style.caption;
+            slanted.setItalic(true);
+            const int lines = std::max(1, int(rest.height() / (QFontMetricsF(slanted).height() * 1.1)));
+            drawWrapped(painter, wrapText(content.note, slanted, rest.width(), std::min(lines, 2)), rest,
+                        Qt::AlignVCenter, theme.muted);
+        }
+    }
+    if (look.severity)
+        drawFindingCorner(painter, rect.adjusted(0, 0, -1, 0), style.corner, *look.severity, theme);
+}
+
+void paintDeciders(QPainter& painter, const QRectF& rect, const QString& who, const CellLook& look,
+                   const MatrixStyle& style, const Theme& theme) {
+    paintGround(painter, rect, look, theme);
+    paintLines(painter, rect, theme);
+    const QRectF inner = rect.adjusted(style.padding, 2, -style.padding * .6, -3);
+    const int lines = std::max(1, int(inner.height() / (QFontMetricsF(style.caption).height() * 1.1)));
+    drawWrapped(painter, wrapText(who, style.caption, inner.width(), lines), inner, Qt::AlignVCenter, theme.muted);
+}
+
+qreal wordsHeight(const QStringList& phrases, qreal width, const MatrixStyle& style) {
+    const qreal inner = width - style.padding * 1.6;
+    return wrapText(inWords(phrases), style.body, inner, mostWordLines).height() + style.padding * 1.6;
+}
+
+}  // namespace remit

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+#include "core/change/change_set.h"
+#include "ui/bridge/selection.h"
+
+namespace remit {
+
+// One scenario's grants by the cell they stand in, so that a cell is painted without asking every grant. Follows
+// changes row by row: O(changes).
+class GrantIndex {
+public:
+    struct Entry {
+        std::int64_t order = 0;
+        GrantId id;
+        RightKindId kind;
+    };
+    using BySubject = std::unordered_map<Subject, std::vector<Entry>>;
+
+    void rebuild(const Model& model, ScenarioId scenario);
+    void follow(const std::vector<RowChange<Grant>>& changes);
+
+    // The cell's own grants, in document order.
+    [[nodiscard]] std::span<const Entry> in(const CellRef& cell) const;
+    // All that stands on the policy area itself.
+    [[nodiscard]] const BySubject& on(PolicyAreaId area) const;
+    // Named as a joint partner of some grant, and given nothing itself.
+    [[nodiscard]] bool isOnlyPartner(const Subject& subject) const;
+
+private:
+    void add(const Grant& grant);
+    void remove(const Grant& grant);
+
+    ScenarioId m_scenario;
+    std::unordered_map<PolicyAreaId, BySubject> m_cells;
+    std::unordered_map<Subject, int> m_given;
+    std::unordered_map<Subject, int> m_partner;
+};
+
+}  // namespace remit

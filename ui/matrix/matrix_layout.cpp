@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Widths and heights of the matrix.
+#include <QEvent>
+#include <QScopedValueRollback>
+
+#include "ui/matrix/matrix_table.h"
+
+namespace remit {
+
+void MatrixTable::layOutSoon() {
+    if (m_layoutDue)
+        return;
+    m_layoutDue = true;
+    QMetaObject::invokeMethod(this, &MatrixTable::layOut, Qt::QueuedConnection);
+}
+
+void MatrixTable::layOut() {
+    m_layoutDue = false;
+    {
+        const QScopedValueRollback guard(m_layingOut, true);
+        layOutColumns();
+        layOutRows(0, m_model.rowCount() - 1);
+    }
+    updateGeometries();
+    mark();
+}
+
+// Columns share the room there is, each between what its marks need and what reads well; those that the user sized stay
+// as they are.
+void MatrixTable::layOutColumns() {
+    const auto& columns = m_model.columns();
+    if (columns.empty())
+        return;
+    const int decides = qRound(m_style.mark * 6.2);
+    int room = viewport()->width() - decides;
+    int sharing = 0;
+    for (const MatrixColumn& column : columns) {
+        const auto own = m_ownWidths.find(column.subject.id);
+        own != m_ownWidths.end() ? void(room -= own->second) : void(++sharing);
+    }
+    const qreal least = m_style.mark * (m_model.words() ? 6.6 : 5.2);
+    const qreal most = m_style.mark * (m_model.words() ? 12 : 8.2);
+    const qreal share = sharing > 0 ? std::clamp(qreal(room) / sharing, least, most) : least;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const auto own = m_ownWidths.find(columns[static_cast<std::size_t>(i)].subject.id);
+        const qreal need = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 6));
+        setColumnWidth(i, own != m_ownWidths.end() ? own->second : int(std::max(share, need)));
+    }
+    const auto own = m_ownWidths.find(Text());
+    setColumnWidth(static_cast<int>(columns.size()), own != m_ownWidths.end() ? own->second : decides);
+}
+
+void MatrixTable::layOutRows(int first, int last) {
+    if (m_wordHeights.size() > 20000)
+        m_wordHeights.clear();
+    for (int row = first; row <= last; ++row) {
+        qreal height = std::max(m_style.smallestRow(), areaHeaderHeight(m_model.rows()[static_cast<std::size_t>(row)],
+                                                                        m_areas->nameWidth(), m_style));
+        for (int column = 0; m_model.words() && column < static_cast<int>(m_model.columns().size()); ++column) {
+            const QStringList phrases = m_model.phrases(row, column);
+            if (phrases.isEmpty())
+                continue;
+            const auto [it, isNew] = m_wordHeights.try_emplace({phrases.join('\n'), columnWidth(column)});
+            if (isNew)
+                it->second = qRound(wordsHeight(phrases, columnWidth(column), m_style));
+            height = std::max(height, qreal(it->second));
+        }
+        setRowHeight(row, qRound(height));
+    }
+}
+
+void MatrixTable::resized(int column, int size) {
+    if (m_layingOut || column > static_cast<int>(m_model.columns().size()))
+        return;
+    m_ownWidths[m_model.isDecides(column) ? Text() : m_model.columns()[static_cast<std::size_t>(column)].subject.id] =
+        size;
+    layOutSoon();
+}
+
+void MatrixTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    layOutSoon();
+}
+
+void MatrixTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange || !m_areas)
+        return;
+    const qreal before = m_style.mark;
+    m_style = MatrixStyle(font());
+    m_delegate->setStyle(m_style);
+    m_bodies->setStyle(m_style);
+    m_areas->setStyle(m_style);
+    m_wordHeights.clear();
+    m_areas->setNameWidth(qRound(m_areas->nameWidth() * m_style.mark / before));
+    for (auto& [subject, width] : m_ownWidths)
+        width = qRound(width * m_style.mark / before);
+    layOut();
+}
+
+}  // namespace remit

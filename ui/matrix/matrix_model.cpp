@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: MIT
+#include "ui/matrix/matrix_model.h"
+
+#include <algorithm>
+
+#include "core/edits/cell_text.h"
+#include "core/exchange/cell.h"
+#include "ui/bridge/text.h"
+
+namespace remit {
+
+MatrixModel::MatrixModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {
+    connect(&desk.document, &DocumentBridge::changed, this, &MatrixModel::follow);
+    connect(&desk.lens, &Lens::changed, this, &MatrixModel::relook);
+    connect(&desk.analysis, &Analysis::changed, this, [this] {
+        refreshLit();
+        if (m_ground.isPlaced()) {
+            m_kept.clear();
+            m_deciders.clear();
+            touchAll();
+        } else {
+            touchAll({Qt::BackgroundRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        }
+    });
+    connect(&desk.selection, &Selection::findingChanged, this, [this] {
+        refreshLit();
+        touchAll({Qt::BackgroundRole});
+    });
+    relook();
+}
+
+int MatrixModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MatrixModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_columns.empty() ? 0 : static_cast<int>(m_columns.size()) + 1;
+}
+
+QVariant MatrixModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    if (isDecides(column)) {
+        const QString who = deciders(row);
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+            return who;
+        if (role == Qt::AccessibleTextRole)
+            return tr("%1, who decides: %2").arg(m_rows[static_cast<std::size_t>(row)].name, who);
+        return {};
+    }
+    const CellRef ref = cell(index);
+    switch (role) {
+        case Qt::DisplayRole:
+            return m_words ? phrases(row, column).join(QStringLiteral(", ")) : content(row, column).letters();
+        case Qt::EditRole:
+            return toQt(cellText(m_desk.document.model(), m_desk.lens.scenario(), ref.subject, ref.area));
+        case Qt::ToolTipRole: {
+            // Escaped, since a document's own words may look like rich text.
+            const QString text = reader().tooltip(ref, content(row, column)).toHtmlEscaped();
+            return QString("<p style='white-space:pre-wrap'>" + text + "</p>");
+        }
+        case Qt::AccessibleTextRole:
+            return reader().sentence(ref, content(row, column));
+        default:
+            return {};
+    }
+}
+
+QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!text || section < 0)
+        return {};
+    const auto at = static_cast<std::size_t>(section);
+    if (orientation == Qt::Vertical) {
+        if (at >= m_rows.size())
+            return {};
+        const MatrixRow& row = m_rows[at];
+        if (role == Qt::AccessibleTextRole && row.parent)
+            return row.folded ? tr("%1, folded").arg(row.name) : tr("%1, unfolded").arg(row.name);
+        return role == Qt::ToolTipRole ? row.name.toHtmlEscaped() : row.name;
+    }
+    if (at > m_columns.size())
+        return {};
+    if (isDecides(section))
+        return tr("Decides");
+    const MatrixColumn& column = m_columns[at];
+    if (role == Qt::DisplayRole)
+        return column.name;
+    const QString full = column.about.isEmpty() ? column.name : column.name + '\n' + column.about;
+    return role == Qt::ToolTipRole ? full.toHtmlEscaped().replace('\n', "<br>") : full;
+}
+
+Qt::ItemFlags MatrixModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isDecides(index.column()) ? base : base | Qt::ItemIsEditable;
+}
+
+CellRef MatrixModel::cell(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
+    const PolicyAreaId area = m_rows[static_cast<std::size_t>(index.row())].area;
+    if (isDecides(index.column()))
+        return {{}, area};
+    return {m_columns[static_cast<std::size_t>(index.column())].subject, area};
+}
+
+int MatrixModel::rowOf(PolicyAreaId area) const {
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const MatrixRow& r) { return r.area == area; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int MatrixModel::columnOf(const Subject& subject) const {
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
+                                    [&](const MatrixColumn& column) { return column.subject == subject; });
+    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+MatrixModel::Kept& MatrixModel::kept(int row, int column) const {
+    const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
+    const CellRef ref{m_columns[static_cast<std::size_t>(column)].subject, at.area};
+    const auto [it, isNew] = m_kept.try_emplace(ref);
+    if (isNew) {
+        it->second.content = reader().read(at, ref.subject);
+        if (const auto note = m_notes.find(ref); note != m_notes.end() && !it->second.content.absent)
+            it->second.content.note = note->second;
+    }
+    return it->second;
+}
+
+const CellContent& MatrixModel::content(int row, int column) const { return kept(row, column).content; }
+
+QStringList MatrixModel::phrases(int row, int column) const {
+    Kept& cell = kept(row, column);
+    if (!cell.phrased) {
+        cell.phrases = reader().phrases(
+            {m_columns[static_cast<std::size_t>(column)].subject, m_rows[static_cast<std::size_t>(row)].area},
+            cell.content);
+        cell.phrased = true;
+    }
+    return cell.phrases;
+}
+
+QString MatrixModel::deciders(int row) const {
+    const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
+    const auto [it, isNew] = m_deciders.try_emplace(at.area);
+    if (isNew)
+        it->second = reader().deciders(at);
+    return it->second;
+}
+
+std::optional<Severity> MatrixModel::worst(int row, int column) const {
+    return m_desk.analysis.worst(
+        CellRef{m_columns[static_cast<std::size_t>(column)].subject, m_rows[static_cast<std::size_t>(row)].area});
+}
+
+bool MatrixModel::isLit(int row, int column) const {
+    return !m_lit.cells.empty() && m_lit.cells.contains({m_columns[static_cast<std::size_t>(column)].subject,
+                                                         m_rows[static_cast<std::size_t>(row)].area});
+}
+
+QString MatrixModel::elsewhere(const CellRef& ref, RightKindId kind) const {
+    const int row = rowOf(ref.area);
+    const int column = columnOf(ref.subject);
+    if (row < 0 || column < 0)
+        return {};
+    const CellMark* mark = content(row, column).find(kind);
+    return mark ? reader().elsewhere(ref, *mark) : QString();
+}
+
+int MatrixModel::mostMarks(int column) const {
+    std::size_t most = 0;
+    const Subject& subject = m_columns[static_cast<std::size_t>(column)].subject;
+    for (const MatrixRow& row : m_rows)
+        most = std::max(most, m_index.in({subject, row.area}).size());
+    return static_cast<int>(most);
+}
+
+void MatrixModel::setWords(bool words) {
+    m_words = words;
+    touchAll();
+}
+
+void MatrixModel::setFolded(PolicyAreaId area, bool folded) {
+    folded ? void(m_foldedAreas.insert(area)) : void(m_foldedAreas.erase(area));
+    refreshAxes();
+}
+
+void MatrixModel::setFolded(BodyTypeId type, bool folded) {
+    (folded ? m_foldedTypes : m_unfoldedTypes).insert(type);
+    (folded ? m_unfoldedTypes : m_foldedTypes).erase(type);
+    refreshAxes();
+}
+
+void MatrixModel::unfoldAll() {
+    m_foldedAreas.clear();
+    m_foldedTypes.clear();
+    for (const BodyType& type : m_desk.document.model().bodyTypes())
+        m_unfoldedTypes.insert(type.id);
+    refreshAxes();
+}
+
+void MatrixModel::reveal(const CellRef& ref) {
+    const Model& model = m_desk.document.model();
+    if (!ref.area.empty() && rowOf(ref.area) < 0)
+        for (const PolicyArea* area = model.policyAreas().find(ref.area); area && !area->parent.empty();
+             area = model.policyAreas().find(area->parent))
+            if (m_foldedAreas.contains(area->parent))
+                setFolded(area->parent, false);
+    if (!ref.subject.empty() && !ref.subject.isBodyType() && columnOf(ref.subject) < 0)
+        if (const Institution* institution = model.institutions().find(ref.subject.institution()))
+            setFolded(institution->type, false);
+}
+
+}  // namespace remit

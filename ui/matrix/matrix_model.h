@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "ui/matrix/cell_content.h"
+
+namespace remit {
+
+// The rights matrix as a table: policy areas down, bodies across, at last who decides. Rows and columns that are folded
+// away are not in it. Cells are read when they are asked for and kept until something touches them.
+class MatrixModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    explicit MatrixModel(Desk& desk, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    // Display: letters, or the cell in words; Edit: the cell's own text; ToolTip; AccessibleText.
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    [[nodiscard]] const std::vector<MatrixRow>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<MatrixColumn>& columns() const { return m_columns; }
+    [[nodiscard]] bool isDecides(int column) const { return column == static_cast<int>(m_columns.size()); }
+    // The area alone in the column Decides.
+    [[nodiscard]] CellRef cell(const QModelIndex& index) const;
+    // -1 where it is folded away or not in the document.
+    [[nodiscard]] int rowOf(PolicyAreaId area) const;
+    [[nodiscard]] int columnOf(const Subject& subject) const;
+
+    [[nodiscard]] const CellContent& content(int row, int column) const;
+    [[nodiscard]] QStringList phrases(int row, int column) const;
+    [[nodiscard]] QString deciders(int row) const;
+    [[nodiscard]] std::optional<Severity> worst(int row, int column) const;
+    // Whether the finding in hand is about the cell.
+    [[nodiscard]] bool isLit(int row, int column) const;
+    // See CellReader::elsewhere.
+    [[nodiscard]] QString elsewhere(const CellRef& cell, RightKindId kind) const;
+    // The most marks that a cell of the column shows, of the cells that stand in it.
+    [[nodiscard]] int mostMarks(int column) const;
+
+    void setWords(bool words);
+    [[nodiscard]] bool words() const { return m_words; }
+
+    void setFolded(PolicyAreaId area, bool folded);
+    void setFolded(BodyTypeId type, bool folded);
+    void unfoldAll();
+    // Unfolds what hides the policy area or the institution.
+    void reveal(const CellRef& cell);
+
+private:
+    struct Kept {
+        CellContent content;
+        QStringList phrases;
+        bool phrased = false;
+    };
+    void follow(const ChangeSet& change);
+    void followGrants(const std::vector<RowChange<Grant>>& changes);
+    void relook();
+    void refreshAxes();
+    void refreshLit();
+    void touchAll(const QList<int>& roles = {});
+    [[nodiscard]] CellReader reader() const { return {m_desk, m_index, m_ground}; }
+    [[nodiscard]] Kept& kept(int row, int column) const;
+    template <class T, class SameId>
+    void turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation, const SameId& sameId);
+
+    Desk& m_desk;
+    GrantIndex m_index;
+    Ground m_ground;
+    ScenarioId m_scenario;
+    std::uint64_t m_seen = 0;  // the revision that the index knows
+    std::map<CellRef, QString> m_notes;
+    std::vector<MatrixRow> m_rows;
+    std::vector<MatrixColumn> m_columns;
+    std::set<PolicyAreaId> m_foldedAreas;
+    std::set<BodyTypeId> m_foldedTypes;
+    std::set<BodyTypeId> m_unfoldedTypes;
+    Lit m_lit;
+    bool m_words = false;
+    mutable std::map<CellRef, Kept> m_kept;
+    mutable std::map<PolicyAreaId, QString> m_deciders;
+};
+
+}  // namespace remit

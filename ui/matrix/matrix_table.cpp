@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: MIT
+#include "ui/matrix/matrix_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include "ui/matrix/cell_editor.h"
+#include "ui/matrix/matrix_edits.h"
+
+namespace remit {
+
+namespace {
+
+// Over the meeting of both headers.
+class Corner final : public QWidget {
+public:
+    Corner(const MatrixStyle& style, QWidget* parent) : QWidget(parent), m_style(style) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintPlainHeader(painter, rect(), MatrixTable::tr("Policy area"), m_style, themeOf(palette()));
+    }
+
+private:
+    const MatrixStyle& m_style;
+};
+
+}  // namespace
+
+MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
+    : QTableView(parent),
+      m_desk(desk),
+      m_model(model),
+      m_delegate(new CellDelegate(desk, model, this)),
+      m_bodies(new BodyHeader(model, this)),
+      m_areas(new AreaHeader(model, this)),
+      m_style(font()) {
+    m_corner = new Corner(m_style, this);
+    setAccessibleName(tr("Rights matrix"));
+    setProperty("role", "matrix");
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(DoubleClicked);
+    setHorizontalHeader(m_bodies);
+    setVerticalHeader(m_areas);
+    setItemDelegate(m_delegate);
+    setModel(&model);
+
+    connect(m_bodies, &MatrixHeader::chosen, this, [this](int column) {
+        if (!m_model.isDecides(column))
+            choose(m_model.columns()[static_cast<std::size_t>(column)].subject);
+    });
+    connect(m_areas, &MatrixHeader::chosen, this,
+            [this](int row) { choose(m_model.rows()[static_cast<std::size_t>(row)].area); });
+    connect(m_bodies, &MatrixHeader::foldToggled, this, [this](int column) {
+        const MatrixColumn& at = m_model.columns()[static_cast<std::size_t>(column)];
+        m_model.setFolded(at.subject.bodyType(), !at.folded);
+    });
+    connect(m_areas, &MatrixHeader::foldToggled, this, &MatrixTable::fold);
+    connect(m_areas, &AreaHeader::nameWidthChanged, this, &MatrixTable::layOut);
+    connect(m_bodies, &QHeaderView::sectionResized, this, [this](int column, int, int size) { resized(column, size); });
+
+    connect(&model, &QAbstractItemModel::modelReset, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::columnsInserted, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::columnsRemoved, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::columnsMoved, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
+                if (!m_model.words() || roles.contains(Qt::BackgroundRole))
+                    return;
+                from.row() == to.row() ? layOutRows(from.row(), to.row()) : layOutSoon();
+            });
+    connect(&desk.selection, &Selection::itemChanged, this, &MatrixTable::followSelection);
+    layOut();
+    followSelection();
+}
+
+void MatrixTable::followSelection() {
+    const CellRef wanted = m_desk.selection.cell();
+    m_following = true;
+    m_model.reveal(wanted);
+    const int row = wanted.area.empty() ? -1 : m_model.rowOf(wanted.area);
+    const int column = wanted.subject.empty() ? -1 : m_model.columnOf(wanted.subject);
+    if (row >= 0 && column >= 0) {
+        if (const QModelIndex index = m_model.index(row, column); index != currentIndex())
+            setCurrentIndex(index);
+    } else if (row >= 0 && rowViewportPosition(row) + rowHeight(row) > viewport()->height()) {
+        scrollTo(m_model.index(row, std::max(0, columnAt(1))));
+    } else if (row >= 0 && rowViewportPosition(row) < 0) {
+        scrollTo(m_model.index(row, std::max(0, columnAt(1))));
+    } else if (column >= 0) {
+        scrollTo(m_model.index(std::max(0, rowAt(1)), column));
+    }
+    m_following = false;
+    mark();
+}
+
+// What is lit follows from the selection alone.
+void MatrixTable::mark() {
+    const CellRef in = m_desk.selection.cell();
+    const int row = in.area.empty() ? -1 : m_model.rowOf(in.area);
+    const int column = in.subject.empty() ? -1 : m_model.columnOf(in.subject);
+    const bool both = row >= 0 && column >= 0;
+    m_areas->setMarked(both ? row : -1, both ? -1 : row);
+    m_bodies->setMarked(both ? column : -1, both ? -1 : column);
+    m_delegate->setBands(row, column, cells().size() > 1);
+    viewport()->update();
+}
+
+void MatrixTable::choose(Item item) {
+    m_desk.selection.select(std::move(item));
+    setFocus();
+}
+
+void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (m_following || !current.isValid())
+        return;
+    const CellRef cell = m_model.cell(current);
+    m_desk.selection.select(cell.subject.empty() ? Item(cell.area) : Item(cell));
+    mark();
+}
+
+void MatrixTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    mark();
+}
+
+QItemSelectionRange MatrixTable::block() const {
+    const QItemSelection selection = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    if (!selection.isEmpty() && selection.contains(currentIndex()))
+        return selection.first();
+    return QItemSelectionRange(currentIndex());
+}
+
+std::vector<CellRef> MatrixTable::cells() const {
+    std::vector<CellRef> out;
+    const QItemSelectionRange range = block();
+    if (!range.isValid())
+        return out;
+    for (int row = range.top(); row <= range.bottom(); ++row)
+        for (int column = range.left(); column <= range.right(); ++column)
+            if (!m_model.isDecides(column))
+                out.push_back(m_model.cell(m_model.index(row, column)));
+    return out;
+}
+
+void MatrixTable::paintEvent(QPaintEvent* event) {
+    const Theme& theme = themeOf(palette());
+    {
+        QPainter ground(viewport());
+        ground.fillRect(event->rect(), theme.window);
+    }
+    QTableView::paintEvent(event);
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    QPainter painter(viewport());
+    const auto outline = [&](const QRect& box, qreal width, const QColor& colour) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(QRectF(box).adjusted(width / 2 - 1, width / 2 - 1, -width / 2, -width / 2));
+    };
+    const QItemSelectionRange range = block();
+    if (range.width() * range.height() > 1)
+        outline(visualRect(range.topLeft()) | visualRect(range.bottomRight()), 1.5, theme.accent);
+    const CellRef cell = m_model.cell(current);
+    const bool inHand = m_desk.selection.cell() == cell;
+    if (inHand || hasFocus())
+        outline(visualRect(current), inHand ? 3 : 1.5, inHand ? theme.accent : theme.strongLine);
+}
+
+void MatrixTable::updateGeometries() {
+    QTableView::updateGeometries();
+    m_corner->setGeometry(0, 0, m_areas->width(), m_bodies->height());
+    m_corner->setVisible(m_model.columnCount() > 0);
+    m_corner->raise();
+}
+
+void MatrixTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const auto* cell = qobject_cast<CellEditor*>(editor);
+    if (cell && cell->isRefused() && hint != QAbstractItemDelegate::RevertModelCache) {
+        QMetaObject::invokeMethod(editor, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+        return;  // nothing that was typed disappears
+    }
+    QTableView::closeEditor(editor, hint);
+    setFocus();
+}
+
+void MatrixTable::editCell() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || m_model.isDecides(current.column()))
+        return;
+    scrollTo(current);
+    edit(current);
+}
+
+void MatrixTable::clearBlock() { say(clearCells(m_desk, cells(), tr("clear"))); }
+
+void MatrixTable::cut() {
+    copy();
+    say(clearCells(m_desk, cells(), tr("cut")));
+}
+
+void MatrixTable::copy() {
+    if (const QItemSelectionRange range = block(); range.isValid())
+        QGuiApplication::clipboard()->setText(copyBlock(m_model, range));
+}
+
+void MatrixTable::paste() {
+    if (const QItemSelectionRange range = block(); range.isValid())
+        say(pasteBlock(m_desk, m_model, range, QGuiApplication::clipboard()->text()));
+}
+
+void MatrixTable::toggle(RightKindId kind) {
+    const std::vector<CellRef> chosen = cells();
+    if (chosen.empty())
+        say(tr("This column says who decides; it follows from the other cells."));
+    else
+        say(toggleRightIn(m_desk, m_model, chosen, kind));
+}
+
+void MatrixTable::typeLetter(const QString& letter) {
+    const RightKindId kind = kindOfLetter(m_desk.document.model(), letter);
+    if (kind.empty())
+        say(tr("No right has the letter %1. Enter opens the cell as text.").arg(letter.toUpper()));
+    else
+        toggle(kind);
+}
+
+void MatrixTable::fold(int row) {
+    const MatrixRow& at = m_model.rows()[static_cast<std::size_t>(row)];
+    if (at.parent)
+        m_model.setFolded(at.area, !at.folded);
+}
+
+void MatrixTable::setWords(bool words) {
+    m_model.setWords(words);
+    layOut();
+}
+
+void MatrixTable::say(const QString& text) {
+    if (!text.isEmpty())
+        emit message(text);
+}
+
+}  // namespace remit

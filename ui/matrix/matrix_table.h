@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+#include <map>
+
+#include "ui/matrix/cell_delegate.h"
+#include "ui/matrix/matrix_headers.h"
+
+namespace remit {
+
+// The matrix under the hands: moving, blocks, letters, text, clipboard. The one selection of the desk and its current
+// cell are the same thing.
+class MatrixTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent);
+
+    void editCell();
+    void clearBlock();
+    void cut();
+    void copy();
+    void paste();
+    void setWords(bool words);
+    // The cells of the block in hand, the column Decides left out.
+    [[nodiscard]] std::vector<CellRef> cells() const;
+
+signals:
+    void message(const QString& text);
+    void inspectRequested();
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyboardSearch(const QString&) override {}  // letters are rights
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void updateGeometries() override;
+
+private:
+    // matrix_layout.cpp
+    void layOut();
+    void layOutSoon();
+    void layOutColumns();
+    void layOutRows(int first, int last);
+    void resized(int column, int size);
+
+    void followSelection();
+    void mark();
+    void choose(Item item);
+    void toggle(RightKindId kind);
+    void typeLetter(const QString& letter);
+    void fold(int row);
+    [[nodiscard]] QItemSelectionRange block() const;
+    void say(const QString& text);
+    [[nodiscard]] QMenu* menuFor(const std::vector<CellRef>& chosen);
+    void addFolding(QMenu& menu);
+
+    Desk& m_desk;
+    MatrixModel& m_model;
+    CellDelegate* m_delegate;
+    BodyHeader* m_bodies;
+    AreaHeader* m_areas;
+    QWidget* m_corner;
+    MatrixStyle m_style;
+    std::map<Text, int> m_ownWidths;  // of columns that the user sized, by subject
+    std::map<std::pair<QString, int>, int> m_wordHeights;
+    bool m_layingOut = false;
+    bool m_layoutDue = false;
+    bool m_following = false;
+};
+
+}  // namespace remit

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+#include "ui/render/matrix_picture.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include "ui/bridge/text.h"
+#include "ui/matrix/matrix_model.h"
+#include "ui/matrix/matrix_painter.h"
+
+namespace remit {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MatrixPicture)
+};
+
+// A matrix measured once, painted as often as asked.
+class Sheet {
+public:
+    Sheet(const Model& model, ScenarioId scenario, const std::vector<Finding>& findings, const Theme& theme, bool words)
+        : m_document(model), m_desk(m_document), m_matrix(m_desk), m_theme(theme), m_style(pageFont()) {
+        m_desk.lens.setScenario(scenario);
+        Verdict verdict;
+        verdict.question.scenario = scenario;
+        verdict.findings = findings;
+        m_desk.analysis.set(std::move(verdict));
+        m_matrix.setWords(words);
+        m_matrix.unfoldAll();
+        measure();
+    }
+
+    [[nodiscard]] QSizeF size() const { return m_size; }
+    void paint(QPainter& painter) const;
+
+private:
+    struct Key {
+        RightMark mark;
+        std::optional<Severity> corner;  // instead of the mark
+        QString name;
+        qreal width;
+    };
+    static QFont pageFont() {
+        QFont font = QGuiApplication::font();
+        font.setPixelSize(14);
+        return font;
+    }
+    void measure();
+    void measureLegend(qreal width);
+    [[nodiscard]] qreal width(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
+    void paintHeaders(QPainter& painter) const;
+    void paintRows(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+
+    static constexpr qreal margin = 24;
+    Document m_document;
+    Desk m_desk;
+    MatrixModel m_matrix;
+    Theme m_theme;
+    MatrixStyle m_style;
+    QString m_title;
+    QString m_scenarioName;
+    qreal m_names = 0;
+    std::vector<qreal> m_widths;
+    std::vector<qreal> m_heights;
+    qreal m_top = 0;                         // of the headers
+    qreal m_header = 0;                      // their height
+    std::vector<std::vector<Key>> m_legend;  // in lines
+    QSizeF m_size;
+};
+
+void Sheet::measure() {
+    const Model& model = m_document.model();
+    m_title = toQt(model.title());
+    const Scenario* scenario = model.scenarios().find(m_desk.lens.scenario());
+    m_scenarioName = scenario ? toQt(scenario->name) : QString();
+    if (m_title.isEmpty())
+        std::swap(m_title, m_scenarioName);
+    if (m_scenarioName == m_title)
+        m_scenarioName.clear();
+    m_names = std::round(m_style.mark * 11);
+    const bool words = m_matrix.words();
+    qreal across = m_names;
+    for (int column = 0; column < m_matrix.columnCount(); ++column) {
+        qreal wide = std::round(m_style.mark * (words ? 8.5 : 6.4));
+        if (!m_matrix.isDecides(column) && !words)
+            for (int row = 0; row < m_matrix.rowCount(); ++row)
+                wide = std::max(wide, m_style.columnWidthFor(int(m_matrix.content(row, column).marks.size())));
+        m_widths.push_back(wide);
+        across += wide;
+        if (!m_matrix.isDecides(column))
+            m_header = std::max(m_header,
+                                bodyHeaderHeight(m_matrix.columns()[static_cast<std::size_t>(column)], wide, m_style));
+    }
+    m_header = std::max(m_header, m_style.smallestRow());
+    m_top = margin + std::round(m_style.mark * 2.1);
+    qreal down = m_top + m_header;
+    for (int row = 0; row < m_matrix.rowCount(); ++row) {
+        qreal high = std::max(m_style.smallestRow(),
+                              areaHeaderHeight(m_matrix.rows()[static_cast<std::size_t>(row)], m_names, m_style));
+        for (int column = 0; words && column + 1 < m_matrix.columnCount(); ++column)
+            high = std::max(high, wordsHeight(m_matrix.phrases(row, column), width(column), m_style));
+        m_heights.push_back(std::round(high));
+        down += m_heights.back();
+    }
+    measureLegend(across);
+    const qreal line = m_style.mark * 1.6;
+    m_size = QSizeF(across + 2 * margin,
+                    down + margin + (m_legend.empty() ? 0 : m_style.gap + line * qreal(m_legend.size())));
+}
+
+void Sheet::measureLegend(qreal across) {
+    qreal left = across;
+    const auto add = [&](const RightMark& mark, const QString& name, std::optional<Severity> corner = {}) {
+        const qreal wide =
+            m_style.mark * 1.4 + QFontMetricsF(m_style.caption).horizontalAdvance(name) + m_style.padding * 1.6;
+        if (left + wide > across) {
+            m_legend.emplace_back();
+            left = 0;
+        }
+        m_legend.back().push_back({mark, corner, name, wide});
+        left += wide;
+    };
+    std::map<RightKindId, bool> used;
+    RightMark joint{{}, RightClass::Decision, false, false, false, false};
+    RightMark conditional = joint;
+    std::set<Severity> corners;
+    for (int row = 0; row < m_matrix.rowCount(); ++row)
+        for (int column = 0; column + 1 < m_matrix.columnCount(); ++column) {
+            if (const auto severity = m_matrix.worst(row, column))
+                corners.insert(*severity);
+            for (const CellMark& each : m_matrix.content(row, column).marks) {
+                used[each.kind] = true;
+                if (each.mark.joint)
+                    joint = {each.mark.letter, each.mark.rightClass, false, true, false, false};
+                if (each.mark.conditional)
+                    conditional = {each.mark.letter, each.mark.rightClass, false, false, true, false};
+            }
+        }
+    const bool letters = !m_matrix.words();
+    for (const RightKind& kind : m_document.model().rightKinds())
+        if (letters && used.contains(kind.id))
+            add({toQt(kind.letter), kind.rightClass, false, false, false, false}, toQt(kind.name));
+    if (letters && joint.joint)
+        add(joint, Words::tr("jointly with others"));
+    if (letters && conditional.conditional)
+        add(conditional, Words::tr("on a condition"));
+    for (Severity severity : corners)
+        add({},
+            severity == Severity::Error     ? Words::tr("part of an error")
+            : severity == Severity::Warning ? Words::tr("part of a warning")
+                                            : Words::tr("has a note"),
+            severity);
+}
+
+void Sheet::paint(QPainter& painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(QPointF(), m_size), m_theme.surface);
+    const QFont title = fontFor(TextRole::Title, m_style.body);
+    const qreal base = margin + QFontMetricsF(title).ascent();
+    painter.setFont(title);
+    painter.setPen(m_theme.text);
+    painter.drawText(QPointF(margin, base), m_title);
+    painter.setFont(m_style.body);
+    painter.setPen(m_theme.muted);
+    painter.drawText(QPointF(margin + QFontMetricsF(title).horizontalAdvance(m_title) + m_style.padding, base),
+                     m_scenarioName);
+    paintHeaders(painter);
+    paintRows(painter);
+    paintLegend(painter);
+    painter.restore();
+}
+
+void Sheet::paintHeaders(QPainter& painter) const {
+    qreal x = margin + m_names;
+    paintPlainHeader(painter, QRectF(margin, m_top, m_names, m_header), Words::tr("Policy area"), m_style, m_theme);
+    for (int column = 0; column < m_matrix.columnCount(); ++column) {
+        const QRectF rect(x, m_top, width(column), m_header);
+        if (m_matrix.isDecides(column))
+            paintPlainHeader(painter, rect, m_matrix.headerData(column, Qt::Horizontal).toString(), m_style, m_theme);
+        else
+            paintBodyHeader(painter, rect, m_matrix.columns()[static_cast<std::size_t>(column)], {}, m_style, m_theme);
+        x += width(column);
+    }
+}
+
+void Sheet::paintRows(QPainter& painter) const {
+    qreal y = m_top + m_header;
+    for (int row = 0; row < m_matrix.rowCount(); ++row) {
+        const qreal high = m_heights[static_cast<std::size_t>(row)];
+        qreal x = margin + m_names;
+        paintAreaHeader(painter, QRectF(margin, y, m_names, high), m_matrix.rows()[static_cast<std::size_t>(row)], {},
+                        m_style, m_theme);
+        for (int column = 0; column < m_matrix.columnCount(); ++column) {
+            const QRectF rect(x, y, width(column), high);
+            CellLook look;
+            look.words = m_matrix.words();
+            if (m_matrix.isDecides(column)) {
+                paintDeciders(painter, rect, m_matrix.deciders(row), look, m_style, m_theme);
+            } else {
+                look.severity = m_matrix.worst(row, column);
+                paintCell(painter, rect, m_matrix.content(row, column),
+                          look.words ? m_matrix.phrases(row, column) : QStringList(), look, m_style, m_theme);
+            }
+            x += width(column);
+        }
+        y += high;
+    }
+    painter.setPen(QPen(m_theme.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(margin, m_top, m_size.width() - 2 * margin, y - m_top).adjusted(.5, .5, -.5, -.5));
+}
+
+void Sheet::paintLegend(QPainter& painter) const {
+    const qreal line = m_style.mark * 1.6;
+    qreal y = m_size.height() - margin - line * qreal(m_legend.size());
+    for (const auto& keys : m_legend) {
+        qreal x = margin;
+        for (const Key& key : keys) {
+            const QRectF box(x, y + (line - m_style.mark) / 2, m_style.mark, m_style.mark);
+            painter.setFont(m_style.body);
+            if (key.corner)
+                drawFindingCorner(painter, box.adjusted(0, m_style.mark * .2, -m_style.mark * .1, 0), m_style.corner,
+                                  *key.corner, m_theme);
+            else
+                drawRightMark(painter, box, key.mark, m_theme);
+            drawWrapped(painter, {{key.name}, m_style.caption, false},
+                        QRectF(x + m_style.mark * 1.4, y, key.width, line), Qt::AlignVCenter, m_theme.muted);
+            x += key.width;
+        }
+        y += line;
+    }
+}
+
+}  // namespace
+
+Picture matrixPicture(const Model& model, ScenarioId scenario, const std::vector<Finding>& findings, const Theme& theme,
+                      bool words) {
+    const auto sheet = std::make_shared<Sheet>(model, scenario, findings, theme, words);
+    return {sheet->size(), [sheet](QPainter& painter) { sheet->paint(painter); }};
+}
+
+}  // namespace remit
