@@ -55,6 +55,7 @@ struct Rule {
     void (*checkScenario)(const Facts&, const Tally&, Reporter&);
     // One sentence in plain words about a finding whose other fields are complete.
     std::string (*message)(const Facts&, const Finding&);
+    const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
 };
 
 // All rules, in the order of the SPEC's table.

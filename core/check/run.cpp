@@ -72,7 +72,7 @@ public:
                 finding.kind = running.rule->kind;
                 finding.severity = running.severity;
                 finding.source = running.rule->source;
-                finish(std::move(finding), running.rule->message);
+                finish(std::move(finding), running.rule->message, running.rule->conclusion);
             }
         for (UserRunning& running : m_userRules)
             for (Grouping::Group& group : running.grouping->take()) {
@@ -80,8 +80,10 @@ public:
                 Finding finding = makeFinding(running.check.rule().id.str(), group);
                 finding.kind = running.check.kind();
                 finding.severity = running.severity;
-                finish(std::move(finding),
-                       [&](const Facts& facts, const Finding& each) { return running.check.message(facts, each); });
+                finish(
+                    std::move(finding),
+                    [&](const Facts& facts, const Finding& each) { return running.check.message(facts, each); },
+                    "The document has a rule of its own on this.");
             }
         std::stable_sort(m_findings.begin(), m_findings.end(),
                          [](const Finding& a, const Finding& b) { return a.severity < b.severity; });
@@ -149,11 +151,11 @@ private:
     }
 
     template <class Message>
-    void finish(Finding finding, const Message& message) {
+    void finish(Finding finding, const Message& message, const char* conclusion) {
         finding.waived = isWaived(m_facts.model(), m_question, finding.fingerprint);
         finding.message = message(m_facts, finding);
         finding.why = derivation(m_facts, finding);
-        finding.why.push_back(finding.message);
+        finding.why.emplace_back(conclusion);
         m_findings.push_back(std::move(finding));
     }
 

@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t mostNames = 3;  // more are counted, not listed
 
-std::string named(const std::vector<std::string>& names, std::string_view countable) {
-    return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names);
+std::string named(const std::vector<std::string>& names, std::string_view countable, std::string_view last = "and") {
+    return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
 }
 
 int placeIndex(const Facts& facts, Text place) {
@@ -23,11 +23,11 @@ int placeIndex(const Facts& facts, Text place) {
 
 }  // namespace
 
-std::string listed(const std::vector<std::string>& words) {
+std::string listed(const std::vector<std::string>& words, std::string_view last) {
     std::string out;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (i > 0)
-            out += i + 1 == words.size() ? " and " : ", ";
+            out += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
         out += words[i];
     }
     return out;
@@ -54,10 +54,14 @@ std::string placesOf(const Facts& facts, const Finding& finding) {
     const Territory& ground = facts.territory();
     if (places.empty() || places.size() == ground.places().size())
         return {};
-    if (places.size() > 1)
+    if (places.size() > mostNames || (ground.isFramework() && places.size() > 1))
         return fmt::format("In {} {}", places.size(), ground.isFramework() ? "kinds of place" : "places");
-    const std::string name = ground.placeName(placeIndex(facts, places.front()));
-    return ground.isFramework() ? name : "In " + name;
+    std::vector<std::string> names;
+    for (Text place : places)
+        names.push_back(ground.placeName(placeIndex(facts, place)));
+    if (!ground.isFramework())
+        return "In " + listed(names);
+    return ground.absentAt(placeIndex(facts, places.front())).empty() ? "Where every body exists" : names.front();
 }
 
 std::string holdersOf(const Facts& facts, const Finding& finding) {
@@ -78,8 +82,18 @@ std::string sentence(const Facts& facts, const Finding& finding, std::string_vie
     return out + '.';
 }
 
-std::string_view agree(const Finding& finding, std::string_view one, std::string_view more) {
-    return finding.holders.size() == 1 ? one : more;
+std::string_view agree(const Facts& facts, const Finding& finding, std::string_view one, std::string_view more) {
+    return finding.holders.size() == 1 && !readsAsPlural(holdersOf(facts, finding)) ? one : more;
+}
+
+bool readsAsPlural(std::string_view name) {
+    const std::string_view word = name.substr(name.find_last_of(" -/") + 1);  // npos + 1 is 0
+    if (word.size() < 3 || word.back() != 's' || word[word.size() - 2] == 's')
+        return false;
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto lower = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), isLower));
+    // A last word in small letters ("bodies"), an abbreviation with an s ("LEPs"), or "Authorities": not "Thames".
+    return lower == word.size() || lower == 1 || word.ends_with("ies");
 }
 
 const Grant* grantOf(const Facts& facts, Text id) {
@@ -93,55 +107,124 @@ std::string inSentence(Text kindName) {
     return out;
 }
 
-std::vector<std::string> derivation(const Facts& facts, const Finding& finding) {
-    std::vector<std::string> steps;
-    std::set<std::string> said;
-    const auto say = [&](std::string step) {
-        if (said.insert(step).second)
-            steps.push_back(std::move(step));
-    };
-    const Model& model = facts.model();
-    for (Text id : finding.cause) {
-        const Grant* grant = grantOf(facts, id);
-        if (!grant)
-            continue;
-        std::vector<std::string> partners;
-        for (const Subject& partner : grant->with)
-            partners.push_back(model.nameOf(partner).str());
-        const std::string right = inSentence(model.rightKinds().at(grant->right).name);
-        const std::string area = model.policyAreas().at(grant->area).name.str();
-        const std::string subject = model.nameOf(grant->subject).str();
-        say(fmt::format("{} is given {} on {}{}.", subject, right, area,
-                        partners.empty() ? "" : " jointly with " + listed(partners)));
+namespace {
+
+// Tells how grants become holdings at the places of one finding.
+class Derivation {
+public:
+    Derivation(const Facts& facts, const Finding& finding) : m_facts(facts) {
+        std::set<Text> seen;
         for (const Hit& hit : finding.hits) {
-            if (!hit.area.empty() && hit.area != grant->area &&
-                facts.isAtOrUnder(facts.areaIndex(hit.area), facts.areaIndex(grant->area)))
-                say(fmt::format("{} stands under {}, so it is reached too.",
-                                model.policyAreas().at(hit.area).name.str(), area));
-            if (hit.place.empty())
-                continue;
-            const int place = placeIndex(facts, hit.place);
-            const auto adopters = [&](const Subject& who, bool mayAdopt) {
-                const auto resolution = facts.territory().resolve(who, place, mayAdopt);
-                if (!resolution.adopted)
-                    return;
-                std::vector<std::string> names;
-                for (int holder : *resolution.holders)
-                    names.push_back(facts.territory().holders()[static_cast<std::size_t>(holder)].name.str());
-                const std::string what = fmt::format("{} adopts its {} on {} (LIPSIT 5.7)", listed(names), right, area);
-                const std::string name = model.nameOf(who).str();
-                if (facts.territory().isFramework())
-                    say(fmt::format("Where there is no {}, {}.", name, what));
-                else
-                    say(fmt::format("No institution of type {} covers {}, so {}.", name,
-                                    facts.territory().placeName(place), what));
-            };
-            adopters(grant->subject, !grant->lapses);
-            for (const Subject& partner : grant->with)
-                adopters(partner, true);
+            if (!hit.area.empty() && seen.insert(hit.area.text()).second)
+                m_areas.push_back(hit.area);
+            if (!hit.place.empty())
+                m_hitPlaces.insert(hit.place);
         }
+        const auto& places = facts.territory().places();
+        for (std::size_t i = 0; i < places.size(); ++i)
+            if (m_hitPlaces.contains(places[i]))
+                m_places.push_back(static_cast<int>(i));
     }
-    return steps;
+
+    void tell(const Grant& grant) {
+        const Model& model = m_facts.model();
+        std::vector<std::string> partners;
+        for (const Subject& partner : grant.with)
+            partners.push_back(model.nameOf(partner).str());
+        const std::string subject = model.nameOf(grant.subject).str();
+        const std::string right = inSentence(model.rightKinds().at(grant.right).name);
+        say(fmt::format("{} {} given {} on {}{}.", subject, readsAsPlural(subject) ? "are" : "is", right,
+                        nameOf(grant.area), partners.empty() ? "" : " jointly with " + listed(partners)));
+        inheritance(grant);
+        adoption(grant.subject, !grant.lapses, right);
+        for (const Subject& partner : grant.with)
+            adoption(partner, true, right);
+    }
+
+    std::vector<std::string> take() { return std::move(m_steps); }
+
+private:
+    void say(std::string step) {
+        if (m_said.insert(step).second)
+            m_steps.push_back(std::move(step));
+    }
+    std::string nameOf(PolicyAreaId area) const { return m_facts.model().policyAreas().at(area).name.str(); }
+
+    void inheritance(const Grant& grant) {
+        std::vector<std::string> names;
+        for (PolicyAreaId area : m_areas)
+            if (area != grant.area && m_facts.isAtOrUnder(m_facts.areaIndex(area), m_facts.areaIndex(grant.area)))
+                names.push_back(nameOf(area));
+        if (!names.empty())
+            say(fmt::format("{} {} under {}, so the right reaches {} too.", named(names, "policy areas"),
+                            names.size() == 1 ? "stands" : "stand", nameOf(grant.area),
+                            names.size() == 1 ? "it" : "them"));
+    }
+
+    // One step for each set of adopters, with the places where they adopt.
+    void adoption(const Subject& who, bool mayAdopt, const std::string& right) {
+        const Territory& ground = m_facts.territory();
+        std::vector<std::pair<std::vector<int>, std::vector<std::string>>> adopters;
+        for (int place : m_places) {
+            const auto resolution = ground.resolve(who, place, mayAdopt);
+            if (!resolution.adopted)
+                continue;
+            auto it = std::find_if(adopters.begin(), adopters.end(),
+                                   [&](const auto& each) { return each.first == *resolution.holders; });
+            if (it == adopters.end())
+                it = adopters.insert(it, {*resolution.holders, {}});
+            it->second.push_back(ground.placeName(place));
+        }
+        const std::string name = m_facts.model().nameOf(who).str();
+        for (std::size_t i = 0; i < adopters.size() && i < mostNames; ++i) {
+            std::vector<std::string> names;
+            for (int holder : adopters[i].first)
+                names.push_back(ground.holders()[static_cast<std::size_t>(holder)].name.str());
+            const bool plural = names.size() > 1 || readsAsPlural(names.front());
+            const std::string where = ground.isFramework() ? fmt::format("Where there is no {},", name)
+                                                           : fmt::format("No {} covers {}, so", name,
+                                                                         named(adopters[i].second, "places", "or"));
+            say(fmt::format("{} {} {} its {} (LIPSIT 5.7).", where, named(names, "bodies"), plural ? "adopt" : "adopts",
+                            right));
+        }
+        if (adopters.size() > mostNames)
+            say(fmt::format("So do others elsewhere, {} in all.", adopters.size()));
+    }
+
+    const Facts& m_facts;
+    std::vector<PolicyAreaId> m_areas;
+    std::set<Text> m_hitPlaces;
+    std::vector<int> m_places;
+    std::vector<std::string> m_steps;
+    std::set<std::string> m_said;
+};
+
+// The grants by which the holders of a finding without a cause hold the rights it is about, at its first hit.
+std::vector<int> grantsBehind(const Facts& facts, const Finding& finding) {
+    std::set<int> grants;
+    const Hit& hit = finding.hits.front();
+    if (hit.area.empty() || hit.place.empty())
+        return {};
+    const RightClass about = finding.kind == FindingKind::Gap ? RightClass::Decision : RightClass::Funding;
+    for (const KindInCell& kind : facts.cell(facts.areaIndex(hit.area), placeIndex(facts, hit.place)).kinds)
+        if (facts.classOf(kind.kind) == about)
+            for (Text id : finding.holders)
+                if (const Holding* holding = kind.heldBy(facts.territory().holderIndex(id)))
+                    grants.insert(holding->grants.begin(), holding->grants.end());
+    return {grants.begin(), grants.end()};
+}
+
+}  // namespace
+
+std::vector<std::string> derivation(const Facts& facts, const Finding& finding) {
+    Derivation derivation(facts, finding);
+    for (Text id : finding.cause)
+        if (const Grant* grant = grantOf(facts, id))
+            derivation.tell(*grant);
+    if (finding.cause.empty())
+        for (int grant : grantsBehind(facts, finding))
+            derivation.tell(*facts.grant(grant).row);
+    return derivation.take();
 }
 
 }  // namespace remit

@@ -13,22 +13,26 @@ namespace remit {
 
 // "Schools", "Schools and Transport", "5 policy areas"; the roll-up's name where a finding has one.
 [[nodiscard]] std::string areasOf(const Facts& facts, const Finding& finding);
-// "Where there is no MCA", "In Bolton", "In 212 places"; "" where it is so everywhere.
+// "Where there is no MCA", "In Bolton and Bury", "In 212 places"; "" where it is so everywhere.
 [[nodiscard]] std::string placesOf(const Facts& facts, const Finding& finding);
 // "MCA", "MCA and Supra-regional bodies", "4 bodies".
 [[nodiscard]] std::string holdersOf(const Facts& facts, const Finding& finding);
 // "Where there is no MCA, ..." with the first letter of the sentence raised where it leads.
 [[nodiscard]] std::string sentence(const Facts& facts, const Finding& finding, std::string_view body);
 // "a, b and c".
-[[nodiscard]] std::string listed(const std::vector<std::string>& words);
-// "decides" for one holder, "decide" for more.
-[[nodiscard]] std::string_view agree(const Finding& finding, std::string_view one, std::string_view more);
+[[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
+// "decides" for one holder, "decide" for more and for one whose name is a plural.
+[[nodiscard]] std::string_view agree(const Facts& facts, const Finding& finding, std::string_view one,
+                                     std::string_view more);
+// Whether a name wants a verb in the plural: "Supra-regional bodies", "LEPs", "decision rights".
+[[nodiscard]] bool readsAsPlural(std::string_view name);
 // The grant with the id in the scenario of the facts, or null.
 [[nodiscard]] const Grant* grantOf(const Facts& facts, Text id);
 // "decision rights": a kind's name inside a sentence.
 [[nodiscard]] std::string inSentence(Text kindName);
 
-// The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where.
+// The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where. A
+// finding without a cause starts from the grants by which its holders decide (or fund, where it is about funding).
 [[nodiscard]] std::vector<std::string> derivation(const Facts& facts, const Finding& finding);
 
 }  // namespace remit

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/random_document.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <random>
 
+#include "core/exchange/formats.h"
 #include "core/model/integrity.h"
 
 namespace remit::test {
@@ -216,14 +215,14 @@ private:
             UserRule row;
             row.id = RuleId(freshId("u"));
             row.name = row.id.text();
-            row.form = static_cast<RuleForm>(upTo(4));
+            row.form = static_cast<RuleForm>(upTo(m_types.empty() ? 2 : 4));
             row.right = oneOf(m_kinds);
             if (row.form == RuleForm::NeverBoth)
                 row.other = oneOf(m_kinds);
             if (row.form == RuleForm::AtLeast || row.form == RuleForm::AtMost)
                 row.count = upTo(3);
             if (row.form == RuleForm::OnlyTypes || row.form == RuleForm::MustHold)
-                row.types = some(m_types, 2);
+                row.types = chance(50) ? m_types : std::vector{oneOf(m_types)};
             if (chance(40))
                 row.areas = some(m_areas, 2);
             if (chance(40))
@@ -343,57 +342,10 @@ RandomDocument shrink(RandomDocument document, const std::function<bool(const Ra
     return Shrinker(std::move(document), fails).run();
 }
 
-namespace {
-std::string words(const auto& list) {
-    std::string out;
-    for (const auto& each : list)
-        out += (out.empty() ? "" : " ") + each.str();
-    return "[" + out + "]";
-}
-std::string words(const std::vector<Subject>& list) {
-    std::string out;
-    for (const Subject& each : list)
-        out += (out.empty() ? "" : " ") + each.id.str();
-    return "[" + out + "]";
-}
-std::string words(const Span& span) {
-    return (span.from ? formatDate(*span.from) : "") + ".." + (span.to ? formatDate(*span.to) : "");
-}
-}  // namespace
-
 std::string describe(const RandomDocument& document) {
-    const Model& model = document.model;
     std::string out = document.question.date ? "at " + formatDate(*document.question.date) + "\n" : "at no date\n";
-    for (const Place& row : model.places())
-        out += fmt::format("place {} under {}\n", row.id.str(), row.parent.str());
-    for (const BodyType& row : model.bodyTypes())
-        out +=
-            fmt::format("type {} “{}” {}{}{}{} adoptedBy{} coterminousWith{}\n", row.id.str(), row.name.str(),
-                        nameOf(row.mandate), row.advisoryOnly ? " advisory" : "", row.everywhere ? " everywhere" : "",
-                        row.exclusive ? " exclusive" : "", words(row.adoptedBy), words(row.coterminousWith));
-    for (const Institution& row : model.institutions())
-        out += fmt::format("institution {} “{}” of {} in{} {}\n", row.id.str(), row.name.str(), row.type.str(),
-                           words(row.places), words(row.span));
-    for (const PolicyArea& row : model.policyAreas())
-        out += fmt::format("area {} “{}” under {}\n", row.id.str(), row.name.str(), row.parent.str());
-    for (const RightKind& row : model.rightKinds())
-        out += fmt::format("kind {} “{}” {}{}\n", row.id.str(), row.name.str(), nameOf(row.rightClass),
-                           row.sole ? " sole" : "");
-    for (const Grant& row : model.grants())
-        out += fmt::format("grant {} ({}): {} {} {} with{} in{} {}{}{}{}\n", row.id.str(), row.scenario.str(),
-                           row.subject.id.str(), row.area.str(), row.right.str(), words(row.with), words(row.places),
-                           words(row.span), row.lapses ? " lapses" : "", row.votingRule.empty() ? "" : " voting rule",
-                           row.legalBasis.empty() ? "" : " legal basis");
-    for (const Relation& row : model.relations())
-        out += fmt::format("relation {} ({}): {} {} {} {} {} {}\n", row.id.str(), row.scenario.str(), row.from.id.str(),
-                           nameOf(row.kind), row.to.id.str(), row.area.str(), row.right.str(), words(row.span));
-    for (const RuleSetting& row : model.settings())
-        out += fmt::format("setting {} max {} severity {}\n", row.id.str(), row.max ? std::to_string(*row.max) : "-",
-                           row.severity ? nameOf(*row.severity) : "-");
-    for (const UserRule& row : model.userRules())
-        out += fmt::format("rule {} {} {} {} {} types{} areas{} places{}\n", row.id.str(), nameOf(row.form), row.count,
-                           row.right.str(), row.other.str(), words(row.types), words(row.areas), words(row.places));
-    return out;
+    const auto json = formatOf("document.remit.json")->write(document.model, document.question.scenario);
+    return out + (json.ok() ? *json : json.error().sentence());
 }
 
 }  // namespace remit::test

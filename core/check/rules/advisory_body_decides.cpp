@@ -18,8 +18,9 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
-                    fmt::format("{} {} on {} though it is there only to advise", holdersOf(facts, finding),
-                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+                    fmt::format("{} {} on {} though {} there only to advise", holdersOf(facts, finding),
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding),
+                                agree(facts, finding, "it is", "they are")));
 }
 
 }  // namespace
@@ -34,6 +35,7 @@ const Rule advisoryBodyDecides{"advisory-body-decides",
                                0,
                                run,
                                nullptr,
-                               message};
+                               message,
+                               "So a body that is there only to advise shares in the decision."};
 
 }  // namespace remit

@@ -39,7 +39,8 @@ std::string message(const Facts& facts, const Finding& finding) {
     const int holder = facts.territory().holderIndex(finding.holders.front());
     for (BodyTypeId type : facts.model().bodyTypes().at(facts.typeOf(holder).id).coterminousWith)
         types.push_back(facts.model().bodyTypes().at(type).name.str());
-    return fmt::format("{} has the boundaries of no {} that it meets.", holdersOf(facts, finding), listed(types));
+    return fmt::format("{} does not have the boundaries of any {} that it overlaps.", holdersOf(facts, finding),
+                       listed(types));
 }
 
 }  // namespace
@@ -54,6 +55,7 @@ const Rule boundaryMismatch{"boundary-mismatch",
                             0,
                             nullptr,
                             run,
-                            message};
+                            message,
+                            "Its type should have the same boundaries."};
 
 }  // namespace remit

@@ -30,14 +30,27 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(
-        facts, finding,
-        fmt::format("a more specific right takes {} from {}", areasOf(facts, finding), holdersOf(facts, finding)));
+    const Grant* grant = grantOf(facts, finding.cause.front());
+    return sentence(facts, finding,
+                    fmt::format("{} {} {} on {} to a more specific right", holdersOf(facts, finding),
+                                agree(facts, finding, "loses", "lose"),
+                                inSentence(facts.model().rightKinds().at(grant->right).name), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule carveOut{"carve-out", FindingKind::Note, Severity::Note, "", 0, "Carve-out", std::nullopt, 0,
-                    run,         nullptr,           message};
+const Rule carveOut{
+    "carve-out",
+    FindingKind::Note,
+    Severity::Note,
+    "",
+    0,
+    "Carve-out",
+    std::nullopt,
+    0,
+    run,
+    nullptr,
+    message,
+    "Where one holder is expected, the right on the nearest policy area wins, so the wider one does not reach there."};
 
 }  // namespace remit

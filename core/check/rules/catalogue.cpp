@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/check/rules/rules.h"
 
@@ -56,13 +57,14 @@ std::vector<int> holdersIn(const KindInCell& kind) {
     return out;
 }
 
-std::vector<int> holdersBy(const Cell& cell, int grant) {
-    std::vector<int> out;
-    for (const KindInCell& kind : cell.kinds)
-        for (const Holding& holding : kind.holdings)
-            if (std::binary_search(holding.grants.begin(), holding.grants.end(), grant))
-                out.push_back(holding.holder);
-    return out;
+std::vector<int> holdersBy(const Facts& facts, const Grant& grant, int place) {
+    const auto subject = facts.territory().resolve(grant.subject, place, !grant.lapses);
+    std::set<int> out(subject.holders->begin(), subject.holders->end());
+    for (const Subject& partner : grant.with) {
+        const auto partners = facts.territory().resolve(partner, place);
+        out.insert(partners.holders->begin(), partners.holders->end());
+    }
+    return {out.begin(), out.end()};
 }
 
 }  // namespace remit

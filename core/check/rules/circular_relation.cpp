@@ -86,6 +86,7 @@ const Rule circularRelation{"circular-relation",
                             0,
                             nullptr,
                             run,
-                            message};
+                            message,
+                            "So the chain comes back to where it began, and nobody stands at its end."};
 
 }  // namespace remit

@@ -42,6 +42,7 @@ const Rule concurrentWithoutBasis{"concurrent-without-basis",
                                   0,
                                   run,
                                   nullptr,
-                                  message};
+                                  message,
+                                  "Several may decide apart where a law says so, and none is named."};
 
 }  // namespace remit

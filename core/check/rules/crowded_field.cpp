@@ -39,6 +39,7 @@ const Rule crowdedField{"crowded-field",
                         6,
                         run,
                         nullptr,
-                        message};
+                        message,
+                        "That is more than the limit set for this document."};
 
 }  // namespace remit

@@ -23,8 +23,8 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
                     fmt::format("{} both {} on {} and {} the decision", holdersOf(facts, finding),
-                                agree(finding, "decides", "decide"), areasOf(facts, finding),
-                                agree(finding, "scrutinises", "scrutinise")));
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding),
+                                agree(facts, finding, "scrutinises", "scrutinise")));
 }
 
 }  // namespace
@@ -39,6 +39,7 @@ const Rule decidesAndScrutinises{"decides-and-scrutinises",
                                  0,
                                  run,
                                  nullptr,
-                                 message};
+                                 message,
+                                 "So the decision is scrutinised by the one who takes it."};
 
 }  // namespace remit

@@ -36,6 +36,7 @@ const Rule duplicatedRight{"duplicated-right",
                            0,
                            run,
                            nullptr,
-                           message};
+                           message,
+                           "So the same work is given to more than one side."};
 
 }  // namespace remit

@@ -34,6 +34,7 @@ const Rule fragmentedFunding{"fragmented-funding",
                              2,
                              run,
                              nullptr,
-                             message};
+                             message,
+                             "That is more sides than the limit set for this document."};
 
 }  // namespace remit

@@ -40,6 +40,7 @@ const Rule jointWithoutVotingRule{"joint-without-voting-rule",
                                   0,
                                   nullptr,
                                   run,
-                                  message};
+                                  message,
+                                  "So nothing says how they decide where they disagree."};
 
 }  // namespace remit

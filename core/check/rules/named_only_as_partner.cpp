@@ -54,9 +54,9 @@ std::string message(const Facts& facts, const Finding& finding) {
     for (const Subject& each : candidates)
         if (finding.holders.empty() || finding.holders.front() == each.id)
             names.push_back(facts.model().nameOf(each).str());
-    return fmt::format("{} {} named only as a partner and {} no right of {} own.", listed(names),
-                       names.size() == 1 ? "is" : "are", names.size() == 1 ? "has" : "have",
-                       names.size() == 1 ? "its" : "their");
+    const bool plural = names.size() > 1 || readsAsPlural(names.front());
+    return fmt::format("{} {} named only as a partner and {} no right of {} own.", listed(names), plural ? "are" : "is",
+                       plural ? "have" : "has", plural ? "their" : "its");
 }
 
 }  // namespace
@@ -71,6 +71,7 @@ const Rule namedOnlyAsPartner{"named-only-as-partner",
                               0,
                               nullptr,
                               run,
-                              message};
+                              message,
+                              "Nothing is given to this body in its own name."};
 
 }  // namespace remit

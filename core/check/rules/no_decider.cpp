@@ -21,7 +21,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule noDecider{"no-decider", FindingKind::Gap, Severity::Error, "LIPSIT 4.20", 4, "No decider", std::nullopt, 0,
-                     run,          nullptr,          message};
+const Rule noDecider{"no-decider",
+                     FindingKind::Gap,
+                     Severity::Error,
+                     "LIPSIT 4.20",
+                     4,
+                     "No decider",
+                     std::nullopt,
+                     0,
+                     run,
+                     nullptr,
+                     message,
+                     "No decision right on it has a holder."};
 
 }  // namespace remit

@@ -18,7 +18,7 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
                     fmt::format("nobody sets standards for {}, on which {} {}", areasOf(facts, finding),
-                                holdersOf(facts, finding), agree(finding, "decides", "decide")));
+                                holdersOf(facts, finding), agree(facts, finding, "decides", "decide")));
 }
 
 }  // namespace
@@ -33,6 +33,7 @@ const Rule noStandards{"no-standards",
                        0,
                        run,
                        nullptr,
-                       message};
+                       message,
+                       "No right to set standards on it has a holder."};
 
 }  // namespace remit

@@ -24,7 +24,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule notAddressed{
-    "not-addressed", FindingKind::Note, Severity::Note, "", 0, "Not addressed", std::nullopt, 0, nullptr, run, message};
+const Rule notAddressed{"not-addressed",
+                        FindingKind::Note,
+                        Severity::Note,
+                        "",
+                        0,
+                        "Not addressed",
+                        std::nullopt,
+                        0,
+                        nullptr,
+                        run,
+                        message,
+                        "So the rules that look at it were not applied."};
 
 }  // namespace remit

@@ -26,16 +26,26 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     const Grant* grant = grantOf(facts, finding.cause.front());
-    return sentence(facts, finding,
-                    fmt::format("{} is given {} on {} but does not cover the place", holdersOf(facts, finding),
-                                inSentence(facts.model().rightKinds().at(grant->right).name),
-                                facts.model().policyAreas().at(grant->area).name.str()));
+    return sentence(
+        facts, finding,
+        fmt::format("{} {} given {} on {} without covering the place", holdersOf(facts, finding),
+                    agree(facts, finding, "is", "are"), inSentence(facts.model().rightKinds().at(grant->right).name),
+                    facts.model().policyAreas().at(grant->area).name.str()));
 }
 
 }  // namespace
 
-const Rule outOfArea{
-    "out-of-area", FindingKind::Gap, Severity::Warning, "LIPSIT 5.22", 7, "Out of area", std::nullopt, 0, nullptr,
-    run,           message};
+const Rule outOfArea{"out-of-area",
+                     FindingKind::Gap,
+                     Severity::Warning,
+                     "LIPSIT 5.22",
+                     7,
+                     "Out of area",
+                     std::nullopt,
+                     0,
+                     nullptr,
+                     run,
+                     message,
+                     "So the right does nothing in that part of its scope."};
 
 }  // namespace remit

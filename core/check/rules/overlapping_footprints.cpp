@@ -47,6 +47,7 @@ const Rule overlappingFootprints{"overlapping-footprints",
                                  0,
                                  nullptr,
                                  run,
-                                 message};
+                                 message,
+                                 "Both are of a type of which no place should have two."};
 
 }  // namespace remit

@@ -17,7 +17,7 @@ void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
                 reporter.hit({area,
                               place,
                               {facts.grants()[grant].row->id.text()},
-                              holdersBy(facts.cell(area, place), static_cast<int>(grant)),
+                              holdersBy(facts, *facts.grants()[grant].row, place),
                               {}});
 }
 
@@ -41,6 +41,7 @@ const Rule redundantGrant{"redundant-grant",
                           0,
                           nullptr,
                           run,
-                          message};
+                          message,
+                          "So taking this right away would take nothing from anybody."};
 
 }  // namespace remit

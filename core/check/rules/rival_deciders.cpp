@@ -36,6 +36,7 @@ const Rule rivalDeciders{"rival-deciders",
                          0,
                          run,
                          nullptr,
-                         message};
+                         message,
+                         "So each can decide alone, and nothing says whose word is last."};
 
 }  // namespace remit

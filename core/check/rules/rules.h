@@ -40,7 +40,7 @@ extern const Rule namedOnlyAsPartner;
 
 // The holders of a kind in a cell, ascending.
 [[nodiscard]] std::vector<int> holdersIn(const KindInCell& kind);
-// Whom a counting grant gives its right in a cell, ascending.
-[[nodiscard]] std::vector<int> holdersBy(const Cell& cell, int grant);
+// Whom a grant that counts at the place gives its right there, partners included, ascending.
+[[nodiscard]] std::vector<int> holdersBy(const Facts& facts, const Grant& grant, int place);
 
 }  // namespace remit

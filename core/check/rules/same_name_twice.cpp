@@ -74,6 +74,7 @@ const Rule sameNameTwice{"same-name-twice",
                          0,
                          nullptr,
                          run,
-                         message};
+                         message,
+                         "Letters and digits alone are compared."};
 
 }  // namespace remit

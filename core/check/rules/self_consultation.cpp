@@ -22,10 +22,10 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(
-        facts, finding,
-        fmt::format("{} {} on {} and {} consulted by itself", holdersOf(facts, finding),
-                    agree(finding, "decides", "decide"), areasOf(facts, finding), agree(finding, "is", "are")));
+    return sentence(facts, finding,
+                    fmt::format("{} {} on {} and {}", holdersOf(facts, finding),
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding),
+                                agree(facts, finding, "is consulted by itself", "are consulted by themselves")));
 }
 
 }  // namespace
@@ -40,6 +40,7 @@ const Rule selfConsultation{"self-consultation",
                             0,
                             run,
                             nullptr,
-                            message};
+                            message,
+                            "So the one who decides is the one to be consulted."};
 
 }  // namespace remit

@@ -18,13 +18,24 @@ void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     const BodyType& type = facts.model().bodyTypes().at(BodyTypeId(finding.subject));
-    return sentence(facts, finding, fmt::format("{} has no right on {}", type.name.str(), areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("{} {} no right on {}", type.name.str(),
+                                readsAsPlural(type.name.str()) ? "have" : "has", areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule silentBody{
-    "silent-body", FindingKind::Gap, Severity::Note, "LIPSIT Table 1", 5, "Silent body", std::nullopt, 0, nullptr,
-    run,           message};
+const Rule silentBody{"silent-body",
+                      FindingKind::Gap,
+                      Severity::Note,
+                      "LIPSIT Table 1",
+                      5,
+                      "Silent body",
+                      std::nullopt,
+                      0,
+                      nullptr,
+                      run,
+                      message,
+                      "Bodies of this type have rights on other policy areas or in other places."};
 
 }  // namespace remit

@@ -33,21 +33,23 @@ std::string message(const Facts& facts, const Finding& finding) {
     return sentence(
         facts, finding,
         fmt::format("{} {} on {} but others deliver it, with no delegation between them", holdersOf(facts, finding),
-                    agree(finding, "decides", "decide"), areasOf(facts, finding)));
+                    agree(facts, finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
 
-const Rule splitStrategy{"split-strategy",
-                         FindingKind::Gap,
-                         Severity::Warning,
-                         "LIPSIT 4.18",
-                         4,
-                         "Split strategy",
-                         RightClass::Delivery,
-                         0,
-                         run,
-                         nullptr,
-                         message};
+const Rule splitStrategy{
+    "split-strategy",
+    FindingKind::Gap,
+    Severity::Warning,
+    "LIPSIT 4.18",
+    4,
+    "Split strategy",
+    RightClass::Delivery,
+    0,
+    run,
+    nullptr,
+    message,
+    "Those who deliver take no part in the decision, and no delegation leads to them from those who do."};
 
 }  // namespace remit

@@ -37,24 +37,26 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(
-        facts, finding,
-        fmt::format("{} {} on {} and {} to no elected body", holdersOf(facts, finding),
-                    agree(finding, "decides", "decide"), areasOf(facts, finding), agree(finding, "answers", "answer")));
+    return sentence(facts, finding,
+                    fmt::format("{} {} on {} and {} to no elected body", holdersOf(facts, finding),
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding),
+                                agree(facts, finding, "answers", "answer")));
 }
 
 }  // namespace
 
-const Rule unaccountableDecider{"unaccountable-decider",
-                                FindingKind::Gap,
-                                Severity::Warning,
-                                "LIPSIT 4.26, 5.2",
-                                6,
-                                "Unaccountable decider",
-                                std::nullopt,
-                                0,
-                                run,
-                                nullptr,
-                                message};
+const Rule unaccountableDecider{
+    "unaccountable-decider",
+    FindingKind::Gap,
+    Severity::Warning,
+    "LIPSIT 4.26, 5.2",
+    6,
+    "Unaccountable decider",
+    std::nullopt,
+    0,
+    run,
+    nullptr,
+    message,
+    "Nobody elects those it names, and no accountability leads from them to an elected or ministerial body."};
 
 }  // namespace remit

@@ -41,6 +41,7 @@ const Rule uncoveredPlace{"uncovered-place",
                           0,
                           nullptr,
                           run,
-                          message};
+                          message,
+                          "Bodies of this type should cover every place."};
 
 }  // namespace remit

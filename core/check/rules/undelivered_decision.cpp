@@ -18,7 +18,7 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
                     fmt::format("{} {} on {} and nobody delivers it", holdersOf(facts, finding),
-                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
@@ -33,6 +33,7 @@ const Rule undeliveredDecision{"undelivered-decision",
                                0,
                                run,
                                nullptr,
-                               message};
+                               message,
+                               "No delivery right on it has a holder."};
 
 }  // namespace remit

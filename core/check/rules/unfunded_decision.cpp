@@ -22,7 +22,7 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
                     fmt::format("{} {} on {} without holding any funding for it", holdersOf(facts, finding),
-                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
@@ -37,6 +37,7 @@ const Rule unfundedDecision{"unfunded-decision",
                             0,
                             run,
                             nullptr,
-                            message};
+                            message,
+                            "None of those who decide holds funding."};
 
 }  // namespace remit

@@ -21,16 +21,27 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(
-        facts, finding,
-        fmt::format("nobody but {} is heard on {}, which {} {}", holdersOf(facts, finding), areasOf(facts, finding),
-                    finding.holders.size() == 1 ? "it" : "they", agree(finding, "decides", "decide")));
+    if (finding.holders.size() > 3)
+        return sentence(facts, finding,
+                        fmt::format("nobody but those who decide is heard on {}", areasOf(facts, finding)));
+    return sentence(facts, finding,
+                    fmt::format("nobody but {} is heard on {}, which {}", holdersOf(facts, finding),
+                                areasOf(facts, finding), agree(facts, finding, "it decides", "they decide")));
 }
 
 }  // namespace
 
-const Rule unheard{
-    "unheard", FindingKind::Gap, Severity::Warning, "LIPSIT 3.8, 5.2", 6, "Unheard", std::nullopt, 0, run,
-    nullptr,   message};
+const Rule unheard{"unheard",
+                   FindingKind::Gap,
+                   Severity::Warning,
+                   "LIPSIT 3.8, 5.2",
+                   6,
+                   "Unheard",
+                   std::nullopt,
+                   0,
+                   run,
+                   nullptr,
+                   message,
+                   "Nobody else has a right to be consulted, to consent or to be engaged."};
 
 }  // namespace remit

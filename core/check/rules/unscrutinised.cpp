@@ -19,7 +19,7 @@ void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
                     fmt::format("nobody else scrutinises what {} {} on {}", holdersOf(facts, finding),
-                                agree(finding, "decides", "decide"), areasOf(facts, finding)));
+                                agree(facts, finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
 }  // namespace
@@ -34,6 +34,7 @@ const Rule unscrutinised{"unscrutinised",
                          0,
                          run,
                          nullptr,
-                         message};
+                         message,
+                         "Nobody who takes no part in the decision holds a right to scrutinise it."};
 
 }  // namespace remit

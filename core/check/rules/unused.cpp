@@ -21,11 +21,23 @@ void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     return finding.subject.empty() ? fmt::format("Nobody holds any right on {}.", areasOf(facts, finding))
-                                   : fmt::format("{} holds no right at all.", holdersOf(facts, finding));
+                                   : fmt::format("{} {} no right at all.", holdersOf(facts, finding),
+                                                 agree(facts, finding, "holds", "hold"));
 }
 
 }  // namespace
 
-const Rule unused{"unused", FindingKind::Note, Severity::Note, "", 0, "Unused", std::nullopt, 0, nullptr, run, message};
+const Rule unused{"unused",
+                  FindingKind::Note,
+                  Severity::Note,
+                  "",
+                  0,
+                  "Unused",
+                  std::nullopt,
+                  0,
+                  nullptr,
+                  run,
+                  message,
+                  "No right reaches it, neither given, nor adopted, nor shared."};
 
 }  // namespace remit

@@ -25,16 +25,28 @@ void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     const Grant* grant = grantOf(facts, finding.cause.front());
-    return sentence(facts, finding,
-                    fmt::format("{} on {} {} to {}, which is not there, and nobody adopts it",
-                                inSentence(facts.model().rightKinds().at(grant->right).name), areasOf(facts, finding),
-                                "goes", facts.model().nameOf(grant->subject).str()));
+    const std::string right = inSentence(facts.model().rightKinds().at(grant->right).name);
+    const std::string subject = facts.model().nameOf(grant->subject).str();
+    const bool plural = readsAsPlural(right);
+    return sentence(
+        facts, finding,
+        fmt::format("{} on {} {} given to {}, which {} not there, and nobody adopts {}", right, areasOf(facts, finding),
+                    plural ? "are" : "is", subject, readsAsPlural(subject) ? "are" : "is", plural ? "them" : "it"));
 }
 
 }  // namespace
 
-const Rule vacantRight{
-    "vacant-right", FindingKind::Gap, Severity::Warning, "LIPSIT 5.7", 4, "Vacant right", std::nullopt, 0, run,
-    nullptr,        message};
+const Rule vacantRight{"vacant-right",
+                       FindingKind::Gap,
+                       Severity::Warning,
+                       "LIPSIT 5.7",
+                       4,
+                       "Vacant right",
+                       std::nullopt,
+                       0,
+                       run,
+                       nullptr,
+                       message,
+                       "So nobody holds the right there."};
 
 }  // namespace remit

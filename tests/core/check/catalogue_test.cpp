@@ -22,6 +22,7 @@ TEST(Catalogue, GivesEveryRuleItsTextsAndOneCheck) {
         EXPECT_NE(std::string(rule->title), "") << rule->id;
         EXPECT_NE(rule->source, nullptr) << rule->id;
         EXPECT_NE(rule->message, nullptr) << rule->id;
+        EXPECT_TRUE(std::string_view(rule->conclusion).ends_with('.')) << rule->id;
         EXPECT_TRUE((rule->checkCell == nullptr) != (rule->checkScenario == nullptr)) << rule->id;
         EXPECT_NE(rule->severity, Severity::Off) << rule->id;
         EXPECT_TRUE(rule->problem >= 0 && rule->problem <= 7) << rule->id;

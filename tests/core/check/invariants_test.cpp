@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/check/finding.h"
+#include "core/exchange/formats.h"
 #include "tests/support/findings.h"
 #include "tests/support/random_document.h"
 
@@ -100,6 +101,20 @@ TEST(Findings, KeepTheirKeysThroughUnrelatedEdits) {
             after.insert(each.fingerprint);
         for (const Finding& each : check(document.model, document.question))
             ASSERT_TRUE(after.contains(each.fingerprint)) << "seed " << seed << ": " << each.message;
+    }
+}
+
+TEST(Findings, AreTheSameAfterARoundTripThroughJson) {
+    const Format& json = *formatOf("a.remit.json");
+    for (std::uint64_t seed = 1; seed <= documents; ++seed) {
+        const RandomDocument document = randomDocument(seed);
+        const auto bytes = json.write(document.model, document.question.scenario);
+        ASSERT_TRUE(bytes.ok()) << bytes.error().sentence();
+        const auto reading = json.read(*bytes, "");
+        ASSERT_TRUE(reading.ok()) << "seed " << seed << ": " << reading.error().sentence() << "\n" << *bytes;
+        ASSERT_EQ(essence(document.model, document.question), essence(reading->model, document.question))
+            << "seed " << seed << "\n"
+            << *bytes;
     }
 }
 

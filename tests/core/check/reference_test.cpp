@@ -68,7 +68,7 @@ std::string differenceOfFindings(const RandomDocument& document) {
 template <class Difference>
 void expectNone(const Difference& differenceOf) {
     const std::uint64_t first = environment("REMIT_SEED", 1);
-    const std::uint64_t count = environment("REMIT_DOCUMENTS", 1500);
+    const std::uint64_t count = environment("REMIT_DOCUMENTS", 10000);
     for (std::uint64_t seed = first; seed < first + count; ++seed) {
         const RandomDocument document = randomDocument(seed);
         ASSERT_FALSE(findFault(document.model)) << "seed " << seed;

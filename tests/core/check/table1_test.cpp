@@ -2,8 +2,11 @@
 // What Table 1 of LIPSIT must show, and nothing else.
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
 #include <set>
 
+#include "core/exchange/formats.h"
 #include "core/rights/effective.h"
 #include "tests/support/documents.h"
 #include "tests/support/findings.h"
@@ -53,6 +56,27 @@ TEST(TableOne, SaysNothingOnThreeClasses) {
 TEST(TableOne, NamesSupraRegionalBodiesOnlyAsPartners) {
     EXPECT_THAT(findingsOf(table1(), "named-only-as-partner"), ElementsAre("g12 g28: -"));
     EXPECT_THAT(findingsOf(table1(), "joint-without-voting-rule"), ElementsAre("g12: -", "g28: -"));
+}
+
+std::vector<std::string> everyFinding(const Model& model) {
+    std::vector<std::string> out;
+    for (const std::string& rule : rulesThatFire(model))
+        for (const std::string& each : findingsOf(model, rule))
+            out.push_back(rule + " " + each);
+    return out;
+}
+
+// What two documents with other ids of policy areas share: by which grants, in how many hits.
+TEST(TableOne, IsTheTemplateThatShips) {
+    std::ifstream file(REMIT_SOURCE_DIR "/resources/templates/table1.csv", std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+    const auto reading = formatOf("table1.csv")->read(bytes, "Table 1");
+    ASSERT_TRUE(reading.ok()) << reading.error().sentence();
+    EXPECT_EQ(rulesThatFire(reading->model), rulesThatFire(table1()));
+    EXPECT_EQ(everyFinding(reading->model).size(), everyFinding(table1()).size());
+    for (const char* rule : {"named-only-as-partner", "joint-without-voting-rule", "not-addressed"})
+        EXPECT_EQ(findingsOf(reading->model, rule), findingsOf(table1(), rule)) << rule;
+    EXPECT_THAT(findingsOf(reading->model, "self-consultation"), ::testing::Contains("g7 g8: schools@no:mca"));
 }
 
 TEST(TableOne, LosesNoRightWhereThereIsNoMca) {

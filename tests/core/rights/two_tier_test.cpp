@@ -2,6 +2,10 @@
 // Effective rights and findings of the two-tier document (tests/support/documents.h), worked out by hand.
 #include <gmock/gmock.h>
 
+#include <fstream>
+#include <iterator>
+
+#include "core/exchange/formats.h"
 #include "core/rights/effective.h"
 #include "tests/support/documents.h"
 #include "tests/support/findings.h"
@@ -20,6 +24,14 @@ std::string held(std::string_view area, std::string_view right, std::string_view
         if (each.area.str() == area && each.right.str() == right && each.place.str() == place)
             out += (out.empty() ? "" : ", ") + each.holder.str() + " " + std::string(nameOf(each.how));
     return out;
+}
+
+TEST(TwoTier, IsTheDocumentOnFile) {
+    std::ifstream file(REMIT_SOURCE_DIR "/tests/documents/two_tier.remit.json", std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(file), {});
+    const auto written = formatOf("document.remit.json")->write(twoTier(), ScenarioId("today"));
+    ASSERT_TRUE(written.ok());
+    EXPECT_EQ(*written, bytes);
 }
 
 TEST(TwoTier, GivesNothingBeyondWhatTheTestsName) {
