@@ -63,7 +63,7 @@ QPointF portAt(const EdgeBox& node, Side side, std::size_t index, std::size_t co
 // Where the curve heads at each point. Between its ends it leans towards where it goes, never so far that it would
 // swing back or touch the nodes beside it.
 std::vector<QPointF> directions(const std::vector<QPointF>& points, const QPointF& first, const QPointF& last) {
-    constexpr qreal most = .8;
+    constexpr qreal most = .65;
     std::vector<QPointF> out{first};
     for (std::size_t k = 1; k + 1 < points.size(); ++k) {
         const QPointF before = points[k] - points[k - 1];

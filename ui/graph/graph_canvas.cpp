@@ -114,6 +114,8 @@ void GraphCanvas::zoomBy(qreal factor, const QPoint& around) {
 void GraphCanvas::loosen() {
     const QPointF centre = mapToScene(viewport()->rect().center());
     const bool was = std::exchange(m_fitted, false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSceneRect(m_scene->pictureRect().adjusted(-500, -400, 500, 400));
     if (was)
         centerOn(centre);
@@ -121,6 +123,8 @@ void GraphCanvas::loosen() {
 
 void GraphCanvas::fit() {
     m_fitted = true;
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const QRectF picture = m_scene->pictureRect().adjusted(-14, -14, 14, 14);
     if (picture.isEmpty() || viewport()->width() < 40)
         return;
@@ -207,8 +211,7 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
         menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
         menu.addSeparator();
-        menu.addAction(tr("Hide in this view"), this,
-                       [=, this] { m_actions.hideNode(node, m_scene->node(node)->pos()); });
+        menu.addAction(tr("Hide in this view"), this, [=, this] { m_actions.hideNode(node, m_scene->place(node)); });
     } else if (thing.index() != 0) {
         menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
         menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing);

@@ -119,14 +119,13 @@ bool GraphCanvas::pressLetter(const QKeyEvent& event) {
 
 void GraphCanvas::nudge(const QPointF& step) {
     const NodeRef ref = nodeInHand();
-    const NodeItem* item = m_scene->node(ref);
-    if (!item)
+    if (!m_scene->node(ref))
         return;
     if (m_nudged != ref || m_gesture == 0) {
         m_nudged = ref;
         m_gesture = m_desk.document.newGesture();
     }
-    m_actions.place(ref, item->pos() + step, m_gesture);
+    m_actions.place(ref, m_scene->place(ref) + step, m_gesture);
 }
 
 void GraphCanvas::walkEdges(int step) {

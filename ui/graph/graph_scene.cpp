@@ -36,11 +36,19 @@ typename Map::mapped_type found(const Map& map, const typename Map::key_type& ke
 }  // namespace
 
 GraphScene::GraphScene(QObject* parent) : QGraphicsScene(parent), m_theme(&lightTheme()), m_font(QApplication::font()) {
+    m_gliding.setDuration(200);
+    m_gliding.setStartValue(0.0);
+    m_gliding.setEndValue(1.0);
+    m_gliding.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_gliding, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant& value) { glide(value.toReal()); });
     setItemIndexMethod(NoIndex);  // everything moves at once; painting culls by bounding boxes anyway
     setLook(*m_theme, m_font);
 }
 
 void GraphScene::setLook(const Theme& theme, const QFont& font) {
+    m_gliding.stop();
+    m_shown.clear();
     clear();
     m_nodes.clear();
     m_edges.clear();
@@ -60,6 +68,8 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
 }
 
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    m_gliding.stop();
+    m_origins = std::move(m_shown);
     m_content = std::move(content);
     m_sizes.clear();
     qreal areaHeight = 0;
@@ -72,9 +82,33 @@ void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPo
         if (each.isArea())
             m_sizes[each.ref].setHeight(areaHeight);
     layOut(layout, placed);
+    m_shown = m_places;
     syncItems();
     route(true);
     applyEmphasis();
+    const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
+        const auto to = m_places.find(origin.first);
+        return to != m_places.end() && (to->second - origin.second).manhattanLength() > 1;
+    });
+    if (m_animated && moves)
+        m_gliding.start();
+}
+
+void GraphScene::glide(qreal progress) {
+    for (auto& [ref, at] : m_shown) {
+        const QPointF& to = m_places.at(ref);
+        const auto from = m_origins.find(ref);
+        at = from == m_origins.end() ? to : from->second + (to - from->second) * progress;
+        m_nodes.at(ref)->setPos(at);
+    }
+    route(progress >= 1);
+    showMissingLetters();
+    moveHandle();
+}
+
+QPointF GraphScene::place(const NodeRef& ref) const {
+    const auto at = m_places.find(ref);
+    return at == m_places.end() ? QPointF() : at->second;
 }
 
 void GraphScene::layOut(Layout layout, const std::map<NodeRef, QPointF>& placed) {
@@ -171,7 +205,7 @@ void GraphScene::syncItems() {
     for (const GraphNode& each : m_content.nodes) {
         NodeItem* item = itemOf(m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); });
         item->show(each, m_sizes[each.ref]);
-        item->setPos(m_places[each.ref]);
+        item->setPos(m_shown[each.ref]);
         item->setToolTip(sentenceOf(m_content, each).toHtmlEscaped());
     }
     for (const GraphEdge& each : m_content.edges) {
@@ -189,7 +223,7 @@ void GraphScene::route(bool placeLetters) {
     std::vector<QRectF> nodes;
     for (const GraphNode& each : m_content.nodes) {
         const QSizeF& size = m_sizes[each.ref];
-        const QPointF& at = m_places[each.ref];
+        const QPointF& at = m_shown[each.ref];
         index[each.ref] = static_cast<int>(boxes.size());
         nodes.emplace_back(at - QPointF(size.width() / 2, size.height() / 2), size);
         boxes.push_back({nodes.back(), !each.isArea()});
@@ -270,7 +304,7 @@ void GraphScene::showMissingLetters() {
 QRectF GraphScene::pictureRect() const {
     QRectF out;
     for (const auto& [ref, item] : m_nodes)
-        out |= item->box().translated(item->pos());
+        out |= item->box().translated(m_places.at(ref));
     for (const auto& [cell, item] : m_edges)
         out |= item->path().boundingRect();
     for (const BandItem* band : m_bands)
@@ -338,7 +372,11 @@ NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) c
 void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     if (!m_places.contains(ref))
         return;
-    m_places[ref] = centre;
+    if (m_gliding.state() == QAbstractAnimation::Running) {
+        m_gliding.stop();
+        glide(1);
+    }
+    m_places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
     for (auto& [cell, via] : m_via)
         if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)

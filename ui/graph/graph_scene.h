@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QGraphicsScene>
+#include <QVariantAnimation>
 #include <map>
 #include <memory>
 
@@ -30,6 +31,8 @@ public:
     // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new
     // ones stand as in tiers.
     void show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed);
+    // Whether nodes glide to where they stand next.
+    void setAnimated(bool animated) { m_animated = animated; }
     // `keyboard`: the selected node or edge is ringed.
     void attend(Attention attention, bool keyboard);
 
@@ -39,6 +42,8 @@ public:
     // Crossings of the tiers as laid out; -1 in other layouts.
     [[nodiscard]] int crossings() const { return m_crossings; }
     [[nodiscard]] QRectF pictureRect() const;
+    // Where a node stands, or is gliding to.
+    [[nodiscard]] QPointF place(const NodeRef& ref) const;
 
     // Null where the scene does not show it.
     [[nodiscard]] NodeItem* node(const NodeRef& ref) const;
@@ -61,6 +66,7 @@ public:
     void rubber(const QLineF& line);
 
 private:
+    void glide(qreal progress);
     void layOut(Layout layout, const std::map<NodeRef, QPointF>& placed);
     void syncItems();
     void route(bool placeLetters);
@@ -76,7 +82,11 @@ private:
     bool m_keyboard = false;
     int m_crossings = -1;
     std::map<NodeRef, QSizeF> m_sizes;
-    std::map<NodeRef, QPointF> m_places;
+    std::map<NodeRef, QPointF> m_places;  // where nodes stand
+    std::map<NodeRef, QPointF> m_shown;   // where they are on their way there
+    std::map<NodeRef, QPointF> m_origins;
+    QVariantAnimation m_gliding;
+    bool m_animated = false;
     std::map<CellRef, std::vector<QPointF>> m_via;
     std::map<RelationKey, std::vector<QPointF>> m_relationVia;
     std::map<NodeRef, NodeItem*> m_nodes;  // the scene owns the items

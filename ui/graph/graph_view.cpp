@@ -53,7 +53,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     connect(m_header, &GraphHeader::layoutChosen, this, [this](Layout layout) {
         std::map<NodeRef, QPointF> standing;
         for (const GraphNode& each : m_canvas->scene().content().nodes)
-            standing[each.ref] = m_canvas->scene().node(each.ref)->pos();
+            standing[each.ref] = m_canvas->scene().place(each.ref);
         if (m_actions->arrange(layout, standing))
             m_canvas->fit();
     });
@@ -77,6 +77,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     });
     lookAgain();
     standWhereSaved();
+    m_canvas->scene().setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
 }
 
 ViewId GraphView::view() const { return m_actions->view(); }
