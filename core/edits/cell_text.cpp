@@ -45,8 +45,9 @@ Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, 
 
     std::vector<GrantKey> old = grantsInCell(draft.model(), scenario, subject, area);
     std::vector<Grant> wanted;
+    Partners partners;
     for (const Phrase& phrase : phrases) {
-        Result<Grant> grant = grantFrom(draft, phrase, wanted.empty());
+        Result<Grant> grant = grantFrom(draft, partners, phrase, wanted.empty());
         if (!grant)
             return grant.error();
         if (std::find(grant->with.begin(), grant->with.end(), subject) != grant->with.end())

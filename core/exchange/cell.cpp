@@ -56,23 +56,6 @@ std::string raiseFirst(const std::string& name) {
     return out;
 }
 
-Result<Subject> partnerCalled(Draft& draft, const std::string& name) {
-    const std::string folded = foldPhrase(name);
-    for (const BodyType& type : draft.model().bodyTypes())
-        if (foldPhrase(type.name.str()) == folded)
-            return Subject(type.id);
-    for (const Institution& institution : draft.model().institutions())
-        if (foldPhrase(institution.name.str()) == folded)
-            return Subject(institution.id);
-    const Result<BodyTypeId> made = addBodyType(draft, raiseFirst(name));
-    if (!made)
-        return made.error();
-    BodyType type = draft.model().bodyTypes().at(*made);
-    type.tier = tierByName(folded);
-    draft.put(type);
-    return Subject(*made);
-}
-
 // Whether the words that a grant came with still say what it is.
 bool stillSays(const Model& model, const Grant& grant, const std::string& words) {
     const std::vector<Phrase> phrases = readCell(model, words);
@@ -167,7 +150,26 @@ void dropCellNotes(Draft& draft, const std::function<bool(const Subject&, Policy
     }
 }
 
-Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first) {
+Result<Subject> Partners::called(Draft& draft, const std::string& name) {
+    if (m_byName.empty()) {
+        for (const BodyType& type : draft.model().bodyTypes())
+            m_byName.try_emplace(foldPhrase(type.name.str()), type.id);
+        for (const Institution& institution : draft.model().institutions())
+            m_byName.try_emplace(foldPhrase(institution.name.str()), institution.id);
+    }
+    const std::string folded = foldPhrase(name);
+    if (const auto found = m_byName.find(folded); found != m_byName.end())
+        return found->second;
+    const Result<BodyTypeId> made = addBodyType(draft, raiseFirst(name));
+    if (!made)
+        return made.error();
+    BodyType type = draft.model().bodyTypes().at(*made);
+    type.tier = tierByName(folded);
+    draft.put(type);
+    return m_byName.emplace(folded, *made).first->second;
+}
+
+Result<Grant> grantFrom(Draft& draft, Partners& partners, const Phrase& phrase, bool first) {
     Grant grant;
     if (phrase.kind) {
         grant.right = *phrase.kind;
@@ -187,7 +189,7 @@ Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first) {
         grant.wording = phrase.words;
     grant.condition = phrase.condition;
     for (const std::string& name : phrase.with) {
-        const Result<Subject> partner = partnerCalled(draft, name);
+        const Result<Subject> partner = partners.called(draft, name);
         if (!partner)
             return partner.error();
         if (std::find(grant.with.begin(), grant.with.end(), *partner) == grant.with.end())

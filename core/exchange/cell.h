@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/change/draft.h"
@@ -33,10 +34,20 @@ void setCellNote(Draft& draft, ScenarioId scenario, const Subject& subject, Poli
 // Drops the notes of the cells that `gone` chooses, in every scenario.
 void dropCellNotes(Draft& draft, const std::function<bool(const Subject&, PolicyAreaId)>& gone);
 
-// The grant a phrase makes, without id, order, subject and area. Adds what the vocabulary and the body types lack:
-// a kind of the phrase's class, a partner that nobody is called (a new body type with mandate none, SPEC section 6).
-// `first`: the phrase opens its cell. Refuses a partner whose name cannot be one.
-Result<Grant> grantFrom(Draft& draft, const Phrase& phrase, bool first);
+// Who in a document is called what, for reading many phrases: it looks once, and knows of bodies that it adds itself.
+class Partners {
+public:
+    // The body type or institution of that name (as foldPhrase compares), body types first; else a new body type with
+    // mandate none (SPEC section 6). Refuses what cannot be a name.
+    Result<Subject> called(Draft& draft, const std::string& name);
+
+private:
+    std::unordered_map<std::string, Subject> m_byName;
+};
+
+// The grant a phrase makes, without id, order, subject and area. Adds what the vocabulary and the body types lack: a
+// kind of the phrase's class, partners. `first`: the phrase opens its cell. Refuses a partner whose name cannot be one.
+Result<Grant> grantFrom(Draft& draft, Partners& partners, const Phrase& phrase, bool first);
 
 // Remembers the words that a grant came with where it would print otherwise (its field "x-phrase").
 void keepPhrase(const Model& model, Grant& grant, std::string_view words, bool first);

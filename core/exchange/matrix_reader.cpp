@@ -189,8 +189,8 @@ private:
         bool first = true;
         std::string note;
         for (const Phrase& phrase : phrasesOf(text)) {
-            Result<Grant> grant =
-                phrase.understood() ? grantFrom(m_draft, phrase, first) : Error{Error::Code::BadInput, {}, {}};
+            Result<Grant> grant = phrase.understood() ? grantFrom(m_draft, m_partners, phrase, first)
+                                                      : Error{Error::Code::BadInput, {}, {}};
             if (!grant) {
                 note += (note.empty() ? "" : ", ") + phrase.text;
                 m_remarks.push_back(fmt::format("Line {}, {}: “{}” is no right Remit knows; it was kept as a note.",
@@ -252,6 +252,7 @@ private:
     std::vector<Record> m_records;
     std::string m_title;
     Draft m_draft;
+    Partners m_partners;
     ScenarioId m_scenario;
     std::vector<BodyTypeId> m_columns;  // empty for a column without a name
     std::unordered_map<BodyTypeId, std::string> m_headers;
