@@ -14,6 +14,7 @@ struct Axes {
 };
 
 constexpr std::size_t manyInstitutions = 12;
+const QString dot = QStringLiteral("\u00a0· ");  // stays with the word before it
 
 QString tierName(Tier tier) {
     switch (tier) {
@@ -48,12 +49,12 @@ QString mandateName(const BodyType& type) {
 }
 
 QString aboutType(const Model& model, const BodyType& type) {
-    QString out = tierName(type.tier) + QStringLiteral(" · ") + mandateName(type);
+    QString out = tierName(type.tier) + dot + mandateName(type);
     QStringList adopters;
     for (BodyTypeId adopter : type.adoptedBy)
         adopters << toQt(model.nameOf(adopter));
     if (!adopters.isEmpty())
-        out += QStringLiteral(" · ") + Axes::tr("adopted by %1").arg(adopters.join(Axes::tr(", or ")));
+        out += dot + Axes::tr("adopted by %1").arg(adopters.join(Axes::tr(", or ")));
     return out;
 }
 

@@ -41,6 +41,12 @@ bool MatrixTable::event(QEvent* event) {
 }
 
 void MatrixTable::keyPressEvent(QKeyEvent* event) {
+    if (state() == EditingState && !hasFocus()) {
+        // What the editor has no use for; its Enter is on the way to the delegate already.
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QTableView::keyPressEvent(event);
+        return;
+    }
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Copy))
         return copy();

@@ -43,7 +43,7 @@ void MatrixTable::layOutColumns() {
     const qreal share = sharing > 0 ? std::clamp(qreal(room) / sharing, least, most) : least;
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         const auto own = m_ownWidths.find(columns[static_cast<std::size_t>(i)].subject.id);
-        const qreal need = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 6));
+        const qreal need = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 5));
         setColumnWidth(i, own != m_ownWidths.end() ? own->second : int(std::max(share, need)));
     }
     const auto own = m_ownWidths.find(Text());

@@ -174,8 +174,13 @@ QString MatrixModel::elsewhere(const CellRef& ref, RightKindId kind) const {
 int MatrixModel::mostMarks(int column) const {
     std::size_t most = 0;
     const Subject& subject = m_columns[static_cast<std::size_t>(column)].subject;
-    for (const MatrixRow& row : m_rows)
-        most = std::max(most, m_index.in({subject, row.area}).size());
+    std::vector<std::size_t> above;  // by depth: what a row has from itself and the policy areas over it
+    for (const MatrixRow& row : m_rows) {
+        const auto depth = static_cast<std::size_t>(row.depth);
+        above.resize(depth + 1);
+        above[depth] = m_index.in({subject, row.area}).size() + (depth > 0 ? above[depth - 1] : 0);
+        most = std::max(most, above[depth]);
+    }
     return static_cast<int>(most);
 }
 

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isLit(int row, int column) const;
     // See CellReader::elsewhere.
     [[nodiscard]] QString elsewhere(const CellRef& cell, RightKindId kind) const;
-    // The most marks that a cell of the column shows, of the cells that stand in it.
+    // At least the most marks that a cell of the column shows, inherited ones included.
     [[nodiscard]] int mostMarks(int column) const;
 
     void setWords(bool words);

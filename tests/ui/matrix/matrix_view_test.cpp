@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "core/edits/grant_right.h"
+#include "core/edits/rows.h"
 #include "tests/ui/matrix/table_one.h"
 #include "ui/bridge/text.h"
 #include "ui/matrix/cell_editor.h"
@@ -243,6 +244,24 @@ TEST_F(MatrixViewTest, FollowsTheSelectionWithoutAnsweringBack) {
     press(Qt::Key_Down);
     EXPECT_EQ(desk.selection.item(), Item(CellRef{BodyTypeId("mca"), PolicyAreaId("investment")}));
     EXPECT_EQ(changed.size(), 3);
+}
+
+TEST_F(MatrixViewTest, FoldsAtTheChevronAndWithSpace) {
+    desk.document.edit("x", [](Draft& draft) -> Result<> {
+        const auto made = addPolicyArea(draft, "Colleges", PolicyAreaId("schools"));
+        return made ? Result<>() : made.error();
+    });
+    QTest::qWait(1);
+    auto* areas = view.table().verticalHeader();
+    QTest::mouseClick(areas->viewport(), Qt::LeftButton, {},
+                      {10, areas->sectionViewportPosition(1) + areas->sectionSize(1) / 2});
+    EXPECT_EQ(view.model().rowCount(), 6);
+    go("mca", "schools");
+    press(Qt::Key_Space);
+    EXPECT_EQ(view.model().rowCount(), 7);
+    press(Qt::Key_Space);
+    go("mca", "colleges");  // what is selected is not left folded away
+    EXPECT_EQ(view.model().rowCount(), 7);
 }
 
 TEST_F(MatrixViewTest, RepaintsInTheOtherTheme) {
