@@ -192,11 +192,11 @@ void MatrixTable::updateGeometries() {
 void MatrixTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     const auto* cell = qobject_cast<CellEditor*>(editor);
     if (cell && cell->isRefused() && hint != QAbstractItemDelegate::RevertModelCache) {
-        QMetaObject::invokeMethod(editor, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
+        if (hasFocus())
+            QMetaObject::invokeMethod(editor, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
         return;  // nothing that was typed disappears
     }
     QTableView::closeEditor(editor, hint);
-    setFocus();
 }
 
 void MatrixTable::editCell() {

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -151,6 +152,25 @@ TEST_F(MatrixViewTest, RefusedTextStaysOpenWithTheReason) {
     QTest::qWait(1);
     EXPECT_FALSE(editor());
     EXPECT_FALSE(document.canUndo());
+}
+
+TEST_F(MatrixViewTest, LeavingTheEditorKeepsTheTextAndDoesNotCallTheFocusBack) {
+    QWidget window;
+    auto* other = new QLineEdit(&window);
+    view.setParent(&window);
+    window.show();
+    view.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    go("lep", "schools");
+    view.table().setFocus();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(editor());
+    QTest::keyClicks(editor(), "scrutiny");
+    other->setFocus();
+    QTest::qWait(1);
+    EXPECT_EQ(text("lep", "schools"), "scrutiny");
+    EXPECT_EQ(window.focusWidget(), other);
+    view.setParent(nullptr);
 }
 
 TEST_F(MatrixViewTest, CompletesPhrasesAndPartners) {
