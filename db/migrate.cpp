@@ -13,7 +13,7 @@ namespace remit {
 namespace {
 
 constexpr SchemaStep allSteps[] = {
-#include "schema/steps.inc"
+#include "db/schema/steps.inc"
 };
 
 // What the file says; where it says nothing that makes sense, more than any version.
