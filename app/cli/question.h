@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "core/base/result.h"
+#include "core/check/finding.h"
+
+namespace CLI {
+class App;
+}
+
+namespace remit {
+
+// Which document a command reads, and what it asks of it: FILE, --scenario and --date.
+struct Asked {
+    std::string file;
+    std::string scenario;
+    std::string date;
+};
+void addAsked(CLI::App& parser, Asked& asked);
+// Adds --scenario alone.
+void addScenario(CLI::App& parser, std::string& scenario);
+// Adds --format with the words that the command knows; the first is the default.
+void addFormat(CLI::App& parser, std::string& format, const std::vector<std::string>& known);
+
+// Reads the document; what its reader remarks goes to standard error.
+Result<Model> load(const std::string& file);
+
+// The scenario with the id, the document's first for ""; BadInput where there is none.
+Result<ScenarioId> scenarioOf(const Model& model, const std::string& file, const std::string& id);
+
+// The question that the options ask. Waivers end by the day on the clock, whatever --date says: --date asks about the
+// arrangement of another day, not about what was accepted then.
+Result<Question> questionOf(const Model& model, const Asked& asked);
+
+}  // namespace remit

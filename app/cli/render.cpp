@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <QApplication>
+
+#include "app/cli/command.h"
+#include "app/cli/near.h"
+#include "app/cli/output.h"
+#include "app/cli/question.h"
+#include "app/picture_file.h"
+#include "ui/render/graph_picture.h"
+#include "ui/render/matrix_picture.h"
+
+namespace remit {
+
+namespace {
+
+struct Options {
+    Asked asked;
+    std::string out;
+    std::string view = "matrix";
+    std::string theme = "light";
+    double scale = 2.0;
+    bool words = false;
+};
+
+// The saved view with the name or id; none for the graph itself.
+Result<std::optional<ViewId>> viewOf(const Model& model, const Options& options) {
+    if (options.view == "graph")
+        return std::optional<ViewId>();
+    for (const View& view : model.views())
+        if (view.name.str() == options.view || view.id.str() == options.view)
+            return std::optional(view.id);
+    std::vector<Named> known{{"matrix", {}}, {"graph", {}}};
+    for (const View& view : model.views())
+        known.push_back({view.name.str(), {}});
+    return Error{Error::Code::BadInput, noSuch("view", options.view, known), options.asked.file};
+}
+
+Result<Picture> pictureOf(const Model& model, const Question& question, const Options& options) {
+    const Theme& theme = options.theme == "dark" ? darkTheme() : lightTheme();
+    const Progress progress("Drawing " + options.out);
+    if (options.view == "matrix")
+        return matrixPicture(model, question.scenario, check(model, question), theme, options.words);
+    const Result<std::optional<ViewId>> view = viewOf(model, options);
+    if (!view)
+        return view.error();
+    Verdict verdict;
+    verdict.question = question;
+    verdict.findings = check(model, question);
+    verdict.framework = model.institutions().empty();
+    return graphPicture(model, verdict, *view, theme);
+}
+
+Result<Exit> run(const Options& options) {
+    if (const Result<> known = pictureFormat(options.out); !known)
+        return known.error();
+    const Result<Model> model = load(options.asked.file);
+    if (!model)
+        return model.error();
+    const Result<Question> question = questionOf(*model, options.asked);
+    if (!question)
+        return question.error();
+
+    // Fonts need an application, but no display; and what Qt remarks of a session that is not there helps nobody.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            fmt::print(stderr, "remit: {}\n", message.toStdString());
+    });
+    int argc = 1;
+    std::string name = "remit";
+    char* argv[] = {name.data(), nullptr};
+    QApplication application(argc, argv);
+    applyScheme(application, options.theme == "dark" ? Scheme::Dark : Scheme::Light);
+
+    const Result<Picture> picture = pictureOf(*model, *question, options);
+    if (!picture)
+        return picture.error();
+    const QString title = QString::fromStdString(model->title().str());
+    const Result<> written = writePicture(*picture, options.out, title, options.scale);
+    if (!written)
+        return written.error();
+    return Exit::Done;
+}
+
+}  // namespace
+
+std::function<Result<Exit>()> declareRender(CLI::App& parser) {
+    auto options = std::make_shared<Options>();
+    addAsked(parser, options->asked);
+    parser.add_option("OUT", options->out, "The picture: .svg, .png or .pdf; one that is there is replaced")
+        ->required()
+        ->type_name("");
+    parser.add_option("--view", options->view, "matrix, graph, or the name of a saved view (default: matrix)")
+        ->type_name("NAME");
+    parser.add_flag("--words", options->words, "The rights of a matrix in words, not in letters");
+    parser.add_option("--theme", options->theme, "light or dark (default: light)")
+        ->type_name("NAME")
+        ->check([](const std::string& word) {
+            return word == "light" || word == "dark" ? std::string()
+                                                     : fmt::format("“{}” is no theme; choose light or dark", word);
+        });
+    parser.add_option("--scale", options->scale, "Pixels of a .png for each unit of the picture (default: 2)")
+        ->type_name("NUMBER")
+        ->check([](const std::string& word) {
+            double value = 0;
+            return CLI::detail::lexical_cast(word, value) && value >= 0.1 && value <= 16
+                       ? std::string()
+                       : fmt::format("“{}” is no scale; choose a number from 0.1 to 16", word);
+        });
+    return [options] { return run(*options); };
+}
+
+}  // namespace remit

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "app/files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "db/file.h"
+#include "db/store.h"
+
+namespace remit {
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::string_view_literals;
+
+constexpr auto storeExtension = ".remit"sv;
+// A million grants in JSON are some 200 MiB; a table that large is no matrix.
+constexpr std::size_t mostJsonBytes = std::size_t{512} << 20;
+constexpr std::size_t mostTableBytes = std::size_t{64} << 20;
+
+std::string lowerName(const fs::path& file) {
+    std::string name = file.filename().string();
+    std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+    return name;
+}
+
+bool isStore(const fs::path& file) { return lowerName(file).ends_with(storeExtension); }
+
+Error at(const fs::path& file, Error error) {
+    error.where = file.string() + (error.where.empty() ? "" : ": " + error.where);
+    return error;
+}
+
+std::string title(const fs::path& file, std::string_view extension) {
+    const std::string name = file.filename().string();
+    return name.substr(0, name.size() - extension.size());
+}
+
+// Where a file's name says nothing that we know: what to do about it.
+Error unknownFormat(const fs::path& file) {
+    const std::string name = lowerName(file);
+    if (name.ends_with(".xlsx") || name.ends_with(".ods") || name.ends_with(".xls"))
+        return {Error::Code::BadInput,
+                "This version of Remit does not read or write workbooks; save the sheet as CSV (UTF-8) in your "
+                "spreadsheet program and use that.",
+                {}};
+    if (name.ends_with(".json"))
+        return {Error::Code::BadInput, "Remit's JSON documents end in .remit.json; give the file that ending.", {}};
+    std::string endings;
+    const std::vector<FileKind> kinds = fileKinds();
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        endings += (i == 0 ? "" : i + 1 == kinds.size() ? " or " : ", ") + kinds[i].extension;
+    return {Error::Code::BadInput,
+            fmt::format("The name does not say which format this is; give it one of the endings {}.", endings),
+            {}};
+}
+
+// The format that the first bytes betray, where it is not the one that the name says: what to do about it.
+std::string otherFormat(std::string_view bytes, std::string_view extension) {
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        bytes.remove_prefix(3);
+    if (extension != storeExtension && bytes.starts_with("SQLite format 3\0"sv))
+        return "The file holds a database, not what its name says; if Remit saved it, give it the ending .remit.";
+    if (bytes.starts_with("PK\x03\x04"))
+        return "The file holds a workbook or an archive, not what its name says; save the sheet as CSV (UTF-8) in your "
+               "spreadsheet program and use that.";
+    if (bytes.starts_with("%PDF-"))
+        return "The file holds a PDF, not what its name says; choose the table or document that it was made from.";
+    if (extension != storeExtension && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")))
+        return "The text is in UTF-16; save it as UTF-8 and use that.";
+    const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
+    if (extension != ".remit.json" && bytes.substr(start).starts_with('{') &&
+        bytes.substr(0, 4096).find("\"format\"") != std::string_view::npos)
+        return "The file holds JSON, not what its name says; give it the ending .remit.json.";
+    return {};
+}
+
+Result<Reading> readText(const fs::path& file, const Format& format) {
+    const std::size_t most = format.extension.ends_with(".json") ? mostJsonBytes : mostTableBytes;
+    const Result<std::string> bytes = readFile(file, most);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->empty())
+        return Error{Error::Code::BadInput,
+                     "The file is empty, so there is nothing to read; open a backup copy, or save it again where it "
+                     "comes from.",
+                     {}};
+    if (std::string other = otherFormat(*bytes, format.extension); !other.empty())
+        return Error{Error::Code::BadInput, std::move(other), {}};
+    return format.read(*bytes, title(file, format.extension));
+}
+
+Result<Reading> readDatabase(const fs::path& file) {
+    Result<Model> model = readStore(file);
+    if (model)
+        return Reading{std::move(*model), {}};
+    if (model.error().code == Error::Code::BadInput) {
+        constexpr std::size_t enough = std::size_t{1} << 30;
+        const Result<std::string> bytes = readFile(file, enough);
+        if (std::string other = bytes ? otherFormat(*bytes, storeExtension) : ""; !other.empty())
+            return Error{Error::Code::BadInput, std::move(other), {}};
+    }
+    return model.error();
+}
+
+}  // namespace
+
+Result<Reading> readFile(const fs::path& file) {
+    const Format* format = formatOf(file.filename().string());
+    if (!format && !isStore(file)) {
+        // A folder or a missing file is that first, whatever its name.
+        std::error_code ignored;
+        if (!fs::is_regular_file(file, ignored))
+            if (const Result<std::string> bytes = readFile(file, 0); !bytes)
+                return at(file, bytes.error());
+        return at(file, unknownFormat(file));
+    }
+    Result<Reading> reading = format ? readText(file, *format) : readDatabase(file);
+    return reading ? std::move(reading) : at(file, reading.error());
+}
+
+Result<> writeBytes(std::string_view bytes, const fs::path& file) {
+    const Result<> done = replaceFile(file, bytes, [&](std::string_view written) -> Result<> {
+        if (written == bytes)
+            return {};
+        return Error{Error::Code::Unwritable,
+                     "The file was not saved, because the disk gave back other bytes than were written; save it "
+                     "elsewhere.",
+                     {}};
+    });
+    return done ? done : at(file, done.error());
+}
+
+Result<> writeFile(const Model& model, ScenarioId scenario, const fs::path& file) {
+    if (const Format* format = formatOf(file.filename().string())) {
+        const Result<std::string> bytes = format->write(model, scenario);
+        if (!bytes)
+            return at(file, bytes.error());
+        return writeBytes(*bytes, file);
+    }
+    if (!isStore(file))
+        return at(file, unknownFormat(file));
+    const Result<> done = writeStore(model, file);
+    return done ? done : at(file, done.error());
+}
+
+std::vector<FileKind> fileKinds() {
+    std::vector<FileKind> kinds{{std::string(storeExtension), "Remit document"}};
+    for (const Format& format : formats())
+        kinds.push_back({std::string(format.extension), std::string(format.name)});
+    return kinds;
+}
+
+bool keepsEverything(const fs::path& file) { return isStore(file) || lowerName(file).ends_with(".remit.json"); }
+
+std::string leftOutOfTable(const Model& model, ScenarioId scenario) {
+    std::vector<std::string> parts;
+    const auto add = [&](auto count, std::string_view one, std::string_view more) {
+        if (count > 0)
+            parts.push_back(fmt::format("{} {}", count, count == 1 ? one : more));
+    };
+    add(model.scenarios().size() - (model.scenarios().contains(scenario) ? 1 : 0), "other scenario", "other scenarios");
+    add(model.places().size(), "place", "places");
+    add(model.relations().size(), "relation", "relations");
+    add(std::count_if(model.grants().begin(), model.grants().end(),
+                      [&](const Grant& grant) {
+                          return grant.scenario == scenario &&
+                                 (!grant.places.empty() || grant.status != GrantStatus::Proposed || grant.lapses ||
+                                  grant.span != Span() || !grant.votingRule.empty() || !grant.legalBasis.empty() ||
+                                  !grant.source.empty() || !grant.note.empty());
+                      }),
+        "right's details", "rights' details");
+    add(model.userRules().size() + model.settings().size(), "rule of your own", "rules of your own");
+    add(model.waivers().size(), "accepted finding", "accepted findings");
+    add(model.views().size(), "view", "views");
+    std::string out;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        out += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    return out;
+}
+
+}  // namespace remit

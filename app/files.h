@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/exchange/formats.h"
+
+namespace remit {
+
+// Documents in files, whatever their format: the one place that knows every format by its ending. Errors name the file
+// first (Error::where is "FILE" or "FILE: where in it") and say the way out; Error::Code as INTERCHANGE's exit
+// statuses.
+
+// Reads and checks a whole document. A file whose content is of another format than its name says is refused with the
+// name of the format it holds.
+Result<Reading> readFile(const std::filesystem::path& file);
+
+// Replaces the file in one step; after a failure it is as it was. `scenario` is the one that a format of a single
+// scenario writes; the empty id where the document has none.
+Result<> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file);
+
+// The same for bytes that are no document: a picture.
+Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file);
+
+// Every format that can be read and written, `.remit` first.
+struct FileKind {
+    std::string extension;  // with its dot: ".remit.json"
+    std::string name;       // for people: "Remit document"
+};
+[[nodiscard]] std::vector<FileKind> fileKinds();
+
+// Whether the file's name is of a format that keeps everything a document says: `.remit` or `.remit.json`.
+[[nodiscard]] bool keepsEverything(const std::filesystem::path& file);
+// What a table of the scenario cannot hold of the document, in words: "2 other scenarios and 1 relation"; or "".
+[[nodiscard]] std::string leftOutOfTable(const Model& model, ScenarioId scenario);
+
+}  // namespace remit

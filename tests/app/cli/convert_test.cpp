@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/app/cli/program.h"
+
+namespace remit::test {
+namespace {
+
+using nlohmann::json;
+using std::filesystem::perms;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+using testing::UnorderedElementsAre;
+
+class Convert : public testing::Test {
+protected:
+    // Names are those of files in the folder, or whole paths.
+    Ran convert(const std::string& in, const std::string& out) { return remitIn(folder.path(), {"convert", in, out}); }
+    void converts(const std::string& in, const std::string& out) {
+        const Ran ran = convert(in, out);
+        EXPECT_EQ(ran.exit, 0) << ran.err;
+        EXPECT_THAT(ran.out, IsEmpty());
+        EXPECT_THAT(ran.err, IsEmpty());
+    }
+    TempFolder folder;
+};
+
+TEST_F(Convert, GoesThroughEveryFormatAndBackWithoutLoss) {
+    converts(table1(), "table1.remit");
+    converts("table1.remit", "b.remit.json");
+    converts("b.remit.json", "c.tsv");
+    converts("c.tsv", "d.csv");
+    EXPECT_EQ(bytesOf(folder / "d.csv"), bytesOf(table1()));
+    converts("b.remit.json", "e.csv");
+    EXPECT_EQ(bytesOf(folder / "e.csv"), bytesOf(table1()));
+    converts("b.remit.json", "f.remit");
+    converts("f.remit", "g.remit.json");
+    EXPECT_EQ(bytesOf(folder / "g.remit.json"), bytesOf(folder / "b.remit.json"));
+    EXPECT_EQ(json::parse(bytesOf(folder / "b.remit.json"))["format"], "remit");
+}
+
+TEST_F(Convert, ReadsEndingsWhateverTheirCase) {
+    converts(table1(), "A.REMIT");
+    converts("A.REMIT", "B.Remit.Json");
+    EXPECT_EQ(json::parse(bytesOf(folder / "B.Remit.Json"))["title"], "table1");
+}
+
+TEST_F(Convert, ReplacesAFileAndKeepsItsPermissions) {
+    putBytes(folder / "old.remit.json", "old");
+    std::filesystem::permissions(folder / "old.remit.json", perms::owner_read | perms::owner_write);
+    converts(table1(), "old.remit.json");
+    EXPECT_THAT(bytesOf(folder / "old.remit.json"), StartsWith("{"));
+    EXPECT_EQ(std::filesystem::status(folder / "old.remit.json").permissions(), perms::owner_read | perms::owner_write);
+    EXPECT_THAT(folder.names(), UnorderedElementsAre("old.remit.json"));
+}
+
+TEST_F(Convert, SaysWhatATableLeavesOut) {
+    converts(table1(), "a.remit.json");
+    json document = json::parse(bytesOf(folder / "a.remit.json"));
+    document["scenarios"].push_back(json::parse(R"({"id": "other", "name": "Other"})"));
+    document["places"] = json::parse(R"([{"id": "york", "name": "York"}])");
+    document["scenarios"][0]["grants"][0]["legalBasis"] = "an order";
+    putBytes(folder / "a.remit.json", document.dump());
+    const Ran ran = convert("a.remit.json", "b.csv");
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.err,
+              "b.csv: The table leaves out 1 other scenario, 1 place and 1 right's details; .remit and .remit.json "
+              "keep everything.\n");
+    EXPECT_EQ(bytesOf(folder / "b.csv"), bytesOf(table1()));
+}
+
+TEST_F(Convert, WritesTheScenarioThatIsNamed) {
+    converts(table1(), "a.remit.json");
+    json document = json::parse(bytesOf(folder / "a.remit.json"));
+    document["scenarios"].push_back(json::parse(R"({"id": "other", "name": "Other"})"));
+    putBytes(folder / "a.remit.json", document.dump());
+    const Ran ran = remitIn(folder.path(), {"convert", "a.remit.json", "b.csv", "--scenario", "other"});
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_THAT(bytesOf(folder / "b.csv"), HasSubstr("Schools,,,,"));
+}
+
+TEST_F(Convert, UnknownFormatsAreExitTwo) {
+    const Ran ran = convert(table1(), "out.docx");
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.err, StartsWith("out.docx: "));
+    EXPECT_THAT(ran.err, HasSubstr(".remit, .remit.json, .csv or .tsv"));
+    EXPECT_THAT(folder.names(), IsEmpty());
+}
+
+TEST_F(Convert, PlacesThatCannotBeWrittenAreExitThree) {
+    std::filesystem::create_directory(folder / "folder.csv");
+    for (const char* out : {"missing/out.csv", "missing/out.remit", "folder.csv", "/dev/null/out.remit.json"}) {
+        const Ran ran = convert(table1(), out);
+        EXPECT_EQ(ran.exit, 3) << out;
+        EXPECT_THAT(ran.err, StartsWith(std::string(out) + ": "));
+    }
+    EXPECT_THAT(folder.names(), UnorderedElementsAre("folder.csv"));
+}
+
+TEST_F(Convert, FoldersThatMayNotBeWrittenToAreExitThree) {
+    std::filesystem::permissions(folder.path(), perms::others_write | perms::group_write,
+                                 std::filesystem::perm_options::remove);
+    for (const char* out : {"out.csv", "out.remit", "out.remit.json"}) {
+        const std::optional<Ran> ran = remitAsNobody({"convert", table1(), (folder / out).string()});
+        if (!ran)
+            GTEST_SKIP() << "the program cannot be run as another user here";
+        EXPECT_EQ(ran->exit, 3) << ran->err;
+        EXPECT_THAT(ran->err, HasSubstr("may not be written to"));
+    }
+    EXPECT_THAT(folder.names(), IsEmpty());
+}
+
+TEST_F(Convert, FailuresLeaveTheOldFile) {
+    putBytes(folder / "bad.csv", "alone\n");
+    putBytes(folder / "out.remit.json", "old");
+    EXPECT_EQ(convert("bad.csv", "out.remit.json").exit, 2);
+    EXPECT_EQ(bytesOf(folder / "out.remit.json"), "old");
+    EXPECT_EQ(folder.names().size(), 2u);
+}
+
+}  // namespace
+}  // namespace remit::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "tests/app/cli/program.h"
+
+#include <unistd.h>
+
+#include <QProcess>
+#include <QStringList>
+
+namespace remit::test {
+
+namespace {
+
+constexpr unsigned nobody = 65534;  // on every Unix
+constexpr int cannotBeNobody = 127;
+
+std::optional<Ran> run(const char* program, std::initializer_list<std::string> words,
+                       const std::filesystem::path& folder, bool asNobody = false) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromUtf8(name));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(QString::fromStdString(folder.string()));
+    if (asNobody && geteuid() == 0)
+        process.setChildProcessModifier([] {
+            if (setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(cannotBeNobody);
+        });
+    QStringList arguments;
+    for (const std::string& word : words)
+        arguments << QString::fromStdString(word);
+    process.start(QString::fromUtf8(program), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return std::nullopt;
+    return Ran{process.exitCode(), process.readAllStandardOutput().toStdString(),
+               process.readAllStandardError().toStdString()};
+}
+
+Ran mustRun(const char* program, std::initializer_list<std::string> words, const std::filesystem::path& folder) {
+    const std::optional<Ran> ran = run(program, words, folder);
+    EXPECT_TRUE(ran) << program << " did not start or did not end by itself";
+    return ran.value_or(Ran{});
+}
+
+}  // namespace
+
+Ran remit(std::initializer_list<std::string> arguments) {
+    return remitIn(std::filesystem::temp_directory_path(), arguments);
+}
+
+Ran remitIn(const std::filesystem::path& folder, std::initializer_list<std::string> arguments) {
+    return mustRun(REMIT_PROGRAM, arguments, folder);
+}
+
+std::optional<Ran> remitAsNobody(std::initializer_list<std::string> arguments) {
+    const std::optional<Ran> ran = run(REMIT_PROGRAM, arguments, "/", true);
+    return ran && ran->exit != cannotBeNobody ? ran : std::nullopt;
+}
+
+Ran shell(const std::string& line) { return mustRun("/bin/sh", {"-c", line}, std::filesystem::temp_directory_path()); }
+
+std::string table1() { return REMIT_SOURCE_DIR "/resources/templates/table1.csv"; }
+
+}  // namespace remit::test

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+
+#include "tests/support/temp_folder.h"
+
+namespace remit::test {
+
+// How the program ended and what it wrote.
+struct Ran {
+    int exit = -1;
+    std::string out;
+    std::string err;
+};
+
+// Runs the program, in the folder where one is named, with no display and no terminal.
+Ran remit(std::initializer_list<std::string> arguments);
+Ran remitIn(const std::filesystem::path& folder, std::initializer_list<std::string> arguments);
+// The same as a user who owns nothing; no value where this machine cannot do that.
+std::optional<Ran> remitAsNobody(std::initializer_list<std::string> arguments);
+// Runs a line of shell the same way.
+Ran shell(const std::string& line);
+
+// The file of Table 1.
+std::string table1();
+
+}  // namespace remit::test
