@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/chip_item.h"
 
+#include <QFontMetricsF>
+
 namespace remit {
 
 namespace {
 constexpr qreal gap = 2;
 constexpr qreal frame = 2.5;
-qreal markSize(const GraphEdge& edge) { return edge.partner ? 16 : 19; }
+qreal markSize(const GraphEdge& edge, const QFont& font) {
+    return (edge.partner ? 16 : 19) * QFontMetricsF(font).height() / 15;
+}
 }  // namespace
 
-QSizeF ChipItem::measure(const GraphEdge& edge) {
+QSizeF ChipItem::measure(const GraphEdge& edge, const QFont& font) {
     const auto count = static_cast<qreal>(edge.rights.size());
-    return {count * (markSize(edge) + gap) - gap + 2 * frame, markSize(edge) + 2 * frame};
+    const qreal size = markSize(edge, font);
+    return {count * (size + gap) - gap + 2 * frame, size + 2 * frame};
 }
 
 void ChipItem::show(const GraphEdge& edge, const QRectF& place) {
@@ -38,10 +43,11 @@ void ChipItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme->surface);
     painter->drawRoundedRect(m_place, 6, 6);
-    QRectF box(m_place.topLeft() + QPointF(frame, frame), QSizeF(markSize(m_edge), markSize(m_edge)));
+    const qreal size = markSize(m_edge, m_font);
+    QRectF box(m_place.topLeft() + QPointF(frame, frame), QSizeF(size, size));
     for (const GraphRight& right : m_edge.rights) {
         drawRightMark(*painter, box, right.mark, *m_theme);
-        box.translate(markSize(m_edge) + gap, 0);
+        box.translate(size + gap, 0);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QGraphicsItem>
 
 #include "ui/graph/emphasis.h"
@@ -12,9 +13,9 @@ class ChipItem final : public QGraphicsItem {
 public:
     static constexpr int kind = UserType + 3;
 
-    explicit ChipItem(const Theme& theme) : m_theme(&theme) { setZValue(4); }
+    ChipItem(const Theme& theme, const QFont& font) : m_theme(&theme), m_font(font) { setZValue(4); }
 
-    [[nodiscard]] static QSizeF measure(const GraphEdge& edge);
+    [[nodiscard]] static QSizeF measure(const GraphEdge& edge, const QFont& font);
     void show(const GraphEdge& edge, const QRectF& place);  // a null place hides it
     void emphasise(Emphasis emphasis);
 
@@ -28,6 +29,7 @@ public:
 
 private:
     const Theme* m_theme;
+    QFont m_font;
     GraphEdge m_edge;
     QRectF m_place;
 };

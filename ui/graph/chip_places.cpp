@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/chip_places.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -9,12 +10,51 @@ namespace remit {
 
 namespace {
 
-constexpr int samples = 48;
+constexpr int samples = 20;  // of each curve of a path
 constexpr int spots = 26;
 constexpr qreal hidesLetters = 100;  // the price of covering a node or other letters
 
 QRectF around(const QPointF& centre, const QSizeF& size) {
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+// Sampled by hand: QPainterPath::pointAtPercent measures the whole path again for each point.
+QPolygonF sampled(const QPainterPath& path) {
+    QPolygonF out;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const auto at = [&](int index) { return static_cast<QPointF>(path.elementAt(index)); };
+        if (!path.elementAt(i).isCurveTo()) {
+            out << at(i);
+            continue;
+        }
+        const QPointF from = out.last();
+        for (int k = 1; k <= samples; ++k) {
+            const qreal t = static_cast<qreal>(k) / samples;
+            const qreal u = 1 - t;
+            out << from * (u * u * u) + at(i) * (3 * u * u * t) + at(i + 1) * (3 * u * t * t) + at(i + 2) * (t * t * t);
+        }
+        i += 2;
+    }
+    return out;
+}
+
+qreal lengthOf(const QPolygonF& line) {
+    qreal length = 0;
+    for (int i = 0; i + 1 < line.size(); ++i)
+        length += QLineF(line[i], line[i + 1]).length();
+    return length;
+}
+
+// `length` is the line's.
+QPointF pointAlong(const QPolygonF& line, qreal length, qreal share) {
+    qreal left = length * share;
+    for (int i = 0; i + 1 < line.size(); ++i) {
+        const QLineF step(line[i], line[i + 1]);
+        if (left <= step.length() && step.length() > 0)
+            return step.pointAt(left / step.length());
+        left -= step.length();
+    }
+    return line.isEmpty() ? QPointF() : line.last();
 }
 
 bool passes(const QPolygonF& line, const QRectF& bounds, const QRectF& box) {
@@ -37,10 +77,9 @@ std::vector<QRectF> placeChips(const std::vector<QPainterPath>& edges, const std
     std::vector<QRectF> bounds(count);
     std::vector<qreal> lengths(count);
     for (std::size_t i = 0; i < count; ++i) {
-        for (int k = 0; k <= samples; ++k)
-            lines[i] << edges[i].pointAtPercent(static_cast<qreal>(k) / samples);
+        lines[i] = sampled(edges[i]);
         bounds[i] = lines[i].boundingRect().adjusted(-1, -1, 1, 1);
-        lengths[i] = edges[i].length();
+        lengths[i] = lengthOf(lines[i]);
     }
     // Short edges have the least choice.
     std::vector<std::size_t> turns(count);
@@ -72,7 +111,7 @@ std::vector<QRectF> placeChips(const std::vector<QPainterPath>& edges, const std
             QRectF chosen;
             for (int spot = 0; spot <= spots; ++spot) {
                 const qreal along = .06 + .88 * spot / spots;
-                const QRectF box = around(edges[edge].pointAtPercent(along), sizes[edge]);
+                const QRectF box = around(pointAlong(lines[edge], lengths[edge], along), sizes[edge]);
                 if (const qreal price = cost(edge, box, along); best < 0 || price < best) {
                     best = price;
                     chosen = box;

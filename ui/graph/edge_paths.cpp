@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/edge_paths.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -84,11 +85,22 @@ std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std
     const auto boxOf = [&](int index) -> const QRectF& { return boxes[static_cast<std::size_t>(index)].box; };
     std::map<std::pair<int, Side>, std::vector<Port>> ports;
     std::vector<std::pair<Side, Side>> sides;
+    const auto between = [&](const EdgeWay& way) {
+        const QLineF straight(boxOf(way.from).center(), boxOf(way.to).center());
+        const QRectF reach = QRectF(straight.p1(), straight.p2()).normalized().adjusted(0, -1, 0, 1);
+        for (std::size_t i = 0; i < boxes.size(); ++i)
+            if (static_cast<int>(i) != way.from && static_cast<int>(i) != way.to && boxes[i].box.intersects(reach))
+                return true;
+        return false;
+    };
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const EdgeWay& way = ways[i];
         const QPointF first = way.via.empty() ? boxOf(way.to).center() : way.via.front();
         const QPointF last = way.via.empty() ? boxOf(way.from).center() : way.via.back();
         sides.emplace_back(sideTowards(boxOf(way.from), first), sideTowards(boxOf(way.to), last));
+        // Side by side with another node between: over it.
+        if (const auto [leave, enter] = sides.back(); leave != Side::Top && leave != Side::Bottom && between(way))
+            sides.back() = {Side::Top, Side::Top};
         const auto slant = [](const QPointF& from, const QPointF& to, Side side) {
             const QPointF away = to - from;
             return side == Side::Top || side == Side::Bottom ? away.x() / std::max<qreal>(1, std::abs(away.y()))
@@ -119,6 +131,8 @@ std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std
             const QPointF step = points[k + 1] - points[k];
             const bool direct = points.size() == 2;
             const auto reach = [&](const QPointF& direction) {
+                if (sides[i].first == sides[i].second && direct)
+                    return 26 + std::abs(step.x()) * .06;
                 const qreal forward = std::abs(std::abs(direction.x()) > std::abs(direction.y()) ? step.x() : step.y());
                 return std::max<qreal>(forward * (direct ? .5 : .4),
                                        std::min<qreal>(28, std::hypot(step.x(), step.y()) / 2));

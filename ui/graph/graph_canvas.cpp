@@ -134,6 +134,11 @@ void GraphCanvas::fit() {
     centerOn(picture.center());
 }
 
+void GraphCanvas::keepFitted() {
+    if (m_fitted && !mapToScene(viewport()->rect()).boundingRect().contains(m_scene->pictureRect()))
+        fit();
+}
+
 void GraphCanvas::stand(const GraphActions::Camera& camera) {
     loosen();
     setZoom(std::clamp(camera.zoom, .1, 4.0));

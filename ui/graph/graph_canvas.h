@@ -30,6 +30,8 @@ public:
     void zoomBy(qreal factor) { zoomBy(factor, viewport()->rect().center()); }
     // Shows all there is, never larger than 1.2; stays so while the window changes, until the user zooms or pans.
     void fit();
+    // Fits again where all was shown and no longer is.
+    void keepFitted();
     void stand(const GraphActions::Camera& camera);
     [[nodiscard]] GraphActions::Camera camera() const;
     void pan(const QPoint& by);

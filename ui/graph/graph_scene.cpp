@@ -84,7 +84,7 @@ void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPo
     layOut(layout, placed);
     m_shown = m_places;
     syncItems();
-    route(true);
+    route(Letters::Place);
     applyEmphasis();
     const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
         const auto to = m_places.find(origin.first);
@@ -101,7 +101,7 @@ void GraphScene::glide(qreal progress) {
         at = from == m_origins.end() ? to : from->second + (to - from->second) * progress;
         m_nodes.at(ref)->setPos(at);
     }
-    route(progress >= 1);
+    route(progress < 1 ? Letters::Hide : Letters::Place);
     showMissingLetters();
     moveHandle();
 }
@@ -210,14 +210,14 @@ void GraphScene::syncItems() {
     }
     for (const GraphEdge& each : m_content.edges) {
         itemOf(m_edges, each.cell, [&] { return new EdgeItem(*m_theme); })->show(each);
-        itemOf(m_chips, each.cell, [&] { return new ChipItem(*m_theme); });
+        itemOf(m_chips, each.cell, [&] { return new ChipItem(*m_theme, m_font); });
     }
     for (const GraphRelation& each : m_content.relations)
         itemOf(m_relations, each.key, [&] { return new RelationItem(*m_theme, m_font); });
     offerHandle(m_places.contains(m_handleOf) ? m_handleOf : NodeRef());
 }
 
-void GraphScene::route(bool placeLetters) {
+void GraphScene::route(Letters mode) {
     std::vector<EdgeBox> boxes;
     std::map<NodeRef, int> index;
     std::vector<QRectF> nodes;
@@ -232,7 +232,7 @@ void GraphScene::route(bool placeLetters) {
     std::vector<QSizeF> letters;
     for (const GraphEdge& each : m_content.edges) {
         ways.push_back({index[each.cell.subject], index[each.cell.area], m_via[each.cell]});
-        letters.push_back(ChipItem::measure(each));
+        letters.push_back(ChipItem::measure(each, m_font));
     }
     for (const GraphRelation& each : m_content.relations) {
         ways.push_back({index[each.from], index[each.to], m_relationVia[each.key]});
@@ -240,12 +240,14 @@ void GraphScene::route(bool placeLetters) {
     }
     const std::vector<QPainterPath> paths = edgePaths(boxes, ways, EdgeItem::tip);
     const std::vector<QRectF> places =
-        placeLetters ? placeChips(paths, letters, nodes) : std::vector<QRectF>(paths.size());
+        mode == Letters::Place ? placeChips(paths, letters, nodes) : std::vector<QRectF>(paths.size());
     std::size_t i = 0;
     for (const GraphEdge& each : m_content.edges) {
-        m_edges[each.cell]->setPath(paths[i]);
-        m_letters[each.cell] = places[i];
-        m_chips[each.cell]->show(each, places[i]);
+        EdgeItem* item = m_edges[each.cell];
+        if (mode != Letters::Keep || item->path() != paths[i])
+            m_letters[each.cell] = places[i];
+        item->setPath(paths[i]);
+        m_chips[each.cell]->show(each, m_letters[each.cell]);
         ++i;
     }
     for (const GraphRelation& each : m_content.relations) {
@@ -290,7 +292,7 @@ void GraphScene::showMissingLetters() {
                 taken.push_back(m_letters.at(each.cell));
         } else if (loud) {
             paths.push_back(m_edges.at(each.cell)->path());
-            sizes.push_back(ChipItem::measure(each));
+            sizes.push_back(ChipItem::measure(each, m_font));
             edges.push_back(&each);
         } else {
             m_chips.at(each.cell)->show(each, {});
@@ -384,9 +386,14 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     for (const GraphRelation& each : m_content.relations)
         if (each.from == ref || each.to == ref)
             m_relationVia[each.key].clear();
-    route(true);
+    route(Letters::Keep);
     showMissingLetters();
     moveHandle();
+}
+
+void GraphScene::settle() {
+    route(Letters::Place);
+    applyEmphasis();
 }
 
 void GraphScene::offerHandle(const NodeRef& body) {

@@ -55,8 +55,9 @@ public:
     // The node nearest in a direction (a unit vector), or the empty ref.
     [[nodiscard]] NodeRef nodeTowards(const NodeRef& from, const QPointF& direction) const;
 
-    // Moves a node and its edges for as long as it is dragged.
+    // Moves a node and its edges for as long as it is dragged; the letters of those edges come back with show().
     void drag(const NodeRef& ref, const QPointF& centre);
+    void settle();  // brings the letters back where nothing came of a drag
 
     // The plus at a body; hidden for the empty ref and for policy areas.
     void offerHandle(const NodeRef& body);
@@ -69,7 +70,9 @@ private:
     void glide(qreal progress);
     void layOut(Layout layout, const std::map<NodeRef, QPointF>& placed);
     void syncItems();
-    void route(bool placeLetters);
+    // Place: anew. Keep: those of edges that stay as they are. Hide: none, while all moves.
+    enum class Letters { Place, Keep, Hide };
+    void route(Letters mode);
     void applyEmphasis();
     void showMissingLetters();
     void rebuildBands(const Tiers& tiers, Layout layout);

@@ -114,6 +114,8 @@ void GraphView::refresh() {
                          scene.crossings());
     if (first)
         m_canvas->fit();
+    else
+        m_canvas->keepFitted();
 }
 
 void GraphView::standWhereSaved() {

@@ -33,14 +33,17 @@ void SelectTool::move(const QMouseEvent& event) {
 void SelectTool::release(const QMouseEvent&) {
     if (m_dragging)
         if (const NodeItem* item = m_canvas.scene().node(m_node))
-            m_canvas.actions().place(m_node, item->pos());
+            if (!m_canvas.actions().place(m_node, item->pos()))
+                cancel();
     m_dragging = false;
     m_node = {};
 }
 
 void SelectTool::cancel() {
-    if (m_dragging)
+    if (m_dragging) {
         m_canvas.scene().drag(m_node, m_start);
+        m_canvas.scene().settle();
+    }
     m_dragging = false;
     m_node = {};
 }
