@@ -54,13 +54,17 @@ Result<QByteArray> png(const Picture& picture, const QString& title, double scal
     QImage image(static_cast<int>(width), static_cast<int>(height), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), title);
-    image.setDotsPerMeterX(static_cast<int>(std::lround(unitsPerInch * scale / 0.0254)));
-    image.setDotsPerMeterY(image.dotsPerMeterX());
+    const auto dotsPerMetre = [](double perInch) { return static_cast<int>(std::lround(perInch / 0.0254)); };
+    // While painting a unit is one dot, or fonts measured in points would grow with the scale twice.
+    image.setDotsPerMeterX(dotsPerMetre(unitsPerInch));
+    image.setDotsPerMeterY(dotsPerMetre(unitsPerInch));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.scale(scale, scale);
     picture.paint(painter);
     painter.end();
+    image.setDotsPerMeterX(dotsPerMetre(unitsPerInch * scale));
+    image.setDotsPerMeterY(dotsPerMetre(unitsPerInch * scale));
     QBuffer buffer;
     if (!image.save(&buffer, "PNG"))
         return Error{Error::Code::Unwritable, "The picture could not be made; write .svg instead.", {}};
@@ -74,11 +78,10 @@ Result<QByteArray> pdf(const Picture& picture, const QString& title) {
     {
         QPdfWriter writer(&buffer);
         writer.setTitle(title);
-        writer.setResolution(1200);
+        writer.setResolution(static_cast<int>(unitsPerInch));
         writer.setPageSize(QPageSize(picture.size * pointsPerUnit, QPageSize::Point, {}, QPageSize::ExactMatch));
         writer.setPageMargins({});
         QPainter painter(&writer);
-        painter.scale(writer.resolution() / unitsPerInch, writer.resolution() / unitsPerInch);
         picture.paint(painter);
     }
     return buffer.data();

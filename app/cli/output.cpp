@@ -142,9 +142,11 @@ Progress::~Progress() {
 
 void Progress::tick() {
     std::unique_lock lock(m_mutex);
-    for (int seconds = 1; !m_end.wait_for(lock, std::chrono::seconds(1), [this] { return m_ended; }); ++seconds)
-        fmt::print(stderr, "\r\x1b[K{}: {} s", plain(m_what), seconds);
-    fmt::print(stderr, "\r\x1b[K");
+    int seconds = 0;
+    while (!m_end.wait_for(lock, std::chrono::seconds(1), [this] { return m_ended; }))
+        fmt::print(stderr, "\r\x1b[K{}: {} s", plain(m_what), ++seconds);
+    if (seconds > 0)
+        fmt::print(stderr, "\r\x1b[K");
 }
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <QImage>
+#include <cmath>
 
 #include "tests/app/cli/program.h"
 
@@ -11,6 +12,15 @@ namespace {
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::StartsWith;
+
+// The mean difference of the pixels' lightness, from 0 to 255.
+double difference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    return sum / (a.width() * a.height());
+}
 
 class Render : public testing::Test {
 protected:
@@ -46,6 +56,8 @@ TEST_F(Render, PngHasTwoPixelsToAUnitUnlessScaleSaysElse) {
         ASSERT_FALSE(one.isNull());
         EXPECT_NEAR(two.width(), 2 * one.width(), 1);
         EXPECT_NEAR(two.height(), 2 * one.height(), 1);
+        EXPECT_LT(difference(one, two.scaled(one.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)), 3.0)
+            << "text grows with the scale once, not twice";
     }
 }
 
