@@ -37,6 +37,9 @@ public:
     void select(Item item);
     void selectFinding(std::string fingerprint);
 
+    // Whether the item is in the document; nothing always is.
+    [[nodiscard]] bool exists(const Item& item) const;
+
     // What of the item lies on the matrix and the graph: its subject and its policy area, either empty where it has
     // none (a grant and a cell have both).
     [[nodiscard]] CellRef cell() const;
@@ -46,8 +49,6 @@ signals:
     void findingChanged();
 
 private:
-    [[nodiscard]] bool exists(const Item& item) const;
-
     DocumentBridge& m_document;
     Item m_item;
     std::string m_finding;

@@ -47,6 +47,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @raised; border-color: @line; }
+QLineEdit[role="inline"], QPlainTextEdit[role="inline"], QComboBox[role="inline"] {
+  background: transparent; border: 1px solid transparent; }
+QLineEdit[role="inline"]:hover, QPlainTextEdit[role="inline"]:hover, QComboBox[role="inline"]:hover {
+  background: @surface; border-color: @strongLine; }
+QLineEdit[role="inline"]:focus, QPlainTextEdit[role="inline"]:focus, QComboBox[role="inline"]:focus {
+  background: @surface; border: 2px solid @accent; }
+QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid @error; padding: 3px 7px; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: 0; }
@@ -56,6 +63,9 @@ QComboBox[role="lens"]:hover { border-color: @strongLine; }
 
 QLabel[role="caption"] { color: @muted; }
 QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="good"] { color: @good; }
+QLabel[role="fault"] { color: @error; }
+QFrame[role="line"] { background: @line; border: 0; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 
 QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; }
@@ -102,6 +112,8 @@ QString styleSheet(const Theme& theme) {
         {"@muted", theme.muted.name()},
         {"@selected", theme.selected.name()},
         {"@band", theme.band.name()},
+        {"@good", theme.good.name()},
+        {"@error", theme.error.name()},
         {"@scroll", theme.dark ? QString("#4a5868") : QString("#c3ccd6")},
         {"@scheme", theme.dark ? QString("dark") : QString("light")},
     };
