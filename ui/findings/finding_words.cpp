@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "ui/findings/finding_words.h"
+
+#include <QCoreApplication>
+#include <set>
+
+#include "core/check/rule.h"
+#include "ui/bridge/text.h"
+
+namespace remit {
+
+namespace {
+QString tr(const char* text) { return QCoreApplication::translate("remit::Findings", text); }
+}  // namespace
+
+QString severityWord(Severity severity) {
+    switch (severity) {
+        case Severity::Error:
+            return tr("error");
+        case Severity::Warning:
+            return tr("warning");
+        case Severity::Note:
+            return tr("note");
+        case Severity::Off:
+            return tr("off");
+    }
+    return {};
+}
+
+QString counted(Severity severity, int count) {
+    const bool one = count == 1;
+    switch (severity) {
+        case Severity::Error:
+            return one ? tr("1 error") : tr("%1 errors").arg(count);
+        case Severity::Warning:
+            return one ? tr("1 warning") : tr("%1 warnings").arg(count);
+        case Severity::Note:
+        case Severity::Off:
+            return one ? tr("1 note") : tr("%1 notes").arg(count);
+    }
+    return {};
+}
+
+QString ruleTitle(const Model& model, RuleId rule) {
+    if (const Rule* found = findRule(rule))
+        return tr(found->title);
+    const UserRule* own = model.userRules().find(rule);
+    return own && !own->name.empty() ? toQt(own->name) : toQt(rule);
+}
+
+QList<QTextLayout::FormatRange> namesIn(const QString& text, const QStringList& names) {
+    QList<QTextLayout::FormatRange> out;
+    std::set<int> taken;
+    for (const QString& name : names) {
+        if (name.size() < 2)
+            continue;
+        for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.size())) {
+            const auto isWord = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+            if (isWord(at - 1) || isWord(at + name.size()) || taken.contains(static_cast<int>(at)))
+                continue;
+            QTextLayout::FormatRange range;
+            range.start = static_cast<int>(at);
+            range.length = static_cast<int>(name.size());
+            range.format.setFontWeight(QFont::DemiBold);
+            for (int i = 0; i < range.length; ++i)
+                taken.insert(range.start + i);
+            out.append(range);
+        }
+    }
+    return out;
+}
+
+QStringList areaNames(const Model& model, const Finding& finding) {
+    QStringList out;
+    const auto add = [&](PolicyAreaId id) {
+        if (const PolicyArea* area = model.policyAreas().find(id); area && !out.contains(toQt(area->name)))
+            out << toQt(area->name);
+    };
+    if (!finding.area.empty()) {
+        add(finding.area);
+        return out;
+    }
+    std::set<PolicyAreaId> seen;
+    for (const Hit& hit : finding.hits)
+        if (seen.insert(hit.area).second)
+            add(hit.area);
+    return out;
+}
+
+QStringList placeNames(const Verdict& verdict, const Finding& finding) {
+    std::set<Text> seen;
+    for (const Hit& hit : finding.hits)
+        seen.insert(hit.place);
+    QStringList out;
+    for (const Verdict::NamedPlace& place : verdict.places)
+        if (seen.contains(place.id))
+            out << QString::fromStdString(place.name);
+    return out;
+}
+
+QStringList namesOf(const Model& model, const Finding& finding) {
+    QStringList out = areaNames(model, finding);
+    const auto addBody = [&](Text id) {
+        if (const Institution* institution = model.institutions().find(InstitutionId(id)))
+            out << toQt(institution->name);
+        else if (const BodyType* type = model.bodyTypes().find(BodyTypeId(id)))
+            out << toQt(type->name);
+    };
+    for (Text id : finding.holders)
+        addBody(id);
+    addBody(finding.subject);
+    // The longest first, so that a name inside another does not break it up.
+    std::sort(out.begin(), out.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    return out;
+}
+
+QString shortList(const QStringList& names, int most) {
+    if (names.size() <= most)
+        return names.join(tr(", "));
+    return tr("%1 and %2 more").arg(names.mid(0, most).join(tr(", "))).arg(names.size() - most);
+}
+
+QString spokenFinding(const Model& model, const Finding& finding) {
+    const QString state =
+        finding.waived ? tr("%1, accepted").arg(severityWord(finding.severity)) : severityWord(finding.severity);
+    QString out =
+        tr("%1: %2 Rule: %3.").arg(state, QString::fromStdString(finding.message), ruleTitle(model, finding.rule));
+    if (!finding.source.empty())
+        out += ' ' + tr("Source: %1.").arg(QString::fromStdString(finding.source));
+    out[0] = out[0].toUpper();
+    return out;
+}
+
+}  // namespace remit
