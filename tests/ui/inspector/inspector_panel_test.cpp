@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/inspector_panel.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include "core/edits/rows.h"
+#include "tests/ui/panel_desk.h"
+#include "ui/inspector/grant_card.h"
+
+namespace remit::test {
+
+namespace {
+
+class Inspector : public testing::Test {
+protected:
+    Inspector() : m_desk(tableOne()), m_panel(m_desk.desk) {
+        bringUp(m_panel, {300, 900});
+        select("MCA", "Schools");
+    }
+    void select(std::string_view type, std::string_view area) {
+        m_desk.desk.selection.select(CellRef{m_desk.type(type), m_desk.area(area)});
+    }
+    QLineEdit* line(const QString& name) { return child<QLineEdit>(m_panel, name); }
+    static void write(QLineEdit* into, const QString& text) {
+        into->setFocus();
+        into->selectAll();
+        QTest::keyClicks(into, text);
+    }
+    [[nodiscard]] const Grant& consultation() const {
+        return *m_desk.grant("MCA", "Schools", RightClass::Consultation);
+    }
+    QString faultOf(const QString& name) {
+        for (Field* each : m_panel.findChildren<Field*>())
+            if (each->name() == name && !each->isHidden())
+                return each->fault();
+        return {};
+    }
+
+    PanelDesk m_desk;
+    InspectorPanel m_panel;
+};
+
+TEST_F(Inspector, CommitsAConditionOnEnterAsOneStep) {
+    write(line("Condition"), "for academies");
+    EXPECT_EQ(consultation().condition.str(), "");
+    QTest::keyClick(line("Condition"), Qt::Key_Return);
+    EXPECT_EQ(consultation().condition.str(), "for academies");
+    EXPECT_EQ(m_desk.document.undoLabel(), "change condition of MCA’s consultation rights on Schools");
+    m_desk.desk.document.undo();
+    EXPECT_EQ(line("Condition")->text(), "");
+}
+
+TEST_F(Inspector, CommitsWhenTheKeyboardLeaves) {
+    write(line("Condition"), "for academies");
+    line("Wording")->setFocus();
+    EXPECT_EQ(consultation().condition.str(), "for academies");
+}
+
+TEST_F(Inspector, KeepsWhatWasRefusedAndSaysWhy) {
+    child<QToolButton>(m_panel, "more")->click();
+    write(line("From"), "next spring");
+    QTest::keyClick(line("From"), Qt::Key_Return);
+    EXPECT_FALSE(consultation().span.from);
+    EXPECT_EQ(line("From")->text(), "next spring");
+    EXPECT_TRUE(faultOf("From").contains("no date")) << faultOf("From").toStdString();
+
+    select("LEP", "Inward investment");
+    select("MCA", "Schools");
+    child<QToolButton>(m_panel, "more")->click();
+    EXPECT_EQ(line("From")->text(), "next spring") << "what was typed outlives the page";
+    write(line("From"), "2026-04-01");
+    QTest::keyClick(line("From"), Qt::Key_Return);
+    EXPECT_TRUE(consultation().span.from.has_value());
+    EXPECT_EQ(faultOf("From"), "");
+}
+
+TEST_F(Inspector, EditsFromElsewhereLeaveTextInProgressAlone) {
+    write(line("Condition"), "for aca");
+    Grant grant = consultation();
+    grant.wording = "is heard";
+    m_desk.desk.document.edit("word it", [&](Draft& draft) { return change(draft, grant); });
+    EXPECT_EQ(line("Condition")->text(), "for aca");
+    EXPECT_EQ(line("Wording")->text(), "is heard");
+    EXPECT_TRUE(line("Condition")->hasFocus());
+}
+
+TEST_F(Inspector, AddsAPartnerByNameAndRefusesAStranger) {
+    write(line("With"), "lep");
+    QTest::keyClick(line("With"), Qt::Key_Return);
+    ASSERT_EQ(consultation().with.size(), 1U);
+    EXPECT_EQ(consultation().with.front(), Subject(m_desk.type("LEP")));
+    write(line("With"), "Martians");
+    QTest::keyClick(line("With"), Qt::Key_Return);
+    EXPECT_EQ(consultation().with.size(), 1U);
+    EXPECT_EQ(line("With")->text(), "Martians");
+    EXPECT_TRUE(faultOf("With").contains("Martians"));
+}
+
+TEST_F(Inspector, GivesAndRemovesARight) {
+    child<QToolButton>(m_panel, "Give Decision rights")->click();
+    ASSERT_NE(m_desk.grant("MCA", "Schools", RightClass::Decision), nullptr);
+    EXPECT_EQ(m_panel.findChildren<GrantCard*>().size(), 2);
+    child<QToolButton>(m_panel, "removeRight")->click();
+    EXPECT_EQ(m_desk.grant("MCA", "Schools", RightClass::Consultation), nullptr);
+    m_desk.desk.document.undo();
+    EXPECT_NE(m_desk.grant("MCA", "Schools", RightClass::Consultation), nullptr);
+}
+
+TEST_F(Inspector, SaysWhoHoldsItWhere) {
+    const auto says = [&](const QString& words) {
+        for (QLabel* each : m_panel.findChildren<QLabel*>())
+            if (each->text().contains(words))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says("Where there is no MCA, Unitary/County takes it over."); }, 5000));
+}
+
+TEST_F(Inspector, EveryKindOfRowHasItsPage) {
+    const RightKindId kind = m_desk.model().rightKinds().begin()->id;
+    for (const Item& item : {Item(), Item(Subject(m_desk.type("MCA"))), Item(m_desk.area("Schools")), Item(kind),
+                             Item(m_desk.desk.lens.scenario())}) {
+        m_desk.desk.selection.select(item);
+        EXPECT_FALSE(m_panel.widget()->accessibleName().isEmpty()) << item.index();
+    }
+}
+
+TEST_F(Inspector, RefusesAnEmptyName) {
+    m_desk.desk.selection.select(m_desk.area("Schools"));
+    write(line("Name"), " ");
+    QTest::keyClick(line("Name"), Qt::Key_Return);
+    EXPECT_FALSE(m_desk.area("Schools").empty());
+    EXPECT_NE(faultOf("Name"), "");
+}
+
+TEST_F(Inspector, FollowsARemovalFromElsewhere) {
+    m_desk.desk.selection.select(m_desk.area("Schools"));
+    m_desk.desk.document.edit("remove", [&](Draft& draft) { return remove(draft, m_desk.area("Schools")); });
+    EXPECT_EQ(m_desk.desk.selection.item().index(), 0U);
+    EXPECT_EQ(m_panel.widget()->accessibleName(), "This document");
+}
+
+}  // namespace
+
+}  // namespace remit::test

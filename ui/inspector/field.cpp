@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/field.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/bridge/text.h"
+#include "ui/look/theme.h"
+
+namespace remit {
+
+Field::Field(FieldContext& context, Binding binding, QWidget* parent)
+    : QWidget(parent), m_context(context), m_binding(std::move(binding)), m_fault(new QLabel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::hair);
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setWordWrap(true);
+    m_fault->setProperty("role", "fault");
+    m_fault->hide();
+    setObjectName(m_binding.name);
+}
+
+void Field::adopt(QWidget* editor) {
+    m_editor = editor;
+    editor->setAccessibleName(m_binding.name);
+    setFocusProxy(editor);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(editor);
+    column->addWidget(m_fault);
+}
+
+void Field::restore() {
+    m_shown = m_binding.read();
+    setText(m_shown);
+    if (const auto found = m_context.refused.find(m_binding.key); found != m_context.refused.end()) {
+        setText(found->second);
+        judge();
+    }
+}
+
+// Text in progress stays: typed and not committed, or refused.
+void Field::refresh() {
+    const QString now = m_binding.read();
+    const bool untouched = text() == m_shown;
+    const bool overtaken = text() == now;
+    m_shown = now;
+    if (untouched || overtaken) {
+        setText(now);
+        showFault({});
+    }
+}
+
+void Field::judge() {
+    const QString typed = text();
+    if (typed == m_shown)
+        return showFault({});
+    showFault(m_context.desk.document.refusalOf([&](Draft& draft) { return m_binding.write(draft, typed); }));
+}
+
+void Field::commit() {
+    const QString typed = text();
+    if (typed == m_shown) {
+        m_context.refused.erase(m_binding.key);
+        return;
+    }
+    judge();
+    if (!fault().isEmpty()) {
+        m_context.refused[m_binding.key] = typed;
+        return;
+    }
+    m_context.refused.erase(m_binding.key);
+    m_shown = typed;  // before the edit, so that the change it makes finds nothing in progress
+    if (!m_context.desk.document.edit(m_binding.step(typed),
+                                      [&](Draft& draft) { return m_binding.write(draft, typed); }))
+        m_shown = m_binding.read();
+}
+
+QString Field::fault() const { return m_fault->isHidden() ? QString() : m_fault->text(); }
+
+void Field::showFault(const QString& reason) {
+    m_fault->setText(reason);
+    m_fault->setVisible(!reason.isEmpty());
+    if (!m_editor)
+        return;
+    m_editor->setAccessibleDescription(reason);
+    if (m_editor->property("faulty").toBool() != !reason.isEmpty()) {
+        m_editor->setProperty("faulty", !reason.isEmpty());
+        m_editor->style()->unpolish(m_editor);
+        m_editor->style()->polish(m_editor);
+    }
+}
+
+}  // namespace remit

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/grant_card.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/edits/grant_right.h"
+#include "ui/inspector/row_binding.h"
+#include "ui/look/badges.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+namespace remit {
+
+namespace {
+
+// The words of SPEC section 1, and how they read.
+std::vector<ChoiceField::Choice> votingRules() {
+    return {{"", GrantCard::tr("not said")},
+            {"each", GrantCard::tr("Each must agree for itself")},
+            {"majority", GrantCard::tr("Majority")},
+            {"majority-with-mayor", GrantCard::tr("Majority including the mayor")},
+            {"two-thirds", GrantCard::tr("Two thirds")},
+            {"unanimous", GrantCard::tr("Unanimous")}};
+}
+
+// Partners as keys: institutions and body types may share an id.
+QString keyOf(const Subject& subject) {
+    return (subject.isBodyType() ? QStringLiteral("type:") : QStringLiteral("institution:")) + toQt(subject.id);
+}
+
+std::optional<Subject> subjectOf(const Model& model, const QString& key) {
+    std::optional<Subject> out;
+    if (key.startsWith("type:"))
+        out = Subject(BodyTypeId(fromQt(key.mid(5))));
+    else if (key.startsWith("institution:"))
+        out = Subject(InstitutionId(fromQt(key.mid(12))));
+    return out && model.contains(*out) ? out : std::nullopt;
+}
+
+Binding partners(const RowBinding<Grant>& row, Desk& desk) {
+    return row.of(
+        GrantCard::tr("With"),
+        [](const Grant& grant) {
+            QStringList out;
+            for (const Subject& each : grant.with)
+                out << keyOf(each);
+            return out.join('\n');
+        },
+        [&desk](Grant& grant, const QString& text) -> Result<> {
+            std::vector<Subject> list;
+            for (const QString& line : text.split('\n', Qt::SkipEmptyParts)) {
+                const auto subject = subjectOf(desk.document.model(), line);
+                if (!subject)
+                    return Error{
+                        Error::Code::Refused,
+                        fromQt(
+                            GrantCard::tr("No body is called “%1”: choose one, or add it in the navigator.").arg(line)),
+                        {}};
+                list.push_back(*subject);
+            }
+            grant.with = std::move(list);
+            return {};
+        });
+}
+
+}  // namespace
+
+GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent)
+    : QFrame(parent),
+      m_context(context),
+      m_key(key),
+      m_badge(new RightBadge({}, this)),
+      m_form(new Form(this)),
+      m_more(new Form(this)) {
+    setProperty("role", "card");
+    Desk& desk = context.desk;
+    const RowBinding<Grant> row(desk, key, "grant/" + toQt(key.scenario) + '/' + toQt(key.id),
+                                [this] { return spoken(); });
+    auto* kind = new ChoiceField(context,
+                                 row.of(
+                                     tr("Right"), [](const Grant& each) { return toQt(each.right); },
+                                     [](Grant& each, const QString& text) -> Result<> {
+                                         each.right = RightKindId(fromQt(text));
+                                         return {};
+                                     }),
+                                 rowsOf<RightKind>(desk), m_form);
+    auto* away = new QToolButton(this);
+    away->setIcon(actionIcon("delete"));
+    away->setIconSize({16, 16});
+    away->setToolTip(tr("Remove this right"));
+    away->setAccessibleName(tr("Remove this right"));
+    away->setObjectName("removeRight");
+    connect(away, &QToolButton::clicked, this, &GrantCard::remove);
+    auto* more = new QToolButton(this);
+    more->setText(tr("More"));
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setCheckable(true);
+    more->setObjectName("more");
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(m_badge);
+    head->addWidget(kind, 1);
+    head->addWidget(away);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::small, space::small, space::small);
+    column->setSpacing(space::hair);
+    column->addLayout(head);
+    column->addWidget(m_form);
+    column->addWidget(m_more);
+    column->addWidget(more, 0, Qt::AlignLeft);
+
+    const auto everybody = [&desk] {
+        std::vector<ListField::Entry> out;
+        for (const BodyType& each : desk.document.model().bodyTypes())
+            out.push_back({keyOf(each.id), toQt(each.name)});
+        for (const Institution& each : desk.document.model().institutions())
+            out.push_back({keyOf(each.id), toQt(each.name)});
+        return out;
+    };
+    m_form->follow(kind);
+    m_form->add(new LineField(context, row.text(tr("Wording"), &Grant::wording, tr("as the right is called")), m_form));
+    m_form->add(new ListField(context, partners(row, desk), everybody, tr("nobody; add a partner"), m_form));
+    m_form->add(new ChoiceField(context, row.text(tr("They decide"), &Grant::votingRule, tr("not said")), votingRules,
+                                m_form, true));
+    m_form->add(new LineField(context, row.text(tr("Condition"), &Grant::condition, tr("none")), m_form));
+    m_form->add(new ChoiceField(context, row.word(tr("Status"), &Grant::status), choicesOf<GrantStatus>(), m_form));
+    if (!desk.document.model().places().empty())
+        m_form->add(new ListField(context, row.ids(tr("Only in"), &Grant::places, tr("place")), entriesOf<Place>(desk),
+                                  tr("everywhere; add a place"), m_form));
+    m_form->add(new LineField(context, row.text(tr("Legal basis"), &Grant::legalBasis, tr("none")), m_form));
+    m_more->add(new LineField(context, row.text(tr("Source"), &Grant::source, tr("none")), m_more));
+    m_more->add(new LineField(context, row.date(tr("From"), &Span::from), m_more));
+    m_more->add(new LineField(context, row.date(tr("To"), &Span::to), m_more));
+    m_more->add(new NoteField(context, row.text(tr("Note"), &Grant::note, tr("none")), m_more));
+    m_more->addWide(new SwitchField(context, row.flag(tr("Lapses"), &Grant::lapses),
+                                    tr("Lapses where its body is absent"), m_more));
+    const Grant& now = grant();
+    const bool says = !now.source.empty() || now.span.from || now.span.to || !now.note.empty() || now.lapses;
+    const auto unfold = [this, more](bool open) {
+        m_more->setVisible(open);
+        more->setText(open ? tr("Less") : tr("Source, dates, note…"));
+    };
+    connect(more, &QToolButton::toggled, this, unfold);
+    more->setChecked(says);
+    unfold(says);
+    refresh();
+}
+
+const Grant& GrantCard::grant() const { return m_context.desk.document.model().grants().at(m_key); }
+
+QString GrantCard::spoken() const {
+    const Model& model = m_context.desk.document.model();
+    return tr("%1’s %2 on %3")
+        .arg(toQt(model.nameOf(grant().subject)), toQt(model.rightKinds().at(grant().right).name).toLower(),
+             toQt(model.policyAreas().at(grant().area).name));
+}
+
+void GrantCard::refresh() {
+    const RightKind& kind = m_context.desk.document.model().rightKinds().at(grant().right);
+    m_badge->setMark(
+        {toQt(kind.letter), kind.rightClass, false, !grant().with.empty(), !grant().condition.empty(), false});
+    setAccessibleName(spoken());
+    m_form->refresh();
+    m_more->refresh();
+}
+
+void GrantCard::commit() {
+    m_form->commit();
+    m_more->commit();
+}
+
+void GrantCard::remove() {
+    m_context.desk.document.edit(tr("remove %1").arg(spoken()),
+                                 [key = m_key](Draft& draft) { return revokeGrant(draft, key); });
+}
+
+}  // namespace remit

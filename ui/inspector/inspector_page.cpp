@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/inspector_page.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/look/theme.h"
+
+namespace remit {
+
+namespace {
+constexpr int nameWidth = 78;
+
+QLabel* plain(const QString& text, const char* role, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("role", role);
+    return label;
+}
+}  // namespace
+
+Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::hair);
+    m_grid->setVerticalSpacing(space::hair);
+    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+Field* Form::add(Field* field) {
+    const int row = m_grid->rowCount();
+    QLabel* name = plain(field->name(), "caption", this);
+    name->setContentsMargins(0, 6, 0, 0);
+    name->setBuddy(field);
+    m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(field, row, 1);
+    m_fields.push_back(field);
+    return field;
+}
+
+Field* Form::addWide(Field* field) {
+    m_grid->addWidget(field, m_grid->rowCount(), 0, 1, 2);
+    m_fields.push_back(field);
+    return field;
+}
+
+Field* Form::follow(Field* field) {
+    m_fields.push_back(field);
+    return field;
+}
+
+void Form::refresh() {
+    for (Field* field : m_fields)
+        field->refresh();
+}
+
+void Form::commit() {
+    for (Field* field : m_fields)
+        field->commit();
+}
+
+InspectorPage::InspectorPage(FieldContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_title(plain({}, "heading", this)),
+      m_caption(plain({}, "caption", this)),
+      m_column(new QVBoxLayout) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addLayout(m_column);
+    outer->addStretch(1);
+    m_title->setFont(fontFor(TextRole::Title, font()));
+    m_column->setContentsMargins(space::large, space::large, space::large, space::huge);
+    m_column->setSpacing(space::small);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_caption);
+    m_column->addSpacing(space::medium);
+}
+
+void InspectorPage::setTitle(const QString& title, const QString& caption) {
+    m_title->setText(title);
+    m_caption->setText(caption);
+    setAccessibleName(title);
+}
+
+QLabel* InspectorPage::addHeading(const QString& text) {
+    m_column->addSpacing(space::large);
+    return addWords(text, "heading");
+}
+
+QLabel* InspectorPage::addWords(const QString& text, const char* role) {
+    QLabel* label = plain(text, role, this);
+    m_column->addWidget(label);
+    return label;
+}
+
+Form* InspectorPage::addForm() {
+    auto* form = new Form(this);
+    m_column->addWidget(form);
+    m_forms.push_back(form);
+    return form;
+}
+
+void InspectorPage::refresh() {
+    for (Form* form : m_forms)
+        form->refresh();
+}
+
+void InspectorPage::commit() {
+    for (Form* form : m_forms)
+        form->commit();
+}
+
+}  // namespace remit

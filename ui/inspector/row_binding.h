@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/edits/rows.h"
+#include "ui/bridge/text.h"
+#include "ui/inspector/field.h"
+
+namespace remit {
+
+// Bindings for the facts of one row: they read its fields as text and write them through change().
+template <class Row>
+class RowBinding {
+public:
+    using Read = std::function<QString(const Row&)>;
+    using Write = std::function<Result<>(Row&, const QString&)>;
+
+    // `what` is the row inside a sentence ("Schools"), read when the edit is named.
+    RowBinding(Desk& desk, typename Row::Key key, QString id, std::function<QString()> what)
+        : m_desk(desk), m_key(std::move(key)), m_id(std::move(id)), m_what(std::move(what)) {}
+
+    [[nodiscard]] Binding of(const QString& name, Read read, Write write, const QString& placeholder = {}) const {
+        return {
+            name,
+            m_id + '/' + name,
+            [desk = &m_desk, key = m_key, read] {
+                const Row* row = desk->document.model().template table<Row>().find(key);
+                return row ? read(*row) : QString();
+            },
+            [key = m_key, write](Draft& draft, const QString& text) -> Result<> {
+                const Row* row = draft.model().template table<Row>().find(key);
+                if (!row)
+                    return Error{Error::Code::Refused, fromQt(QObject::tr("This is no longer in the document.")), {}};
+                Row changed = *row;
+                if (Result<> done = write(changed, text); !done)
+                    return done;
+                return change(draft, std::move(changed));
+            },
+            [name, what = m_what](const QString&) {
+                return QObject::tr("change %1 of %2").arg(name.toLower(), what());
+            },
+            placeholder};
+    }
+    // A text field of the row.
+    [[nodiscard]] Binding text(const QString& name, Text Row::*field, const QString& placeholder = {}) const {
+        return of(
+            name, [field](const Row& row) { return toQt(row.*field); },
+            [field](Row& row, const QString& text) -> Result<> {
+                row.*field = fromQt(text.trimmed());
+                return {};
+            },
+            placeholder);
+    }
+    [[nodiscard]] Binding flag(const QString& name, bool Row::*field) const {
+        return of(
+            name, [field](const Row& row) { return row.*field ? QStringLiteral("1") : QString(); },
+            [field](Row& row, const QString& text) -> Result<> {
+                row.*field = !text.isEmpty();
+                return {};
+            });
+    }
+    // One value of an enum, by the word that documents use.
+    template <class E>
+    [[nodiscard]] Binding word(const QString& name, E Row::*field) const {
+        return of(
+            name, [field](const Row& row) { return QString::fromUtf8(nameOf(row.*field)); },
+            [field](Row& row, const QString& text) -> Result<> {
+                if (const auto value = fromName<E>(fromQt(text)))
+                    row.*field = *value;
+                return {};
+            });
+    }
+    // An end of the row's life span.
+    [[nodiscard]] Binding date(const QString& name, std::optional<Date> Span::*end) const {
+        return of(
+            name,
+            [end](const Row& row) {
+                const auto& date = row.span.*end;
+                return date ? QString::fromStdString(formatDate(*date)) : QString();
+            },
+            [end](Row& row, const QString& text) -> Result<> {
+                const QString typed = text.trimmed();
+                const std::optional<Date> date = parseDate(fromQt(typed));
+                if (!typed.isEmpty() && !date)
+                    return Error{Error::Code::Refused,
+                                 fromQt(QObject::tr("“%1” is no date: write it as 2026-04-01.").arg(typed)),
+                                 {}};
+                row.span.*end = date;
+                return {};
+            },
+            QObject::tr("always"));
+    }
+    // A list of ids of one kind, one a line.
+    template <class Id>
+    [[nodiscard]] Binding ids(const QString& name, std::vector<Id> Row::*field, const QString& kind) const {
+        return of(
+            name,
+            [field](const Row& row) {
+                QStringList out;
+                for (const Id& id : row.*field)
+                    out << toQt(id);
+                return out.join('\n');
+            },
+            [field, kind, desk = &m_desk](Row& row, const QString& text) -> Result<> {
+                std::vector<Id> list;
+                for (const QString& line : text.split('\n', Qt::SkipEmptyParts)) {
+                    if (!known(desk->document.model(), Id(fromQt(line))))
+                        return Error{
+                            Error::Code::Refused,
+                            fromQt(QObject::tr("No %1 is called “%2”: choose one of the list.").arg(kind, line)),
+                            {}};
+                    list.emplace_back(fromQt(line));
+                }
+                row.*field = std::move(list);
+                return {};
+            });
+    }
+
+private:
+    static bool known(const Model& model, PlaceId id) { return model.places().contains(id); }
+    static bool known(const Model& model, BodyTypeId id) { return model.bodyTypes().contains(id); }
+
+    Desk& m_desk;
+    typename Row::Key m_key;
+    QString m_id;
+    std::function<QString()> m_what;
+};
+
+// The choices of an enum: its words, the first letter raised.
+template <class E>
+std::function<std::vector<ChoiceField::Choice>()> choicesOf() {
+    return [] {
+        std::vector<ChoiceField::Choice> out;
+        for (const auto& [value, word] : namesOf(E{})) {
+            const QString text = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+            out.push_back({text, text.left(1).toUpper() + text.mid(1)});
+        }
+        return out;
+    };
+}
+
+// The rows of a table, by name, without the one with the id `except`.
+template <class Row>
+std::function<std::vector<ListField::Entry>()> entriesOf(Desk& desk, typename Row::Key except = {}) {
+    return [&desk, except] {
+        std::vector<ListField::Entry> out;
+        for (const Row& row : desk.document.model().table<Row>())
+            if (row.id != except)
+                out.push_back({toQt(row.id), toQt(row.name)});
+        return out;
+    };
+}
+template <class Row>
+std::function<std::vector<ChoiceField::Choice>()> rowsOf(Desk& desk, const QString& none = {}) {
+    return [&desk, none] {
+        std::vector<ChoiceField::Choice> out;
+        if (!none.isEmpty())
+            out.push_back({QString(), none});
+        for (const Row& row : desk.document.model().table<Row>())
+            out.push_back({toQt(row.id), toQt(row.name)});
+        return out;
+    };
+}
+
+}  // namespace remit
