@@ -21,6 +21,12 @@ InspectorPanel::InspectorPanel(Desk& desk, QWidget* parent) : QScrollArea(parent
     showSelection();
 }
 
+// A field that loses the keyboard as it goes still commits, so the page goes while what it refers to is there.
+InspectorPanel::~InspectorPanel() {
+    m_page = nullptr;
+    delete takeWidget();
+}
+
 void InspectorPanel::commit() {
     if (m_page)
         m_page->commit();

@@ -15,6 +15,7 @@ class InspectorPanel final : public QScrollArea {
 
 public:
     explicit InspectorPanel(Desk& desk, QWidget* parent = nullptr);
+    ~InspectorPanel() override;
 
     // Commits what was typed and not yet committed; to be called before saving.
     void commit();

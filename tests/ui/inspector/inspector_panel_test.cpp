@@ -121,6 +121,18 @@ TEST_F(Inspector, SaysWhoHoldsItWhere) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return says("Where there is no MCA, Unitary/County takes it over."); }, 5000));
 }
 
+TEST(InspectorWithTextInProgress, GoesInPeace) {
+    PanelDesk desk(tableOne());
+    auto panel = std::make_unique<InspectorPanel>(desk.desk);
+    bringUp(*panel, {300, 900});
+    desk.desk.selection.select(CellRef{desk.type("MCA"), desk.area("Schools")});
+    auto* with = child<QLineEdit>(*panel, "With");
+    with->setFocus();
+    QTest::keyClicks(with, "Martians");
+    panel.reset();
+    EXPECT_TRUE(desk.grant("MCA", "Schools", RightClass::Consultation)->with.empty());
+}
+
 TEST_F(Inspector, EveryKindOfRowHasItsPage) {
     const RightKindId kind = m_desk.model().rightKinds().begin()->id;
     for (const Item& item : {Item(), Item(Subject(m_desk.type("MCA"))), Item(m_desk.area("Schools")), Item(kind),
