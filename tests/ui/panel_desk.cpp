@@ -38,7 +38,7 @@ constexpr Line lines[] = {
 
 }  // namespace
 
-Model tableOne() {
+Model printedTable() {
     Draft draft{Model()};
     const ScenarioId scenario = *addScenario(draft, "Today");
     std::vector<BodyTypeId> types;

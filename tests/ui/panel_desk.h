@@ -11,7 +11,7 @@ namespace remit::test {
 
 // Table 1 of the LIPSIT report: its cells as the report prints them, tiers, mandates, and the MCA adopted by the
 // Unitary/County.
-[[nodiscard]] Model tableOne();
+[[nodiscard]] Model printedTable();
 
 // A document on a desk whose findings are there as soon as each edit is.
 class PanelDesk {

@@ -25,7 +25,7 @@ namespace {
 
 class Findings : public testing::Test {
 protected:
-    explicit Findings(Model model = tableOne())
+    explicit Findings(Model model = printedTable())
         : m_desk(std::move(model)), m_panel(m_desk.desk), m_tester(m_panel.list()->model()) {
         bringUp(m_panel, {1300, 400});
         m_panel.list()->setFocus();

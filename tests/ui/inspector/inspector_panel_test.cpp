@@ -18,7 +18,7 @@ namespace {
 
 class Inspector : public testing::Test {
 protected:
-    Inspector() : m_desk(tableOne()), m_panel(m_desk.desk) {
+    Inspector() : m_desk(printedTable()), m_panel(m_desk.desk) {
         bringUp(m_panel, {300, 900});
         select("MCA", "Schools");
     }
@@ -122,7 +122,7 @@ TEST_F(Inspector, SaysWhoHoldsItWhere) {
 }
 
 TEST(InspectorWithTextInProgress, GoesInPeace) {
-    PanelDesk desk(tableOne());
+    PanelDesk desk(printedTable());
     auto panel = std::make_unique<InspectorPanel>(desk.desk);
     bringUp(*panel, {300, 900});
     desk.desk.selection.select(CellRef{desk.type("MCA"), desk.area("Schools")});

@@ -21,7 +21,7 @@ namespace {
 
 class Navigator : public testing::Test {
 protected:
-    Navigator() : m_desk(tableOne()), m_panel(m_desk.desk), m_tester(m_panel.tree()->model()) {
+    Navigator() : m_desk(printedTable()), m_panel(m_desk.desk), m_tester(m_panel.tree()->model()) {
         bringUp(m_panel, {240, 700});
         m_panel.tree()->setFocus();
     }
