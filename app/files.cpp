@@ -34,9 +34,23 @@ Error at(const fs::path& file, Error error) {
     return error;
 }
 
+// The file's name as a person would write it: "table1.csv" is "Table 1", "skills_deal-2024.csv" "Skills deal 2024".
 std::string title(const fs::path& file, std::string_view extension) {
     const std::string name = file.filename().string();
-    return name.substr(0, name.size() - extension.size());
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    std::string out;
+    std::size_t letters = 0;  // at the end of what is written so far
+    for (char c : name.substr(0, name.size() - extension.size())) {
+        if (c == '_' || c == '-')
+            c = ' ';
+        if (c >= '0' && c <= '9' && letters > 2)  // "v2" stays
+            out += ' ';
+        letters = isLetter(c) ? letters + 1 : 0;
+        out += c;
+    }
+    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
+        out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    return out;
 }
 
 // Where a file's name says nothing that we know: what to do about it.

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include <cstdio>
-
 #include "app/cli/command.h"
+#include "app/run_window.h"
 
 int main(int argc, char** argv) {
     const remit::Outcome outcome = remit::runCommandLine(argc, argv);
-    if (outcome.window)
-        std::fputs("remit: Name a command; “remit --help” lists them.\n", stderr);
-    return static_cast<int>(outcome.window ? remit::Exit::WrongInput : outcome.exit);
+    return outcome.window ? remit::runWindow(argc, argv, outcome.files) : static_cast<int>(outcome.exit);
 }

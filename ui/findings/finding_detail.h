@@ -21,6 +21,8 @@ public:
 
     // Shows the finding with the fingerprint, or says what to do where there is none.
     void show(const std::string& fingerprint);
+    // Asks for a reason and accepts the finding shown; nothing where none is shown.
+    void acceptFinding();
 
 signals:
     void message(const QString& sentence);
@@ -36,7 +38,6 @@ private:
     void searchRemedies(const Finding& finding);
     void showRemedies(const std::vector<Remedy>& remedies);
     void applyRemedy(const Remedy& remedy);
-    void acceptFinding();
     void reopen();
     void changeRule();
 

@@ -8,7 +8,9 @@ constexpr const char* source = R"(
 QMainWindow { background: @window; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
-QDockWidget { font-weight: 600; }
+QDockWidget { font-weight: 600; titlebar-close-icon: url(:/look/close-@scheme.svg); titlebar-normal-icon: url(:/look/float-@scheme.svg); }
+QDockWidget::close-button, QDockWidget::float-button { border: 0; border-radius: 5px; padding: 3px; icon-size: 14px; }
+QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @selected; }
 QDockWidget::title { background: @surface; padding: 8px 12px 6px 12px; text-align: left; }
 QDockWidget > QWidget { background: @surface; }
 
@@ -22,7 +24,7 @@ QMenu::item:disabled { color: @strongLine; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 
-QToolBar { background: @surface; border: 0; border-bottom: 1px solid @line; spacing: 4px; padding: 6px 10px; }
+QToolBar { background: @surface; border: 0; border-bottom: 1px solid @line; spacing: 4px; padding: 2px 4px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; min-width: 16px; min-height: 16px; }
 QToolButton:hover { background: @selected; }
 QToolButton:pressed, QToolButton:checked { background: @selected; border-color: @accent; }
@@ -54,8 +56,8 @@ QLineEdit[role="inline"]:hover, QPlainTextEdit[role="inline"]:hover, QComboBox[r
 QLineEdit[role="inline"]:focus, QPlainTextEdit[role="inline"]:focus, QComboBox[role="inline"]:focus {
   background: @surface; border: 2px solid @accent; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid @error; padding: 3px 7px; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 2px 8px; }
 QComboBox[role="lens"] { background: @raised; border-color: @line; font-weight: 600; }
@@ -78,7 +80,7 @@ QHeaderView::section { background: @raised; border: 0; border-bottom: 1px solid 
 
 QTabBar::tab { background: transparent; padding: 7px 16px; border-radius: 7px; margin: 0 2px; }
 QTabBar::tab:hover { background: @selected; }
-QTabBar::tab:selected { background: @accent; color: @onAccent; font-weight: 600; }
+QTabBar::tab:selected { background: @accent; color: @onAccent; }
 QTabBar::tab:focus { border: 2px solid @text; padding: 5px 14px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -83,7 +83,7 @@ TEST_F(Check, JsonHasTheFieldsOfTheContractInItsOrder) {
     EXPECT_EQ(ran.exit, 0);
     const ordered_json result = ordered_json::parse(ran.out);
     EXPECT_THAT(keysOf(result), ElementsAre("document", "scenario", "date", "findings", "summary"));
-    EXPECT_EQ(result["document"], "table1");
+    EXPECT_EQ(result["document"], "Table 1");
     EXPECT_TRUE(result["date"].is_null());
     EXPECT_THAT(keysOf(result["summary"]), ElementsAre("error", "warning", "note"));
     std::map<std::string, int> counts{{"error", 0}, {"warning", 0}, {"note", 0}};

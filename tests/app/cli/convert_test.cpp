@@ -45,7 +45,7 @@ TEST_F(Convert, GoesThroughEveryFormatAndBackWithoutLoss) {
 TEST_F(Convert, ReadsEndingsWhateverTheirCase) {
     converts(table1(), "A.REMIT");
     converts("A.REMIT", "B.Remit.Json");
-    EXPECT_EQ(json::parse(bytesOf(folder / "B.Remit.Json"))["title"], "table1");
+    EXPECT_EQ(json::parse(bytesOf(folder / "B.Remit.Json"))["title"], "Table 1");
 }
 
 TEST_F(Convert, ReplacesAFileAndKeepsItsPermissions) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/analysis_runner.h"
+
+#include <QDate>
+
+#include "core/rights/territory.h"
+
+namespace remit {
+
+Verdict analyse(const Model& model, std::uint64_t revision, const Question& question, Text place,
+                const std::function<bool()>& cancelled) {
+    Verdict verdict;
+    verdict.revision = revision;
+    verdict.question = question;
+    const Territory ground(model, question.date);
+    verdict.framework = ground.isFramework();
+    for (int i = 0; i < ground.placeCount(); ++i)
+        verdict.places.push_back({ground.places()[static_cast<std::size_t>(i)], ground.placeName(i)});
+    if (!model.scenarios().contains(question.scenario))
+        return verdict;
+    verdict.findings = check(model, question, cancelled);
+    if (!place.empty() && !(cancelled && cancelled())) {
+        verdict.rights = effectiveRights(model, question.scenario, question.date);
+        std::erase_if(verdict.rights, [&](const EffectiveRight& right) { return right.place != place; });
+    }
+    return verdict;
+}
+
+AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);  // several changes in one turn of the event loop are one run
+    connect(&m_soon, &QTimer::timeout, this, &AnalysisRunner::start);
+    connect(&desk.document, &DocumentBridge::changed, this, &AnalysisRunner::request);
+    connect(&desk.lens, &Lens::changed, this, &AnalysisRunner::request);
+    request();
+}
+
+AnalysisRunner::~AnalysisRunner() {
+    if (m_cancelled)
+        m_cancelled->store(true);
+    m_pool.waitForDone();
+}
+
+void AnalysisRunner::request() {
+    ++m_wanted;
+    if (m_cancelled)
+        m_cancelled->store(true);
+    m_soon.start();
+}
+
+void AnalysisRunner::start() {
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    const QDate now = QDate::currentDate();
+    const Question question{m_desk.lens.scenario(), m_desk.lens.date(),
+                            Date(std::chrono::year(now.year()) / now.month() / now.day())};
+    m_pool.start([this, run = m_wanted, model = m_desk.document.model(), question, place = m_desk.lens.place(),
+                  revision = m_desk.document.document().revision(), cancelled = m_cancelled] {
+        auto verdict = std::make_shared<Verdict>(
+            analyse(model, revision, question, place, [&] { return cancelled->load(std::memory_order_relaxed); }));
+        if (!cancelled->load())
+            QMetaObject::invokeMethod(
+                this, [this, run, verdict] { finish(run, verdict); }, Qt::QueuedConnection);
+    });
+}
+
+void AnalysisRunner::finish(std::uint64_t run, const std::shared_ptr<Verdict>& verdict) {
+    if (run != m_wanted)
+        return;
+    m_done = run;
+    m_desk.analysis.set(std::move(*verdict));
+}
+
+}  // namespace remit

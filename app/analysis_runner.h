@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+
+#include "ui/bridge/desk.h"
+
+namespace remit {
+
+// Keeps a desk's analysis true: after each change of the document or the lens it hands a snapshot to a worker thread
+// and brings the verdict back to the UI thread. A newer change cancels the run under way; verdicts on older revisions
+// are dropped. The desk must outlive it.
+class AnalysisRunner final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AnalysisRunner(Desk& desk, QObject* parent = nullptr);
+    ~AnalysisRunner() override;
+
+    // Whether the verdict on the current revision has not arrived yet.
+    [[nodiscard]] bool isBusy() const { return m_wanted != m_done; }
+
+private:
+    void request();
+    void start();
+    void finish(std::uint64_t run, const std::shared_ptr<Verdict>& verdict);
+
+    Desk& m_desk;
+    QThreadPool m_pool;
+    QTimer m_soon;
+    std::shared_ptr<std::atomic<bool>> m_cancelled;
+    std::uint64_t m_wanted = 0;
+    std::uint64_t m_done = 0;
+};
+
+// The same, at once and on the caller's thread.
+[[nodiscard]] Verdict analyse(const Model& model, std::uint64_t revision, const Question& question, Text place,
+                              const std::function<bool()>& cancelled = {});
+
+}  // namespace remit

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include "app/files.h"
+#include "app/picture_file.h"
+#include "ui/bridge/text.h"
+#include "ui/window/centre.h"
+
+namespace remit {
+
+namespace {
+
+constexpr qsizetype mostRecent = 10;
+constexpr double smallestText = 0.7;
+constexpr double largestText = 3.0;
+constexpr double textStep = 1.1;
+constexpr double pictureScale = 2.0;
+
+std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
+
+QString titleOf(const QString& file) { return QFileInfo(file).fileName().section('.', 0, 0); }
+
+}  // namespace
+
+// The views look at the session's document, and the runner at the window's desk.
+Desktop::Open::~Open() {
+    runner.reset();
+    window.reset();
+    session.reset();
+}
+
+Desktop::Desktop(QSettings& settings, Dialogs dialogs)
+    : m_settings(settings), m_dialogs(std::move(dialogs)), m_basePointSize(QApplication::font().pointSizeF()) {
+    applyLook();
+}
+
+Desktop::~Desktop() = default;
+
+MainWindow& Desktop::newWindow() {
+    auto& entry = *m_open.emplace_back(std::make_unique<Open>());
+    entry.window = std::make_unique<MainWindow>(m_dialogs);
+    MainWindow& window = *entry.window;
+    window.setScheme(static_cast<Scheme>(m_settings.value("scheme", 0).toInt()));
+    window.setRecent(recentFiles());
+    if (const QByteArray geometry = m_settings.value("window/geometry").toByteArray(); !geometry.isEmpty())
+        window.restoreGeometry(geometry);
+    connectWindow(window);
+    window.installEventFilter(this);
+    window.show();
+    return window;
+}
+
+void Desktop::connectWindow(MainWindow& window) {
+    connect(&window, &MainWindow::newRequested, this, [this] { newWindow(); });
+    connect(&window, &MainWindow::templateChosen, this, [&](const QString& name) { openTemplate(name, window); });
+    connect(&window, &MainWindow::openRequested, this, [&](const QString& file) { open(file, window); });
+    connect(&window, &MainWindow::pasteRequested, this, [&] { paste(window); });
+    connect(&window, &MainWindow::saveRequested, this, [&] { save(window); });
+    connect(&window, &MainWindow::saveAsRequested, this, [&](const QString& file) { saveAs(window, file); });
+    connect(&window, &MainWindow::tableExportRequested, this, [&](const QString& file) { exportTable(window, file); });
+    connect(&window, &MainWindow::pictureExportRequested, this,
+            [&](const Picture& picture, const QString& file) { exportPicture(window, picture, file); });
+    connect(&window, &MainWindow::schemeChosen, this, [this](Scheme scheme) {
+        m_settings.setValue("scheme", static_cast<int>(scheme));
+        applyLook();
+    });
+    connect(&window, &MainWindow::textScaleChosen, this, &Desktop::scaleText);
+    connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
+}
+
+Desktop::Open& Desktop::entryOf(const MainWindow& window) {
+    const auto found =
+        std::find_if(m_open.begin(), m_open.end(), [&](const auto& each) { return each->window.get() == &window; });
+    Q_ASSERT_X(found != m_open.end(), "Desktop::entryOf", "every window is in the list until it is destroyed");
+    return **found;
+}
+
+Session* Desktop::sessionOf(const MainWindow& window) const {
+    for (const auto& each : m_open)
+        if (each->window.get() == &window)
+            return each->session.get();
+    return nullptr;
+}
+
+std::vector<MainWindow*> Desktop::windows() const {
+    std::vector<MainWindow*> out;
+    for (const auto& each : m_open)
+        out.push_back(each->window.get());
+    return out;
+}
+
+void Desktop::open(const QString& file, MainWindow& window) {
+    const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
+    for (const auto& each : m_open) {
+        std::error_code unknown;
+        if (each->session && !each->session->file().empty() &&
+            std::filesystem::equivalent(each->session->file(), path, unknown)) {
+            each->window->raise();
+            each->window->activateWindow();
+            return;
+        }
+    }
+    Result<Reading> reading = readFile(path);
+    if (!reading) {
+        QStringList recent = recentFiles();
+        recent.removeAll(QFileInfo(file).absoluteFilePath());
+        m_settings.setValue("recent", recent);
+        for (const auto& each : m_open)
+            each->window->setRecent(recent);
+        return window.tell(tr("“%1” could not be opened.").arg(QFileInfo(file).fileName()),
+                           toQt(reading.error().sentence()));
+    }
+    remember(QFileInfo(file).absoluteFilePath());
+    show(std::move(*reading), keepsEverything(path) ? path : std::filesystem::path(), window);
+}
+
+MainWindow& Desktop::show(Reading reading, const std::filesystem::path& file, MainWindow& window) {
+    MainWindow& target = window.desk() ? newWindow() : window;
+    Open& entry = entryOf(target);
+    entry.session = std::make_unique<Session>(std::move(reading.model), file);
+    target.setDocument(entry.session->document());
+    if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
+        target.restoreLayout(layout);
+    entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
+    connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
+    showState(target);
+    if (!reading.remarks.empty()) {
+        QStringList remarks;
+        for (const std::string& remark : reading.remarks)
+            remarks << toQt(remark);
+        target.tell(tr("Everything was read. Some of it Remit did not understand, and kept as notes."),
+                    remarks.join('\n'));
+    }
+    return target;
+}
+
+void Desktop::openTemplate(const QString& name, MainWindow& window) {
+    QFile file(":/templates/" + name);
+    const Format* format = formatOf(fromQt(name));
+    const bool found = file.open(QIODevice::ReadOnly) && format;
+    Q_ASSERT_X(found, "Desktop::openTemplate", qPrintable(name));
+    if (!found)
+        return;
+    const QByteArray bytes = file.readAll();
+    Result<Reading> reading = format->read({bytes.data(), static_cast<std::size_t>(bytes.size())},
+                                           name == "table1.csv" ? "Table 1" : fromQt(titleOf(name)));
+    if (!reading)
+        return window.tell(tr("The template could not be read."), toQt(reading.error().sentence()));
+    show(std::move(*reading), {}, window);
+}
+
+void Desktop::paste(MainWindow& window) {
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return window.tell(tr("The clipboard holds no text."),
+                           tr("Copy a table in a spreadsheet first: policy areas down, bodies across."));
+    Result<Reading> reading = formatOf(".tsv")->read(text.toStdString(), fromQt(tr("Pasted table")));
+    if (!reading)
+        return window.tell(tr("What is on the clipboard is no matrix that Remit can read."),
+                           toQt(reading.error().sentence()));
+    show(std::move(*reading), {}, window);
+}
+
+void Desktop::save(MainWindow& window) {
+    Session* session = sessionOf(window);
+    if (!session)
+        return;
+    if (session->file().empty())
+        return window.action(ActionId::SaveAs).trigger();
+    if (Result<> done = session->save(); !done)
+        return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
+    remember(QString::fromStdU16String(session->file().u16string()));
+}
+
+void Desktop::saveAs(MainWindow& window, const QString& file) {
+    Session* session = sessionOf(window);
+    const QString path = QFileInfo(file).suffix().isEmpty() ? file + ".remit" : file;
+    if (!keepsEverything(pathOf(path)))
+        return window.tell(
+            tr("The document was not saved."),
+            tr("“%1” names a format that cannot hold all of it: save it as .remit or .remit.json, and use "
+               "File > Export for tables and pictures.")
+                .arg(QFileInfo(path).fileName()));
+    if (Result<> done = session->saveAs(pathOf(QFileInfo(path).absoluteFilePath())); !done)
+        return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
+    remember(QFileInfo(path).absoluteFilePath());
+}
+
+void Desktop::exportTable(MainWindow& window, const QString& file) {
+    Session* session = sessionOf(window);
+    if (Result<> done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file)); !done)
+        return window.tell(tr("The table was not written."), toQt(done.error().sentence()));
+    window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void Desktop::exportPicture(MainWindow& window, const Picture& picture, const QString& file) {
+    const QString title = toQt(window.desk()->document.model().title());
+    if (Result<> done = writePicture(picture, pathOf(file), title, pictureScale); !done)
+        return window.tell(tr("The picture was not written."), toQt(done.error().sentence()));
+    window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void Desktop::showState(MainWindow& window) {
+    const Session& session = *sessionOf(window);
+    const QString saved = session.hasChanges()          ? tr("Unsaved changes")
+                          : session.file().empty()      ? tr("Not saved yet")
+                          : session.savedAt().isEmpty() ? tr("No changes")
+                                                        : tr("Saved %1").arg(session.savedAt());
+    window.setFile(QString::fromStdU16String(session.file().u16string()), session.hasChanges(), saved);
+}
+
+bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Hide && !event->spontaneous())
+        if (auto* window = qobject_cast<MainWindow*>(watched)) {
+            m_settings.setValue("window/geometry", window->saveGeometry());
+            if (window->desk())
+                m_settings.setValue("window/layout", window->layoutState());
+            QMetaObject::invokeMethod(
+                this, [this, window] { closed(window); }, Qt::QueuedConnection);
+        }
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::closed(const MainWindow* window) {
+    std::erase_if(m_open, [&](const auto& each) { return each->window.get() == window && !window->isVisible(); });
+    if (m_open.empty())
+        QApplication::quit();
+}
+
+void Desktop::quit() {
+    for (MainWindow* window : windows())
+        if (!window->close())
+            return;
+}
+
+void Desktop::remember(const QString& file) {
+    QStringList recent = recentFiles();
+    recent.removeAll(file);
+    recent.prepend(file);
+    recent = recent.mid(0, mostRecent);
+    m_settings.setValue("recent", recent);
+    for (const auto& each : m_open)
+        each->window->setRecent(recent);
+}
+
+QStringList Desktop::recentFiles() const { return m_settings.value("recent").toStringList(); }
+
+void Desktop::applyLook() {
+    const auto scheme = static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 2));
+    QFont font = QApplication::font();
+    font.setPointSizeF(m_basePointSize *
+                       std::clamp(m_settings.value("textScale", 1.0).toDouble(), smallestText, largestText));
+    QApplication::setFont(font);
+    applyScheme(*qApp, scheme);
+    for (const auto& each : m_open)
+        each->window->setScheme(scheme);
+}
+
+void Desktop::scaleText(int step) {
+    const double now = m_settings.value("textScale", 1.0).toDouble();
+    const double next = step == 0 ? 1.0 : step > 0 ? now * textStep : now / textStep;
+    m_settings.setValue("textScale", std::clamp(next, smallestText, largestText));
+    applyLook();
+}
+
+}  // namespace remit

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <vector>
+
+#include "ui/look/icons.h"
+
+namespace remit {
+
+namespace {
+QString translated(const char* text) { return QCoreApplication::translate("Actions", text); }
+}  // namespace
+
+// clang-format off
+std::span<const ActionSpec> actionSpecs() {
+    using enum ActionId;
+    static const std::vector<ActionSpec> specs{
+        {New, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&New…"), QT_TRANSLATE_NOOP("Actions", "Start another document from a template."), "new", QKeySequence::New},
+        {Open, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Open…"), QT_TRANSLATE_NOOP("Actions", "Open a Remit document or a matrix in a spreadsheet file."), "open", QKeySequence::Open},
+        {OpenRecent, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &recent"), nullptr, nullptr, {}, false, false, true},
+        {Save, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save"), nullptr, "save", QKeySequence::Save, false, true},
+        {SaveAs, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, "save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ExportTable, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &table…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix as CSV, for spreadsheets."), nullptr, {}, false, true},
+        {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &picture…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix or the graph as SVG or PNG."), "picture", {}},
+        {CloseWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, "close", QKeySequence::Close, false, true},
+        {Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q)},
+
+        {Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), nullptr, "undo", QKeySequence::Undo},
+        {Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), nullptr, "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Edit cell as &text"), QT_TRANSLATE_NOOP("Actions", "Write the rights of the cell in hand in words. Enter or F2 in the matrix does the same."), "rename", {}, false, true},
+        {ClearCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Clear cells"), QT_TRANSLATE_NOOP("Actions", "Take away every right in the selected cells. Delete in the matrix does the same."), "delete", {}},
+        {Rename, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name document…"), nullptr, nullptr, {}},
+        {Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), QT_TRANSLATE_NOOP("Actions", "Go to a body, a policy area or a finding."), "find", QKeySequence::Find, false, true},
+        {Palette, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Do anything…"), QT_TRANSLATE_NOOP("Actions", "Find and run any action, or go anywhere."), "command", QKeySequence(Qt::CTRL | Qt::Key_K)},
+
+        {InsertArea, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Policy area…"), nullptr, "add-area", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        {InsertBody, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Body type…"), nullptr, "add-body", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
+        {InsertInstitution, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Institution…"), nullptr, "add-institution", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+        {InsertPlace, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "P&lace…"), nullptr, "place", {}},
+        {InsertRightKind, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Right kind…"), nullptr, "plus", {}},
+        {InsertScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Scenario…"), QT_TRANSLATE_NOOP("Actions", "Add an empty scenario."), "add-scenario", {}, false, true},
+        {DuplicateScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Copy of this scenario…"), QT_TRANSLATE_NOOP("Actions", "Add a scenario with the rights and relations of this one, to change them."), "copy", {}},
+
+        {ShowMatrix, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Matrix"), nullptr, "matrix", QKeySequence(Qt::CTRL | Qt::Key_1), true},
+        {ShowGraph, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Graph"), nullptr, "graph", QKeySequence(Qt::CTRL | Qt::Key_2), true},
+        {Words, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Rights in &words"), QT_TRANSLATE_NOOP("Actions", "Print the cells in words instead of letters."), "words", QKeySequence(Qt::CTRL | Qt::Key_T), true, true},
+        {NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Next pane"), nullptr, nullptr, QKeySequence(Qt::Key_F6)},
+        {Panels, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Panels"), nullptr, nullptr, {}, false, false, true},
+        {ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), nullptr, nullptr, {}, true, true},
+        {ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, "sun", {}, true},
+        {ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, "moon", {}, true},
+        {TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Larger &text"), nullptr, "zoom-in", QKeySequence::ZoomIn, false, true},
+        {TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), nullptr, "zoom-out", QKeySequence::ZoomOut},
+        {TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "N&ormal text"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_0)},
+
+        {NextFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, "chevron-down", QKeySequence(Qt::Key_F8)},
+        {PreviousFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+        {AcceptFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Accept finding…"), QT_TRANSLATE_NOOP("Actions", "Accept the finding in hand, with a reason."), "accept", {}},
+
+        {Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), nullptr, "help", QKeySequence::HelpContents},
+        {About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Remit"), nullptr, nullptr, {}},
+    };
+    return specs;
+}
+// clang-format on
+
+QString menuTitle(MenuId menu) {
+    switch (menu) {
+        case MenuId::File:
+            return QCoreApplication::translate("Actions", "&File");
+        case MenuId::Edit:
+            return QCoreApplication::translate("Actions", "&Edit");
+        case MenuId::Insert:
+            return QCoreApplication::translate("Actions", "&Insert");
+        case MenuId::View:
+            return QCoreApplication::translate("Actions", "&View");
+        case MenuId::Check:
+            return QCoreApplication::translate("Actions", "&Check");
+        case MenuId::Help:
+            return QCoreApplication::translate("Actions", "&Help");
+    }
+    return {};
+}
+
+Actions::Actions(QWidget& window) {
+    for (const ActionSpec& spec : actionSpecs()) {
+        if (spec.isMenu) {
+            QMenu* menu = new QMenu(translated(spec.text), &window);
+            m_submenus[spec.id] = menu;
+            m_actions[spec.id] = menu->menuAction();
+            continue;
+        }
+        QAction* action = new QAction(translated(spec.text), &window);
+        if (spec.icon)
+            action->setIcon(actionIcon(spec.icon));
+        action->setShortcut(spec.shortcut);
+        action->setCheckable(spec.checkable);
+        if (spec.tip) {
+            action->setStatusTip(translated(spec.tip));
+            action->setToolTip(translated(spec.tip));
+        }
+        window.addAction(action);
+        m_actions[spec.id] = action;
+    }
+}
+
+void Actions::fill(QMenuBar& bar) {
+    std::map<MenuId, QMenu*> menus;
+    for (const ActionSpec& spec : actionSpecs()) {
+        QMenu*& menu = menus[spec.menu];
+        if (!menu) {
+            menu = bar.addMenu(menuTitle(spec.menu));
+            menu->setToolTipsVisible(false);
+        }
+        if (spec.separatorBefore)
+            menu->addSeparator();
+        menu->addAction(m_actions.at(spec.id));
+    }
+}
+
+}  // namespace remit

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QKeySequence>
+#include <map>
+#include <span>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace remit {
+
+// Everything a user can order from the window's menus, in menu order.
+enum class ActionId {
+    New,
+    Open,
+    OpenRecent,
+    Save,
+    SaveAs,
+    ExportTable,
+    ExportPicture,
+    CloseWindow,
+    Quit,
+    Undo,
+    Redo,
+    EditCell,
+    ClearCell,
+    Rename,
+    Find,
+    Palette,
+    InsertArea,
+    InsertBody,
+    InsertInstitution,
+    InsertPlace,
+    InsertRightKind,
+    InsertScenario,
+    DuplicateScenario,
+    ShowMatrix,
+    ShowGraph,
+    Words,
+    NextPane,
+    Panels,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    TextLarger,
+    TextSmaller,
+    TextNormal,
+    NextFinding,
+    PreviousFinding,
+    AcceptFinding,
+    Help,
+    About,
+};
+
+enum class MenuId { File, Edit, Insert, View, Check, Help };
+
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    const char* text;  // with its mnemonic; translated in the context "Actions"
+    const char* tip;   // one sentence, or null where the text says it all
+    const char* icon;  // of actionIcon(), or null
+    QKeySequence shortcut;
+    bool checkable = false;
+    bool separatorBefore = false;
+    bool isMenu = false;  // a submenu that the window fills
+};
+
+// The one list of actions.
+[[nodiscard]] std::span<const ActionSpec> actionSpecs();
+[[nodiscard]] QString menuTitle(MenuId menu);
+
+// A window's own actions, made from the list.
+class Actions {
+public:
+    explicit Actions(QWidget& window);
+
+    [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions.at(id); }
+    [[nodiscard]] QMenu& submenu(ActionId id) const { return *m_submenus.at(id); }
+    void fill(QMenuBar& bar);
+
+private:
+    std::map<ActionId, QAction*> m_actions;  // children of the window
+    std::map<ActionId, QMenu*> m_submenus;
+};
+
+}  // namespace remit

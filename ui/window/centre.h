@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "ui/bridge/desk.h"
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace remit {
+
+class GraphView;
+class MatrixView;
+
+// The middle of the window: the matrix and the graph, one at a time, over one model and one selection.
+class Centre final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Centre(Desk& desk, QWidget* parent = nullptr);
+
+    enum class Page { Matrix, Graph };
+    [[nodiscard]] Page page() const;
+    void show(Page page);
+    [[nodiscard]] bool words() const { return m_wordsOn; }
+    void setWords(bool words);
+
+    [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
+    [[nodiscard]] GraphView& graph() const { return *m_graph; }
+
+signals:
+    void pageChanged();
+    void wordsChanged(bool words);
+
+private:
+    MatrixView* m_matrix;
+    GraphView* m_graph;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    QPushButton* m_letters;
+    QPushButton* m_words;
+    QWidget* m_switch;
+    bool m_wordsOn = false;
+};
+
+}  // namespace remit

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Dialogs", text); }
+
+QString openFile(QWidget* parent) {
+    return QFileDialog::getOpenFileName(
+        parent, tr("Open"), {},
+        tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv)") + ";;" + tr("Remit documents (*.remit)") +
+            ";;" + tr("Remit interchange files (*.remit.json)") + ";;" + tr("Tables (*.csv *.tsv)"));
+}
+
+QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
+    QFileDialog dialog(parent, title, QFileInfo(suggested).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    // The first pattern's ending, for a name typed without one: "Tables (*.csv)" gives "csv".
+    const QString pattern = filter.section("(*.", 1, 1).section(')', 0, 0).section(' ', 0, 0);
+    dialog.setDefaultSuffix(pattern);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+// Document text goes into message boxes as plain text (facts: AutoText would render markup).
+void say(QMessageBox& box, const QString& sentence, const QString& detail = {}) {
+    box.setWindowTitle("Remit");
+    box.setTextFormat(Qt::PlainText);
+    box.setText(sentence);
+    box.setInformativeText(detail);
+}
+
+Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
+    QMessageBox box(parent);
+    say(box, tr("Save the changes to “%1”?").arg(documentName), tr("Without saving, they are lost when it closes."));
+    box.setIcon(QMessageBox::Question);
+    QPushButton* save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Dialogs::Unsaved::Save;
+    return box.clickedButton() == discard ? Dialogs::Unsaved::Discard : Dialogs::Unsaved::Cancel;
+}
+
+bool confirm(QWidget* parent, const QString& question, const QString& yes) {
+    QMessageBox box(parent);
+    say(box, question);
+    box.setIcon(QMessageBox::Question);
+    QPushButton* button = box.addButton(yes, QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(button);
+    box.exec();
+    return box.clickedButton() == button;
+}
+
+void tell(QWidget* parent, const QString& sentence, const QString& detail) {
+    QMessageBox box(parent);
+    say(box, sentence, detail);
+    box.setIcon(QMessageBox::Warning);
+    box.addButton(tr("&Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+}  // namespace
+
+Dialogs realDialogs() { return {openFile, saveFile, unsaved, confirm, tell}; }
+
+}  // namespace remit

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "ui/bridge/desk.h"
+#include "ui/look/theme.h"
+#include "ui/render/picture.h"
+#include "ui/window/actions.h"
+#include "ui/window/dialogs.h"
+
+class QDockWidget;
+
+namespace remit {
+
+class Centre;
+class FindingsPanel;
+class InspectorPanel;
+class LensBar;
+class StartPage;
+class StatusLine;
+
+// One document's window, or before it has one the start page. It asks for files and shows them; reading and writing
+// them is for whoever listens to its signals.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Dialogs dialogs = realDialogs(), QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Leaves the start page for the document's views. Once in a window's life; the document must outlive the window.
+    void setDocument(Document& document);
+    // Null on the start page.
+    [[nodiscard]] Desk* desk() { return m_desk.get(); }
+    [[nodiscard]] Centre* centre() { return m_centre; }
+
+    // Where the document is saved ("" for nowhere yet), and whether it has changes that are not.
+    void setFile(const QString& file, bool changed, const QString& savedText);
+    void setRecent(const QStringList& files);
+    void setScheme(Scheme scheme);
+    // One sentence, in a dialog.
+    void tell(const QString& sentence, const QString& detail = {});
+    // One sentence, in the status bar for a while.
+    void remark(const QString& sentence);
+    [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }
+
+    [[nodiscard]] QAction& action(ActionId id) { return m_actions[id]; }
+
+    // The layout of docks and splitters, to be kept between runs.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+signals:
+    void newRequested();
+    void templateChosen(const QString& file);
+    void openRequested(const QString& file);
+    void pasteRequested();
+    void saveRequested();
+    void saveAsRequested(const QString& file);
+    void tableExportRequested(const QString& file);
+    void pictureExportRequested(const remit::Picture& picture, const QString& file);
+    void schemeChosen(remit::Scheme scheme);
+    void textScaleChosen(int step);  // 1 larger, -1 smaller, 0 normal
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void connectActions();
+    void addDocks();
+    QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content);
+    void updateActions();
+    void open();
+    void save();
+    void saveAs();
+    void exportTable();
+    void exportPicture();
+    void renameDocument();
+    void openPalette(bool withActions);
+    void nextPane();
+    void walkFindings(int step);
+    void showHelp();
+    void showAbout();
+    [[nodiscard]] QString documentName() const;
+    [[nodiscard]] QString suggestedFile(const QString& extension) const;
+
+    Dialogs m_dialogs;
+    Actions m_actions;
+    std::unique_ptr<Desk> m_desk;
+    QString m_file;
+    StartPage* m_start;
+    QWidget* m_lensBar = nullptr;
+    Centre* m_centre = nullptr;
+    FindingsPanel* m_findings = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+}  // namespace remit

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/status_line.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include "ui/bridge/text.h"
+#include "ui/look/right_mark.h"
+
+namespace remit {
+
+namespace {
+
+// "▲ 3": counts by severity, each with its mark.
+class SeverityCounts final : public QWidget {
+public:
+    SeverityCounts(const Analysis& analysis, QWidget* parent) : QWidget(parent), m_analysis(analysis) {
+        setAccessibleName(QObject::tr("Findings"));
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {layOut(nullptr), fontMetrics().height() + 6}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        layOut(&painter);
+    }
+
+private:
+    // Returns the width; paints where there is a painter.
+    int layOut(QPainter* painter) const {
+        const Counts counts = countBySeverity(m_analysis.findings());
+        const Theme& theme = themeOf(palette());
+        const int size = fontMetrics().ascent();
+        int x = 0;
+        for (const auto& [severity, count] :
+             {std::pair(Severity::Error, counts.error), std::pair(Severity::Warning, counts.warning),
+              std::pair(Severity::Note, counts.note)}) {
+            const QString text = QString::number(count);
+            if (painter) {
+                drawSeverity(*painter, QRectF(x, (height() - size) / 2.0, size, size), severity, theme);
+                painter->setPen(theme.text);
+                painter->drawText(QRect(x + size + 5, 0, 80, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+            }
+            x += size + 5 + fontMetrics().horizontalAdvance(text) + 16;
+        }
+        return x;
+    }
+
+    const Analysis& m_analysis;
+};
+
+}  // namespace
+
+StatusLine::StatusLine(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_saved(new QLabel(this)),
+      m_counts(new QLabel(this)),
+      m_findings(new SeverityCounts(desk.analysis, this)) {
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::large, 0, space::large, 0);
+    layout->setSpacing(space::huge);
+    for (QLabel* label : {m_saved, m_counts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setProperty("role", "caption");
+    }
+    layout->addWidget(m_saved);
+    layout->addWidget(m_counts);
+    layout->addStretch();
+    layout->addWidget(m_findings);
+    connect(&desk.document, &DocumentBridge::changed, this, &StatusLine::count);
+    connect(&desk.lens, &Lens::changed, this, &StatusLine::count);
+    connect(&desk.analysis, &Analysis::changed, this, &StatusLine::countFindings);
+    count();
+}
+
+void StatusLine::count() {
+    const Model& model = m_desk.document.model();
+    const auto rights = std::count_if(model.grants().begin(), model.grants().end(),
+                                      [&](const Grant& grant) { return grant.scenario == m_desk.lens.scenario(); });
+    QStringList parts{tr("%n policy area(s)", "", static_cast<int>(model.policyAreas().size())),
+                      tr("%n body type(s)", "", static_cast<int>(model.bodyTypes().size()))};
+    if (!model.institutions().empty())
+        parts << tr("%n institution(s)", "", static_cast<int>(model.institutions().size()));
+    if (!model.places().empty())
+        parts << tr("%n place(s)", "", static_cast<int>(model.places().size()));
+    parts << tr("%n right(s)", "", static_cast<int>(rights));
+    m_counts->setText(parts.join(" · "));
+}
+
+void StatusLine::countFindings() {
+    const Counts counts = countBySeverity(m_desk.analysis.findings());
+    const QString words =
+        tr("Errors: %1. Warnings: %2. Notes: %3.").arg(counts.error).arg(counts.warning).arg(counts.note);
+    m_findings->setAccessibleDescription(words);
+    m_findings->setToolTip(words);
+    m_findings->updateGeometry();
+    m_findings->update();
+}
+
+}  // namespace remit
