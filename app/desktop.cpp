@@ -162,7 +162,7 @@ void Desktop::paste(MainWindow& window) {
     if (text.trimmed().isEmpty())
         return window.tell(tr("The clipboard holds no text."),
                            tr("Copy a table in a spreadsheet first: policy areas down, bodies across."));
-    Result<Reading> reading = formatOf(".tsv")->read(text.toStdString(), fromQt(tr("Pasted table")));
+    Result<Reading> reading = formatOf("pasted.tsv")->read(text.toStdString(), fromQt(tr("Pasted table")));
     if (!reading)
         return window.tell(tr("What is on the clipboard is no matrix that Remit can read."),
                            toQt(reading.error().sentence()));

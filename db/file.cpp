@@ -182,7 +182,7 @@ Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileChe
         return unwritable("The file was not saved, because a folder has its name; choose another name.");
     if (exists && !S_ISREG(old.st_mode))
         return unwritable("The file was not saved, because a device or a pipe has its name; choose another name.");
-    if (exists && ::access(file->c_str(), W_OK) != 0)
+    if (exists && ::faccessat(AT_FDCWD, file->c_str(), W_OK, AT_EACCESS) != 0)
         return unwritable("The file was not saved, because it is read-only; save it under another name.");
 
     const fs::path folder = file->has_parent_path() ? file->parent_path() : fs::path(".");

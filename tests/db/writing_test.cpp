@@ -11,6 +11,7 @@
 #include "db/store.h"
 #include "tests/db/raw_sql.h"
 #include "tests/db/rich_model.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/temp_folder.h"
 
 namespace remit::test {
@@ -116,21 +117,21 @@ TEST(Writing, RefusesTheNameOfAFolder) {
 TEST(Writing, RefusesDevices) { expectUnwritable(richModel(), "/dev/null", "a device or a pipe has its name"); }
 
 TEST(Writing, RefusesAFolderThatMayNotBeWrittenTo) {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "the superuser may write everywhere";
     const TempFolder folder;
     permissions(folder.path(), std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    const OrdinaryUser user({folder.path()});
+    ASSERT_TRUE(user.ok());
     expectUnwritable(richModel(), folder / "d.remit", "its folder may not be written to; save it elsewhere.");
     permissions(folder.path(), std::filesystem::perms::owner_all);
     EXPECT_THAT(folder.names(), IsEmpty());
 }
 
 TEST(Writing, RefusesAFileThatIsReadOnly) {
-    if (::geteuid() == 0)
-        GTEST_SKIP() << "the superuser may write everything";
     const TempFolder folder;
     ASSERT_TRUE(writeStore(richModel(), folder / "d.remit"));
     permissions(folder / "d.remit", std::filesystem::perms::owner_read);
+    const OrdinaryUser user({folder.path(), folder / "d.remit"});
+    ASSERT_TRUE(user.ok());
     expectUnwritable(otherModel(), folder / "d.remit", "it is read-only");
     EXPECT_EQ(*readStore(folder / "d.remit"), richModel());
 }

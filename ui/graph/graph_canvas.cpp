@@ -19,6 +19,7 @@ namespace remit {
 
 GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
+    installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
     m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
                std::make_unique<SelectTool>(*this)};
     setScene(m_scene);
@@ -30,7 +31,6 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
     setAccessibleName(tr("Graph of bodies and policy areas"));
-    installGraphAccessibility();
     connect(&m_desk.selection, &Selection::itemChanged, this, [this] {
         attend();
         reveal();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <initializer_list>
-#include <optional>
 #include <string>
 
 #include "tests/support/temp_folder.h"
@@ -19,8 +18,8 @@ struct Ran {
 // Runs the program, in the folder where one is named, with no display and no terminal.
 Ran remit(std::initializer_list<std::string> arguments);
 Ran remitIn(const std::filesystem::path& folder, std::initializer_list<std::string> arguments);
-// The same as a user who owns nothing; no value where this machine cannot do that.
-std::optional<Ran> remitAsNobody(std::initializer_list<std::string> arguments);
+// The same as a user who owns nothing.
+Ran remitAsNobody(std::initializer_list<std::string> arguments);
 // Runs a line of shell the same way.
 Ran shell(const std::string& line);
 

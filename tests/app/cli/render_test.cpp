@@ -42,7 +42,7 @@ TEST_F(Render, SvgKeepsTextAsText) {
     for (const char* view : {"matrix", "graph"}) {
         const std::string svg = render({"--view", view}, "a.svg");
         EXPECT_THAT(svg, StartsWith("<?xml"));
-        EXPECT_THAT(svg, HasSubstr("<title>table1</title>"));
+        EXPECT_THAT(svg, HasSubstr("<title>Table 1</title>"));
         EXPECT_THAT(svg, HasSubstr(">Schools</text>")) << view;
     }
 }
