@@ -71,7 +71,7 @@ InspectorPage::InspectorPage(FieldContext& context, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addLayout(m_column);
     outer->addStretch(1);
-    m_title->setFont(fontFor(TextRole::Title, font()));
+    m_title->setProperty("role", "title");
     m_column->setContentsMargins(space::large, space::large, space::large, space::huge);
     m_column->setSpacing(space::small);
     m_column->addWidget(m_title);

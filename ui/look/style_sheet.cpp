@@ -8,15 +8,13 @@ constexpr const char* source = R"(
 QMainWindow { background: @window; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
-QDockWidget { font-weight: 600; titlebar-close-icon: url(:/look/close-@scheme.svg); titlebar-normal-icon: url(:/look/float-@scheme.svg); }
-QDockWidget::close-button, QDockWidget::float-button { border: 0; border-radius: 5px; padding: 3px; icon-size: 14px; }
-QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: @selected; }
-QDockWidget::title { background: @surface; padding: 8px 12px 6px 12px; text-align: left; }
+QWidget[role="docktitle"] { background: @surface; }
 QDockWidget > QWidget { background: @surface; }
 
 QMenuBar { background: @surface; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 5px 10px; border-radius: 5px; }
 QMenuBar::item:selected { background: @selected; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: @surface; border: 1px solid @line; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @selected; }
@@ -65,6 +63,9 @@ QComboBox[role="lens"]:hover { border-color: @strongLine; }
 
 QLabel[role="caption"] { color: @muted; }
 QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="small"] { color: @muted; font-size: @captionSize; }
+QLabel[role="title"], QLineEdit[role="title"] { font-size: @titleSize; font-weight: 600; }
+QLabel[role="display"] { font-size: @displaySize; font-weight: 600; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="fault"] { color: @error; }
 QFrame[role="line"] { background: @line; border: 0; }
@@ -100,7 +101,8 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 )";
 }  // namespace
 
-QString styleSheet(const Theme& theme) {
+QString styleSheet(const Theme& theme, const QFont& font) {
+    const auto size = [&](TextRole role) { return QString("%1pt").arg(fontFor(role, font).pointSizeF(), 0, 'f', 2); };
     const std::pair<const char*, QString> names[] = {
         // Longer names first where one begins another.
         {"@onAccent", theme.onAccent.name()},
@@ -117,6 +119,9 @@ QString styleSheet(const Theme& theme) {
         {"@good", theme.good.name()},
         {"@error", theme.error.name()},
         {"@scroll", theme.dark ? QString("#4a5868") : QString("#c3ccd6")},
+        {"@captionSize", size(TextRole::Caption)},
+        {"@titleSize", size(TextRole::Title)},
+        {"@displaySize", size(TextRole::Display)},
         {"@scheme", theme.dark ? QString("dark") : QString("light")},
     };
     QString out = QString::fromLatin1(source);

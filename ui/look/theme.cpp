@@ -144,7 +144,7 @@ void applyScheme(QApplication& application, Scheme scheme) {
     font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", font.family()});
     font.setHintingPreference(QFont::PreferNoHinting);
     application.setFont(font);
-    application.setStyleSheet(styleSheet(theme));
+    application.setStyleSheet(styleSheet(theme, font));
 }
 
 QFont fontFor(TextRole role, const QFont& base) {

@@ -84,7 +84,7 @@ CommandPalette::CommandPalette(std::vector<Entry> entries, const QString& prompt
     setStyleSheet(QString("#palette { border: 1px solid %1; }").arg(themeOf(palette()).strongLine.name()));
     m_field->setPlaceholderText(prompt);
     m_field->setAccessibleName(prompt);
-    m_field->setFont(fontFor(TextRole::Title, font()));
+    m_field->setProperty("role", "title");
     m_field->installEventFilter(this);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);

@@ -61,10 +61,10 @@ QWidget* field(const QString& title, QWidget* content, QWidget* parent) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(1);
     auto* label = new QLabel(title, box);
-    label->setProperty("role", "caption");
-    label->setFont(fontFor(TextRole::Caption, box->font()));
+    label->setProperty("role", "small");
     label->setBuddy(content);
     layout->addWidget(label);
+    content->setMinimumHeight(34);  // so that fields of all sorts stand on one line
     layout->addWidget(content);
     return box;
 }
@@ -124,7 +124,9 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     layout->addWidget(field(tr("Date"), dateBox, this));
     layout->addWidget(field(tr("Rights shown"), rights, this));
     layout->addStretch();
+    palette->setMinimumHeight(34);
     layout->addWidget(palette, 0, Qt::AlignBottom);
+    m_layout = layout;
 
     connect(m_scenario, &QComboBox::activated, this,
             [this](int index) { m_desk.lens.setScenario(ScenarioId(fromQt(m_scenario->itemData(index).toString()))); });
@@ -156,6 +158,14 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     fillPlaces();
     showDate();
     fillRights();
+}
+
+void LensBar::addButton(QAction& action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setIconSize({20, 20});
+    button->setMinimumSize(34, 34);
+    m_layout->addWidget(button, 0, Qt::AlignBottom);
 }
 
 void LensBar::fillScenarios() {

@@ -22,7 +22,8 @@ class LensBar final : public QWidget {
 public:
     explicit LensBar(Desk& desk, QWidget* parent = nullptr);
 
-    void focusScenario() { m_scenario->setFocus(); }
+    // Puts a button for the action at the end of the bar.
+    void addButton(QAction& action);
 
 signals:
     void paletteRequested();
@@ -41,6 +42,7 @@ private:
     QCheckBox* m_dated;
     QDateEdit* m_date;
     QHBoxLayout* m_rights;
+    QHBoxLayout* m_layout = nullptr;
     std::vector<RightKindId> m_kinds;  // that have a button, in order
 };
 

@@ -28,6 +28,7 @@
 #include "ui/render/matrix_picture.h"
 #include "ui/window/centre.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/dock_title.h"
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/lens_bar.h"
@@ -103,6 +104,8 @@ void MainWindow::setDocument(Document& document) {
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(lensBar);
+    for (const ActionId id : {ActionId::Save, ActionId::Undo, ActionId::Redo})
+        lensBar->addButton(m_actions[id]);
     addToolBar(Qt::TopToolBarArea, bar);
     m_lensBar = bar;
     connect(lensBar, &LensBar::paletteRequested, this, [this] { openPalette(true); });
@@ -128,6 +131,7 @@ void MainWindow::setDocument(Document& document) {
 QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
+    dock->setTitleBarWidget(new DockTitle(dock));
     dock->setWidget(content);
     addDockWidget(area, dock);
     m_actions.submenu(ActionId::Panels).addAction(dock->toggleViewAction());

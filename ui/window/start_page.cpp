@@ -35,13 +35,11 @@ protected:
     }
 };
 
-QLabel* label(const QString& text, TextRole role, const char* property, QWidget* parent) {
+QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* out = new QLabel(text, parent);
     out->setTextFormat(Qt::PlainText);
     out->setWordWrap(true);
-    out->setFont(fontFor(role, parent->font()));
-    if (property)
-        out->setProperty("role", property);
+    out->setProperty("role", role);
     return out;
 }
 
@@ -58,8 +56,8 @@ public:
         picture->setPixmap(actionIcon(what.icon).pixmap(28, 28));
         auto* words = new QVBoxLayout;
         words->setSpacing(space::hair);
-        words->addWidget(label(what.name, TextRole::Strong, nullptr, this));
-        words->addWidget(label(what.line, TextRole::Caption, "caption", this));
+        words->addWidget(label(what.name, "heading", this));
+        words->addWidget(label(what.line, "small", this));
         words->addStretch();
         layout->addWidget(picture, 0, Qt::AlignTop);
         layout->addLayout(words, 1);
@@ -100,9 +98,8 @@ StartPage::StartPage(QWidget* parent)
     heading->setSpacing(space::huge);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label("Remit", TextRole::Display, nullptr, page));
-    words->addWidget(
-        label(tr("Who holds which right, where, and is that arrangement sound?"), TextRole::Body, "caption", page));
+    words->addWidget(label("Remit", "display", page));
+    words->addWidget(label(tr("Who holds which right, where, and is that arrangement sound?"), "caption", page));
     heading->addWidget(m_logo);
     heading->addLayout(words, 1);
 
@@ -136,18 +133,18 @@ StartPage::StartPage(QWidget* parent)
             [this](const QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
-    m_noRecent = label(tr("Files you open or save are listed here."), TextRole::Body, "caption", page);
+    m_noRecent = label(tr("Files you open or save are listed here."), "caption", page);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::huge, 48, space::huge, space::huge);
     layout->setSpacing(space::large);
     layout->addLayout(heading);
     layout->addSpacing(space::huge);
-    layout->addWidget(label(tr("Start from"), TextRole::Title, nullptr, page));
+    layout->addWidget(label(tr("Start from"), "title", page));
     layout->addLayout(cards);
     layout->addLayout(buttons);
     layout->addSpacing(space::large);
-    layout->addWidget(label(tr("Recent files"), TextRole::Title, nullptr, page));
+    layout->addWidget(label(tr("Recent files"), "title", page));
     layout->addWidget(m_recent, 1);
     layout->addWidget(m_noRecent);
     layout->addStretch();

@@ -78,14 +78,17 @@ void StatusLine::count() {
     const Model& model = m_desk.document.model();
     const auto rights = std::count_if(model.grants().begin(), model.grants().end(),
                                       [&](const Grant& grant) { return grant.scenario == m_desk.lens.scenario(); });
-    QStringList parts{tr("%n policy area(s)", "", static_cast<int>(model.policyAreas().size())),
-                      tr("%n body type(s)", "", static_cast<int>(model.bodyTypes().size()))};
+    // Counts after the word: no language's plural gets in the way.
+    QStringList parts;
+    const auto add = [&](const QString& words, std::size_t count) { parts << words.arg(count); };
+    add(tr("Policy areas: %1"), model.policyAreas().size());
+    add(tr("Body types: %1"), model.bodyTypes().size());
     if (!model.institutions().empty())
-        parts << tr("%n institution(s)", "", static_cast<int>(model.institutions().size()));
+        add(tr("Institutions: %1"), model.institutions().size());
     if (!model.places().empty())
-        parts << tr("%n place(s)", "", static_cast<int>(model.places().size()));
-    parts << tr("%n right(s)", "", static_cast<int>(rights));
-    m_counts->setText(parts.join(" · "));
+        add(tr("Places: %1"), model.places().size());
+    add(tr("Rights: %1"), static_cast<std::size_t>(rights));
+    m_counts->setText(parts.join("   ·   "));
 }
 
 void StatusLine::countFindings() {
