@@ -3,7 +3,7 @@
 
 #include <QDate>
 
-#include "core/rights/territory.h"
+#include "core/rights/facts.h"
 
 namespace remit {
 
@@ -19,9 +19,15 @@ Verdict analyse(const Model& model, std::uint64_t revision, const Question& ques
     if (!model.scenarios().contains(question.scenario))
         return verdict;
     verdict.findings = check(model, question, cancelled);
-    if (!place.empty() && !(cancelled && cancelled())) {
-        verdict.rights = effectiveRights(model, question.scenario, question.date);
-        std::erase_if(verdict.rights, [&](const EffectiveRight& right) { return right.place != place; });
+    const auto at = std::find(ground.places().begin(), ground.places().end(), place);
+    if (at == ground.places().end())
+        return verdict;
+    const Facts facts(model, question.scenario, question.date);
+    for (int area : facts.leafAreas()) {
+        if (cancelled && cancelled())
+            return verdict;
+        const auto rights = facts.rights(area, static_cast<int>(at - ground.places().begin()));
+        verdict.rights.insert(verdict.rights.end(), rights.begin(), rights.end());
     }
     return verdict;
 }

@@ -7,6 +7,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "ui/look/icons.h"
+
 namespace remit {
 
 namespace {
@@ -31,8 +33,9 @@ QString saveFile(QWidget* parent, const QString& title, const QString& suggested
 }
 
 // Document text goes into message boxes as plain text (facts: AutoText would render markup).
-void say(QMessageBox& box, const QString& sentence, const QString& detail = {}) {
+void say(QMessageBox& box, const char* icon, const QString& sentence, const QString& detail = {}) {
     box.setWindowTitle("Remit");
+    box.setIconPixmap(actionIcon(icon).pixmap(32, 32));
     box.setTextFormat(Qt::PlainText);
     box.setText(sentence);
     box.setInformativeText(detail);
@@ -40,8 +43,8 @@ void say(QMessageBox& box, const QString& sentence, const QString& detail = {}) 
 
 Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
     QMessageBox box(parent);
-    say(box, tr("Save the changes to “%1”?").arg(documentName), tr("Without saving, they are lost when it closes."));
-    box.setIcon(QMessageBox::Question);
+    say(box, "save", tr("Save the changes to “%1”?").arg(documentName),
+        tr("Without saving, they are lost when it closes."));
     QPushButton* save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton* discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
@@ -54,8 +57,7 @@ Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
 
 bool confirm(QWidget* parent, const QString& question, const QString& yes) {
     QMessageBox box(parent);
-    say(box, question);
-    box.setIcon(QMessageBox::Question);
+    say(box, "help", question);
     QPushButton* button = box.addButton(yes, QMessageBox::AcceptRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(button);
@@ -65,8 +67,7 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes) {
 
 void tell(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
-    say(box, sentence, detail);
-    box.setIcon(QMessageBox::Warning);
+    say(box, "note", sentence, detail);
     box.addButton(tr("&Close"), QMessageBox::AcceptRole);
     box.exec();
 }

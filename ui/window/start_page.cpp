@@ -128,7 +128,6 @@ StartPage::StartPage(QWidget* parent)
     buttons->addStretch();
 
     m_recent->setAccessibleName(tr("Recent files"));
-    m_recent->setMinimumHeight(120);
     connect(m_recent, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, this,
@@ -145,7 +144,7 @@ StartPage::StartPage(QWidget* parent)
     layout->addLayout(buttons);
     layout->addSpacing(space::large);
     layout->addWidget(label(tr("Recent files"), "title", page));
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_recent);
     layout->addWidget(m_noRecent);
     layout->addStretch();
 
@@ -177,6 +176,7 @@ void StartPage::setRecent(const QStringList& files) {
         item->setData(Qt::UserRole, file);
         item->setToolTip(tooltipOf(file));
     }
+    m_recent->setFixedHeight(m_recent->count() * (fontMetrics().height() + space::large) + space::large);
     m_recent->setVisible(!files.isEmpty());
     m_noRecent->setVisible(files.isEmpty());
 }
