@@ -39,7 +39,6 @@
 namespace remit {
 
 namespace {
-constexpr int remarkMilliseconds = 8000;
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
 constexpr ActionId needDocument[] = {
     ActionId::Save,
@@ -285,7 +284,10 @@ void MainWindow::setScheme(Scheme scheme) {
 
 void MainWindow::tell(const QString& sentence, const QString& detail) { m_dialogs.tell(this, sentence, detail); }
 
-void MainWindow::remark(const QString& sentence) { statusBar()->showMessage(sentence, remarkMilliseconds); }
+void MainWindow::remark(const QString& sentence) {
+    if (m_status)
+        m_status->say(sentence);
+}
 
 void MainWindow::open() {
     if (const QString file = m_dialogs.openFile(this); !file.isEmpty())
@@ -420,6 +422,14 @@ void MainWindow::showAbout() {
 QByteArray MainWindow::layoutState() const { return saveState(); }
 
 void MainWindow::restoreLayout(const QByteArray& state) { restoreState(state); }
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::StatusTip && m_status) {
+        m_status->hint(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_inspector)
