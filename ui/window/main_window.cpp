@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,6 +31,7 @@
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/lens_bar.h"
+#include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -345,31 +345,10 @@ void MainWindow::renameDocument() {
 }
 
 void MainWindow::openPalette(bool withActions) {
-    std::vector<CommandPalette::Entry> entries;
-    const Model& model = m_desk->document.model();
-    const auto go = [&](const QString& name, const QString& kind, const char* icon, Item item) {
-        entries.push_back({name, kind, actionIcon(icon), [this, item] { m_desk->selection.select(item); }});
-    };
-    if (withActions)
-        for (const ActionSpec& spec : actionSpecs())
-            if (QAction* action = &m_actions[spec.id]; !spec.isMenu && action->isEnabled())
-                entries.push_back({action->text().remove(QRegularExpression("&(?!&)")).replace("&&", "&"),
-                                   action->shortcut().toString(QKeySequence::NativeText),
-                                   spec.icon ? actionIcon(spec.icon) : QIcon(), [action] { action->trigger(); }});
-    for (const PolicyArea& area : model.policyAreas())
-        go(toQt(area.name), tr("policy area"), "policy-area", area.id);
-    for (const BodyType& type : model.bodyTypes())
-        go(toQt(type.name), tr("body type"), "body", Subject(type.id));
-    for (const Institution& institution : model.institutions())
-        go(toQt(institution.name), tr("institution"), "institution", Subject(institution.id));
-    for (const Place& place : model.places())
-        go(toQt(place.name), tr("place"), "place", place.id);
-    for (const Scenario& scenario : model.scenarios())
-        entries.push_back({toQt(scenario.name), tr("scenario"), actionIcon("scenario"),
-                           [this, id = scenario.id] { m_desk->lens.setScenario(id); }});
-    for (const Finding& finding : m_desk->analysis.findings())
-        entries.push_back({toQt(finding.message), toQt(finding.rule), actionIcon("warning"),
-                           [this, key = finding.fingerprint] { m_desk->selection.selectFinding(key); }});
+    std::vector<CommandPalette::Entry> entries =
+        withActions ? thingsToDo(m_actions) : std::vector<CommandPalette::Entry>();
+    for (CommandPalette::Entry& entry : placesToGo(*m_desk))
+        entries.push_back(std::move(entry));
     auto* palette = new CommandPalette(
         std::move(entries), withActions ? tr("Find or do anything") : tr("Find a body, a policy area, a finding…"),
         this);
