@@ -382,7 +382,8 @@ void MainWindow::walkFindings(int step) {
             current = i;
     const Finding& next = findings[static_cast<std::size_t>((current + step + count) % count)];
     m_desk->selection.selectFinding(next.fingerprint);
-    remark(toQt(next.message));
+    if (!m_findings->isVisible())
+        remark(toQt(next.message));
 }
 
 void MainWindow::showHelp() {
