@@ -357,7 +357,7 @@ void GraphScene::offerHandle(const NodeRef& body) {
 
 void GraphScene::moveHandle() {
     if (const NodeItem* item = node(m_handleOf))
-        m_handle->setPos(item->pos() + QPointF(item->box().right() + 10, 0));
+        m_handle->setPos(item->pos() + QPointF(item->box().right() + 14, 0));
 }
 
 void GraphScene::rubber(const QLineF& line) {

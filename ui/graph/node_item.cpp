@@ -104,6 +104,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (!area)
         paintFinding(*painter);
     if (m_ring) {
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme->accent, 2));
         painter->drawPath(outline(4.5));
     }

@@ -340,6 +340,32 @@ TEST_F(GraphViewTest, TheFindingInHandIsLit) {
     EXPECT_EQ(scene().edge({lep, schools})->emphasis(), Emphasis::Quiet);
 }
 
+TEST_F(GraphViewTest, TheKeyboardsRingHidesNothingOfTheNode) {
+    Finding finding;
+    finding.fingerprint = "f";
+    finding.severity = Severity::Error;
+    finding.cause = {"g1"};
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    verdict.findings = {finding};
+    desk.analysis.set(verdict);
+    ASSERT_EQ(scene().node(mca)->node().worst, Severity::Error);
+    const auto pixels = [&] {
+        QImage image(canvas.viewport()->size(), QImage::Format_RGB32);
+        canvas.viewport()->render(&image);
+        int count = 0;
+        const QRect box = canvas.mapFromScene(scene().node(mca)->sceneBoundingRect()).boundingRect();
+        for (int y = box.top(); y <= box.bottom(); ++y)
+            for (int x = box.left(); x <= box.right(); ++x)
+                count += image.valid(x, y) && image.pixelColor(x, y) == scene().theme().error;
+        return count;
+    };
+    const int before = pixels();
+    EXPECT_GT(before, 0);
+    desk.selection.select(mca);
+    EXPECT_GT(pixels(), before / 2);
+}
+
 TEST_F(GraphViewTest, AHiddenNodeComesBackWhereItStood) {
     const QPointF stood = scene().node(lep)->pos();
     ASSERT_TRUE(canvas.actions().hideNode(lep, stood));
