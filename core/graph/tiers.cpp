@@ -275,7 +275,10 @@ private:
         for (std::size_t r = 0; r < m_layers.rows.size(); ++r)
             if (m_laneOf[r] == m_options.evenLane)
                 most = std::max(most, m_layers.rows[r].size());
-        if (const double spare = m_options.room.width * scale - width(); spare > 0 && most > 1) {
+        double across = m_options.room.width * scale;
+        if (m_options.rowWidth > 0)
+            across = std::min(across, m_options.rowWidth + m_options.aside);
+        if (const double spare = across - width(); spare > 0 && most > 1) {
             m_evenMore = std::min(spare / static_cast<double>(most - 1), 1.5 * m_options.nodeGap);
             placeAcross();
         }

@@ -153,10 +153,9 @@ void GraphCanvas::fitPicture() {
     const qreal across = room.pixels.width() / m_fittedTo.width();
     const qreal down = room.pixels.height() / m_fittedTo.height();
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    // What does not fit in height takes a bar's width.
-    const qreal beside = (room.pixels.width() - bar) / m_fittedTo.width();
-    const qreal zoom = std::min(down < room.least ? std::max(beside, room.least) : std::min(across, down), room.most);
-    const qreal shown = std::max(zoom, room.least);
+    // What does not fit in height takes a bar's width, and need not be larger than life.
+    const qreal beside = std::min((room.pixels.width() - bar) / m_fittedTo.width(), 1.0);
+    const qreal shown = std::max(std::min(down < room.least ? beside : std::min(across, down), room.most), room.least);
     const bool tall = m_fittedTo.height() * shown > room.pixels.height() + 1;
     const bool wide = m_fittedTo.width() * shown > room.pixels.width() - (tall ? bar : 0) + 1;
     m_fitting = true;

@@ -11,8 +11,10 @@ namespace remit {
 
 namespace {
 
-constexpr qreal sideMargin = 14;  // of a band: before its title, after that, and behind the last node
-constexpr qreal comfortable = .95;
+constexpr qreal sideMargin = 14;    // of a band: before its title, after that, and behind the last node
+constexpr qreal scrollBar = 16;     // pixels that one may take where the picture is as small as may be
+constexpr qreal comfortable = .95;  // scales at which no other form of the nodes is tried
+constexpr qreal bearable = .8;
 
 // The titles have a margin to themselves, so that no edge ever crosses one.
 qreal titleWidth(const GraphContent& content, const QFont& font) {
@@ -41,14 +43,14 @@ std::map<NodeRef, QSizeF> sizesOf(const GraphContent& content, const QFont& font
 TierOptions optionsFor(const GraphRoom& room, NodeForm form, qreal aside) {
     TierOptions options;
     options.evenLane = static_cast<int>(Lane::Areas);
-    if (form == NodeForm::Flat) {
+    if (form != NodeForm::Tall) {
         options.nodeGap = 14;
         options.routeGap = 11;
     }
     if (room.empty())
         return options;
-    options.leastGap = form == NodeForm::Flat ? 50 : 56;
-    options.rowWidth = std::max<qreal>(300, room.pixels.width() / room.least - aside);
+    options.leastGap = form == NodeForm::Tall ? 56 : 50;
+    options.rowWidth = std::max<qreal>(300, (room.pixels.width() - scrollBar) / room.least - aside);
     options.room = {room.pixels.width() / room.most, room.pixels.height() / room.most};
     options.aside = aside;
     return options;
@@ -67,15 +69,25 @@ std::vector<GraphLayout::Band> bandsOf(const Tiers& tiers, const GraphLayout& la
             right = std::max(right, point.x() + 10);
         }
     std::vector<GraphLayout::Band> out;
-    const qreal gap = layout.form == NodeForm::Flat ? 2 : 3;  // half of what parts two bands
+    const qreal gap = layout.form == NodeForm::Tall ? 3 : 2;  // half of what parts two bands
     for (const Tiers::Band& band : tiers.bands)
         out.push_back({static_cast<Lane>(band.lane), QRectF(QPointF(left - title - 2 * sideMargin, band.top + gap),
                                                             QPointF(right + sideMargin, band.bottom - gap))});
     return out;
 }
 
-// The scale at which the layout's own places fill the room.
-qreal scaleIn(const GraphRoom& room, const GraphLayout& layout) {
+// How well a layout's own places fill the room: the scale it can be shown at, and the one at which its whole height
+// would be seen. Height can be scrolled, so it never asks for less than the least scale.
+struct Fit {
+    qreal scale;
+    qreal down;
+    [[nodiscard]] bool betterThan(const Fit& other) const {
+        constexpr qreal notable = .02;
+        return scale > other.scale + notable || (scale > other.scale - notable && down > other.down + notable);
+    }
+};
+
+Fit fitOf(const GraphRoom& room, const GraphLayout& layout) {
     QRectF bounds;
     for (const auto& [ref, at] : layout.places)
         bounds |=
@@ -83,8 +95,9 @@ qreal scaleIn(const GraphRoom& room, const GraphLayout& layout) {
     for (const GraphLayout::Band& band : layout.bands)
         bounds |= band.box;
     if (bounds.isEmpty())
-        return room.most;
-    return std::min({room.pixels.width() / bounds.width(), room.pixels.height() / bounds.height(), room.most});
+        return {room.most, room.most};
+    const qreal down = std::min(room.pixels.height() / bounds.height(), room.most);
+    return {std::min(room.pixels.width() / bounds.width(), std::max(down, room.least)), down};
 }
 
 GraphLayout inForm(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
@@ -134,11 +147,20 @@ GraphLayout inForm(const GraphContent& content, Layout layout, const std::map<No
 
 GraphLayout layOutGraph(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
                         const QFont& font, const GraphRoom& room) {
-    GraphLayout tall = inForm(content, layout, placed, font, room, NodeForm::Tall);
-    if (room.empty() || scaleIn(room, tall) >= comfortable)
-        return tall;
-    GraphLayout flat = inForm(content, layout, placed, font, room, NodeForm::Flat);
-    return scaleIn(room, flat) > scaleIn(room, tall) + .02 ? flat : tall;
+    GraphLayout best = inForm(content, layout, placed, font, room, NodeForm::Tall);
+    if (room.empty())
+        return best;
+    Fit fit = fitOf(room, best);
+    for (const NodeForm form : {NodeForm::Flat, NodeForm::Slim}) {
+        if (fit.scale >= (form == NodeForm::Flat ? comfortable : bearable) && fit.down >= room.least)
+            break;
+        GraphLayout other = inForm(content, layout, placed, font, room, form);
+        if (const Fit otherFit = fitOf(room, other); otherFit.betterThan(fit)) {
+            best = std::move(other);
+            fit = otherFit;
+        }
+    }
+    return best;
 }
 
 }  // namespace remit

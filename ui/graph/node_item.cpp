@@ -13,7 +13,17 @@ namespace {
 constexpr qreal bodyText = 190;
 constexpr qreal detailGap = 8;
 
-qreal areaText(NodeForm form) { return form == NodeForm::Flat ? 128 : 134; }
+qreal areaText(NodeForm form) {
+    switch (form) {
+        case NodeForm::Tall:
+            return 134;
+        case NodeForm::Flat:
+            return 128;
+        case NodeForm::Slim:
+            return 106;
+    }
+    return 134;
+}
 
 QStringList nameLines(const GraphNode& node, const QFont& font, NodeForm form) {
     const qreal em = QFontMetricsF(font).height() / 17;  // the widths above are for the usual size
@@ -34,7 +44,7 @@ QSizeF NodeItem::measure(const GraphNode& node, const QFont& font, NodeForm form
     const QStringList lines = nameLines(node, font, form);
     const qreal line = QFontMetricsF(font).height();
     const qreal names = line * static_cast<qreal>(lines.size());
-    const bool flat = form == NodeForm::Flat;
+    const bool flat = form != NodeForm::Tall;
     if (node.isArea())
         return {areaText(form) * line / 17 + (flat ? 18 : 24), flat ? names + 12 : std::max(names + 22, line * 2 + 26)};
     const QFont caption = fontFor(TextRole::Caption, font);
@@ -144,7 +154,7 @@ void NodeItem::paintText(QPainter& painter) const {
     const qreal names = step * static_cast<qreal>(lines.size());
     const qreal detailStep = QFontMetricsF(detail).height();
     const bool under = !m_node.isArea() && m_form == NodeForm::Tall;
-    const bool beside = !m_node.isArea() && m_form == NodeForm::Flat && !m_node.detail.isEmpty();
+    const bool beside = !m_node.isArea() && m_form != NodeForm::Tall && !m_node.detail.isEmpty();
     const qreal detailWidth = widest({m_node.detail}, detail);
     QRectF rect = box();
     if (beside)

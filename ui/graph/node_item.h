@@ -8,8 +8,9 @@
 
 namespace remit {
 
-// Tall nodes have air, and a body's detail under its name; flat ones are for little height, with the detail beside it.
-enum class NodeForm { Tall, Flat };
+// Tall nodes have air, and a body's detail under its name; flat ones are for little height, with the detail beside it;
+// slim ones are flat with narrow policy areas, for little width too.
+enum class NodeForm { Tall, Flat, Slim };
 
 // A body (a pill) or a policy area (a rounded rectangle) of the graph, centred on its position.
 class NodeItem final : public QGraphicsItem {

@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
+#include <set>
 
 #include "tests/support/builders.h"
 #include "tests/support/documents.h"
@@ -34,6 +35,20 @@ TEST(GraphLayout, TableOneCanBeReadInALowWindow) {
     for (const GraphLayout::Band& band : layout.bands)
         bounds |= band.box;
     EXPECT_GT(std::min(low.pixels.width() / bounds.width(), low.pixels.height() / bounds.height()), .8);
+}
+
+TEST(GraphLayout, PolicyAreasGrowNarrowBeforeTheirLaneBreaks) {
+    NodeForm last = NodeForm::Tall;
+    for (qreal width = 1000; width > 400; width -= 10) {
+        const GraphLayout layout = tableOneIn({{width, 200}, .73, 1.2});
+        std::set<qreal> rows;
+        for (const auto& [ref, at] : layout.places)
+            rows.insert(at.y());
+        if (rows.size() > 5)
+            break;
+        last = layout.form;
+    }
+    EXPECT_EQ(last, NodeForm::Slim);
 }
 
 TEST(GraphLayout, NodesHaveAirWhereThereIsRoomAndOnPaper) {
