@@ -2,6 +2,8 @@
 #include "ui/graph/graph_scene.h"
 
 #include <QApplication>
+#include <algorithm>
+#include <utility>
 
 #include "ui/graph/band_item.h"
 #include "ui/graph/chip_places.h"
@@ -25,6 +27,20 @@ void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
         delete it->second;
         it = map.erase(it);
     }
+}
+
+// Whether a layout of the one is a layout of the other.
+bool sameShape(const GraphContent& a, const GraphContent& b) {
+    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
+                      [](const GraphNode& x, const GraphNode& y) {
+                          return x.ref == y.ref && x.name == y.name && x.detail == y.detail && x.lane == y.lane;
+                      }) &&
+           std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
+                      [](const GraphEdge& x, const GraphEdge& y) { return x.cell == y.cell; }) &&
+           std::equal(a.relations.begin(), a.relations.end(), b.relations.begin(), b.relations.end(),
+                      [](const GraphRelation& x, const GraphRelation& y) {
+                          return x.key == y.key && x.from == y.from && x.to == y.to;
+                      });
 }
 
 template <class Map>
@@ -56,6 +72,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_relations.clear();
     m_bands.clear();
     m_content = {};
+    m_stale = true;
     m_theme = &theme;
     m_font = font;
     setBackgroundBrush(theme.window);
@@ -68,6 +85,8 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
 }
 
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    // New findings and letters, which come by the dozen, move nothing.
+    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_content);
     m_content = std::move(content);
     m_kind = layout;
     m_placed = std::move(placed);
@@ -78,6 +97,7 @@ void GraphScene::setRoom(const GraphRoom& room) {
     if (room == m_room || (!m_room.empty() && !m_placed.empty()))
         return;
     m_room = room;
+    m_stale = true;
     if (!m_content.nodes.empty())
         arrange(false);
 }
@@ -85,7 +105,8 @@ void GraphScene::setRoom(const GraphRoom& room) {
 void GraphScene::arrange(bool animated) {
     m_gliding.stop();
     m_origins = std::move(m_shown);
-    m_layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room);
+    if (std::exchange(m_stale, false))
+        m_layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room);
     m_shown = m_layout.places;
     rebuildBands();
     syncItems();
@@ -330,6 +351,7 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
         m_gliding.stop();
         glide(1);
     }
+    m_stale = true;
     m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
     for (auto& [cell, via] : m_layout.via)

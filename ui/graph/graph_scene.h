@@ -91,6 +91,7 @@ private:
     std::map<NodeRef, QPointF> m_placed;  // by hand
     GraphRoom m_room;
     GraphLayout m_layout;
+    bool m_stale = true;                 // the layout is of something else than what is shown
     std::map<NodeRef, QPointF> m_shown;  // where nodes are on their way to their places
     std::map<NodeRef, QPointF> m_origins;
     QVariantAnimation m_gliding;

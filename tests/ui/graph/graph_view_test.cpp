@@ -196,6 +196,16 @@ TEST_F(GraphViewTest, TheFirstMoveMakesTheViewOverview) {
     EXPECT_EQ(view.view(), model().views().begin()->id);
 }
 
+TEST_F(GraphViewTest, ADragGivenUpLeavesThePictureAsItWas) {
+    const QPainterPath path = scene().edge({mca, schools})->path();
+    scene().drag(mca, scene().place(mca) + QPointF(200, 0));
+    EXPECT_NE(scene().edge({mca, schools})->path(), path);
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    desk.analysis.set(verdict);  // shows the graph anew
+    EXPECT_EQ(scene().edge({mca, schools})->path(), path);
+}
+
 TEST_F(GraphViewTest, PositionsSurviveAFile) {
     drag(at(lep), at(lep) + QPoint(60, 0));
     const QPointF stood = scene().node(lep)->pos();
