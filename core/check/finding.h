@@ -20,6 +20,9 @@ constexpr EnumNames<FindingKind, 4> namesOf(FindingKind) {
              {FindingKind::Note, "note"}}};
 }
 
+// What the ids in a finding's cause name. Ids are unique in their own list alone, so they do not say it themselves.
+enum class CauseKind { Grants, Relations, Institutions };
+
 // Where a finding happens. The policy area is a leaf; the place is the id of a leaf place, of an archetype ("all",
 // "no:mca") or of the implied leaf "everywhere". Either is empty where the rule has none (SPEC section 4).
 struct Hit {
@@ -40,9 +43,10 @@ struct Finding {
     std::string source;            // "LIPSIT 5.7", or ""
     Text subject;                  // what a finding without cause is about beyond area and place, or ""
     std::vector<Text> holders;     // institutions, in a framework body types
-    std::vector<Text> cause;       // ids of grants; for rules about relations or institutions, theirs
-    PolicyAreaId area;             // what a finding without cause is about, after rolling up; or empty
-    std::vector<Hit> hits;         // never empty
+    CauseKind causeKind = CauseKind::Grants;
+    std::vector<Text> cause;  // ids of what causeKind says, those of grants and relations in the scenario asked
+    PolicyAreaId area;        // what a finding without cause is about, after rolling up; or empty
+    std::vector<Hit> hits;    // never empty
 };
 
 // What an analysis is asked.

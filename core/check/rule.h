@@ -31,7 +31,7 @@ public:
     struct Report {
         int area = -1;
         int place = -1;
-        std::vector<Text> cause;   // ids of grants, relations or institutions
+        std::vector<Text> cause;   // ids of what Rule::cause says
         std::vector<int> holders;  // who it is about
         Text subject;              // see Finding::subject
         std::string also = {};     // tells apart findings that share a cause
@@ -56,6 +56,7 @@ struct Rule {
     // One sentence in plain words about a finding whose other fields are complete.
     std::string (*message)(const Facts&, const Finding&);
     const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
+    CauseKind cause = CauseKind::Grants;
 };
 
 // All rules, in the order of the SPEC's table.

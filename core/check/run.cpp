@@ -72,6 +72,7 @@ public:
                 finding.kind = running.rule->kind;
                 finding.severity = running.severity;
                 finding.source = running.rule->source;
+                finding.causeKind = running.rule->cause;
                 finish(std::move(finding), running.rule->message, running.rule->conclusion);
             }
         for (UserRunning& running : m_userRules)

@@ -16,6 +16,13 @@ std::string named(const std::vector<std::string>& names, std::string_view counta
     return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
 }
 
+// Whether a right kind's name, its first letter small, can stand after "is given": "decision rights", "advice", not
+// "accountable" or "sets standards".
+bool namesAThing(std::string_view name) {
+    return name.ends_with(" rights") || name.ends_with(" right") || name == "stakeholder engagement" ||
+           name == "co-ordination" || fromName<RightClass>(name);
+}
+
 int placeIndex(const Facts& facts, Text place) {
     const auto& places = facts.territory().places();
     return static_cast<int>(std::find(places.begin(), places.end(), place) - places.begin());
@@ -100,11 +107,15 @@ const Grant* grantOf(const Facts& facts, Text id) {
     return facts.model().grants().find({facts.scenario(), GrantId(id)});
 }
 
+std::string lowered(std::string words) {
+    if (words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && !(words[1] >= 'A' && words[1] <= 'Z'))
+        words[0] = static_cast<char>(words[0] - 'A' + 'a');
+    return words;
+}
+
 std::string inSentence(Text kindName) {
-    std::string out = kindName.str();
-    if (out.size() > 1 && out[0] >= 'A' && out[0] <= 'Z' && !(out[1] >= 'A' && out[1] <= 'Z'))
-        out[0] = static_cast<char>(out[0] - 'A' + 'a');
-    return out;
+    std::string out = lowered(kindName.str());
+    return namesAThing(out) ? out : fmt::format("“{}”", kindName.str());
 }
 
 namespace {
@@ -139,6 +150,31 @@ public:
         adoption(grant.subject, !grant.lapses, right);
         for (const Subject& partner : grant.with)
             adoption(partner, true, right);
+    }
+
+    void tell(const Relation& relation) {
+        const Model& model = m_facts.model();
+        const std::string from = model.nameOf(relation.from).str();
+        const std::string to = model.nameOf(relation.to).str();
+        const bool many = readsAsPlural(from);
+        switch (relation.kind) {
+            case RelationKind::Delegates:
+                say(fmt::format("{} {} {} on {} to {}.", from, many ? "delegate" : "delegates",
+                                inSentence(model.rightKinds().at(relation.right).name), nameOf(relation.area), to));
+                break;
+            case RelationKind::AccountableTo:
+                say(fmt::format("{} {} accountable to {}.", from, many ? "are" : "is", to));
+                break;
+            case RelationKind::MemberOf:
+                say(fmt::format("{} {} of {}.", from, many ? "are members" : "is a member", to));
+                break;
+            case RelationKind::Funds:
+                say(fmt::format("{} {} {}.", from, many ? "fund" : "funds", to));
+                break;
+            case RelationKind::Appoints:
+                say(fmt::format("{} {} {}.", from, many ? "appoint" : "appoints", to));
+                break;
+        }
     }
 
     std::vector<std::string> take() { return std::move(m_steps); }
@@ -219,8 +255,18 @@ std::vector<int> grantsBehind(const Facts& facts, const Finding& finding) {
 std::vector<std::string> derivation(const Facts& facts, const Finding& finding) {
     Derivation derivation(facts, finding);
     for (Text id : finding.cause)
-        if (const Grant* grant = grantOf(facts, id))
-            derivation.tell(*grant);
+        switch (finding.causeKind) {
+            case CauseKind::Grants:
+                if (const Grant* grant = grantOf(facts, id))
+                    derivation.tell(*grant);
+                break;
+            case CauseKind::Relations:
+                if (const Relation* relation = facts.model().relations().find({facts.scenario(), RelationId(id)}))
+                    derivation.tell(*relation);
+                break;
+            case CauseKind::Institutions:
+                break;
+        }
     if (finding.cause.empty())
         for (int grant : grantsBehind(facts, finding))
             derivation.tell(*facts.grant(grant).row);

@@ -28,11 +28,14 @@ namespace remit {
 [[nodiscard]] bool readsAsPlural(std::string_view name);
 // The grant with the id in the scenario of the facts, or null.
 [[nodiscard]] const Grant* grantOf(const Facts& facts, Text id);
-// "decision rights": a kind's name inside a sentence.
+// "decision rights": a kind's name inside a sentence; in quotes where it names no thing: "“Accountable”".
 [[nodiscard]] std::string inSentence(Text kindName);
+// The words with a small first letter, unless an abbreviation leads.
+[[nodiscard]] std::string lowered(std::string words);
 
-// The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where. A
-// finding without a cause starts from the grants by which its holders decide (or fund, where it is about funding).
+// The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where; or
+// the relations. A finding without a cause starts from the grants by which its holders decide (or fund, where it is
+// about funding).
 [[nodiscard]] std::vector<std::string> derivation(const Facts& facts, const Finding& finding);
 
 }  // namespace remit

@@ -48,6 +48,15 @@ std::vector<std::string> findingsOf(const Model& model, std::string_view rule, s
     return out;
 }
 
+Finding firstOf(const Model& model, std::string_view rule) {
+    std::vector<Finding> findings = of(model, rule, {});
+    if (findings.empty()) {
+        ADD_FAILURE() << "no finding of " << rule;
+        return {};
+    }
+    return std::move(findings.front());
+}
+
 std::vector<std::string> fingerprintsOf(const Model& model, std::string_view rule) {
     std::vector<std::string> out;
     for (const Finding& each : of(model, rule, {}))

@@ -14,6 +14,8 @@ namespace remit::test {
 //   "g1 g2: schools@all", "mca: schools@no:mca transport@no:mca", "g1: @bolton", "funding: -"
 [[nodiscard]] std::vector<std::string> findingsOf(const Model& model, std::string_view rule,
                                                   std::optional<Date> date = {});
+// The first of them; the test fails where there is none.
+[[nodiscard]] Finding firstOf(const Model& model, std::string_view rule);
 [[nodiscard]] std::vector<std::string> fingerprintsOf(const Model& model, std::string_view rule);
 
 // The model with every name in it changed, ids and all else kept.

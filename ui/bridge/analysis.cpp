@@ -47,18 +47,27 @@ Lit Analysis::litBy(const Finding& finding) const {
             return InstitutionId(id);
         return BodyTypeId(id);
     };
-    for (Text id : finding.cause) {
-        if (const Grant* grant = model.grants().find({m_verdict.question.scenario, GrantId(id)})) {
-            lit.cells.insert({grant->subject, grant->area});
-            lit.areas.insert(grant->area);
-            lit.subjects.insert(grant->subject);
-        } else if (const Relation* relation = model.relations().find({m_verdict.question.scenario, RelationId(id)})) {
-            lit.relations.insert(relation->key());
-            lit.subjects.insert({relation->from, relation->to});
-        } else if (model.institutions().contains(InstitutionId(id))) {
-            lit.subjects.insert(InstitutionId(id));
+    const ScenarioId scenario = m_verdict.question.scenario;
+    for (Text id : finding.cause)
+        switch (finding.causeKind) {
+            case CauseKind::Grants:
+                if (const Grant* grant = model.grants().find({scenario, GrantId(id)})) {
+                    lit.cells.insert({grant->subject, grant->area});
+                    lit.areas.insert(grant->area);
+                    lit.subjects.insert(grant->subject);
+                }
+                break;
+            case CauseKind::Relations:
+                if (const Relation* relation = model.relations().find({scenario, RelationId(id)})) {
+                    lit.relations.insert(relation->key());
+                    lit.subjects.insert({relation->from, relation->to});
+                }
+                break;
+            case CauseKind::Institutions:
+                if (model.institutions().contains(InstitutionId(id)))
+                    lit.subjects.insert(InstitutionId(id));
+                break;
         }
-    }
     for (const Hit& hit : finding.hits)
         if (!hit.area.empty())
             lit.areas.insert(hit.area);

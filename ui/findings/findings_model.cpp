@@ -76,15 +76,13 @@ std::vector<std::pair<std::string, QString>> FindingsModel::groupsOf(const Findi
                 out.emplace_back("area:" + fromQt(name), name);
             break;
         case Grouping::Body: {
-            std::set<Text> bodies(finding.holders.begin(), finding.holders.end());
-            for (const Subject& subject : m_desk.analysis.litBy(finding).subjects)
-                bodies.insert(subject.id);
+            const std::set<Subject> bodies = m_desk.analysis.litBy(finding).subjects;
             for (const Institution& each : model.institutions())
-                if (bodies.contains(each.id.text()))
+                if (bodies.contains(each.id))
                     out.emplace_back("body:" + each.id.str(), toQt(each.name));
             for (const BodyType& each : model.bodyTypes())
-                if (bodies.contains(each.id.text()))
-                    out.emplace_back("body:" + each.id.str(), toQt(each.name));
+                if (bodies.contains(each.id))
+                    out.emplace_back("type:" + each.id.str(), toQt(each.name));
             break;
         }
         case Grouping::Place: {

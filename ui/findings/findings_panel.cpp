@@ -132,11 +132,6 @@ QWidget* FindingsPanel::makeHeader() {
     return header;
 }
 
-void FindingsPanel::focusFilter() {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
 void FindingsPanel::choose(const QModelIndex& index) {
     const Finding* finding = m_model.finding(index);
     if (!finding)
@@ -151,9 +146,10 @@ void FindingsPanel::jump() {
     if (!finding)
         return;
     const Model& model = m_desk.document.model();
-    for (Text id : finding->cause)
-        if (const Grant* grant = model.grants().find({m_desk.analysis.verdict().question.scenario, GrantId(id)}))
-            return m_desk.selection.select(CellRef{grant->subject, grant->area});
+    if (finding->causeKind == CauseKind::Grants)
+        for (Text id : finding->cause)
+            if (const Grant* grant = model.grants().find({m_desk.analysis.verdict().question.scenario, GrantId(id)}))
+                return m_desk.selection.select(CellRef{grant->subject, grant->area});
     const Lit lit = m_desk.analysis.litBy(*finding);
     if (!lit.cells.empty())
         m_desk.selection.select(*lit.cells.begin());

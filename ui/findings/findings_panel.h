@@ -28,9 +28,6 @@ public:
     [[nodiscard]] QuietTree* list() const { return m_list; }
     [[nodiscard]] FindingDetail* detail() const { return m_detail; }
 
-    // Takes the keyboard to the filter field.
-    void focusFilter();
-
 signals:
     // One sentence for the status bar.
     void message(const QString& sentence);

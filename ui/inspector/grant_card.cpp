@@ -5,6 +5,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/check/wording.h"
 #include "core/edits/grant_right.h"
 #include "ui/inspector/row_binding.h"
 #include "ui/look/badges.h"
@@ -154,7 +155,7 @@ const Grant& GrantCard::grant() const { return m_context.desk.document.model().g
 QString GrantCard::spoken() const {
     const Model& model = m_context.desk.document.model();
     return tr("%1’s %2 on %3")
-        .arg(toQt(model.nameOf(grant().subject)), toQt(model.rightKinds().at(grant().right).name).toLower(),
+        .arg(toQt(model.nameOf(grant().subject)), toQt(inSentence(model.rightKinds().at(grant().right).name)),
              toQt(model.policyAreas().at(grant().area).name));
 }
 

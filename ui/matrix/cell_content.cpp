@@ -16,8 +16,6 @@ struct Cells {
     Q_DECLARE_TR_FUNCTIONS(MatrixCells)
 };
 
-QString inside(const QString& kindName) { return toQt(inSentence(Text(fromQt(kindName)))); }
-
 }  // namespace
 
 const CellMark* CellContent::find(RightKindId kind) const {
@@ -223,7 +221,7 @@ QString CellReader::elsewhere(const CellRef& cell, const CellMark& mark) const {
 QString CellReader::sentence(const CellRef& cell, const CellContent& content) const {
     QStringList rights;
     for (const QString& phrase : phrases(cell, content))
-        rights << inside(phrase);
+        rights << toQt(lowered(fromQt(phrase)));
     const PolicyArea* area = m_model.policyAreas().find(cell.area);
     const auto findings = m_desk.analysis.findingsOn(cell);
     QString out = Cells::tr("%1, %2: %3")

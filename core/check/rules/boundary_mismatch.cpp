@@ -56,6 +56,7 @@ const Rule boundaryMismatch{"boundary-mismatch",
                             nullptr,
                             run,
                             message,
-                            "Its type should have the same boundaries."};
+                            "Its type should have the same boundaries.",
+                            CauseKind::Institutions};
 
 }  // namespace remit

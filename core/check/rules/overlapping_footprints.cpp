@@ -48,6 +48,7 @@ const Rule overlappingFootprints{"overlapping-footprints",
                                  nullptr,
                                  run,
                                  message,
-                                 "Both are of a type of which no place should have two."};
+                                 "Both are of a type of which no place should have two.",
+                                 CauseKind::Institutions};
 
 }  // namespace remit

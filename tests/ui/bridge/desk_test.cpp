@@ -112,6 +112,32 @@ TEST_F(DeskTest, FindingsMarkTheCellsOfTheirCause) {
     EXPECT_EQ(m_desk.analysis.findingsOn(CellRef{BodyTypeId("mca"), PolicyAreaId("schools")}).size(), 1U);
 }
 
+TEST(Analysis, LightsWhatTheCauseNamesAndNotItsNamesake) {
+    Document document(aModel()
+                          .type("council")
+                          .type("lep")
+                          .institution("1", "council")
+                          .institution("2", "lep")
+                          .area("schools")
+                          .grant("1", "2", "schools", "decision")
+                          .relation("1", RelationKind::AccountableTo, "1", "2")
+                          .model());
+    Desk desk(document);
+    Verdict verdict;
+    verdict.question.scenario = desk.lens.scenario();
+    desk.analysis.set(verdict);
+    Finding finding;
+    finding.cause = {Text("1")};
+    finding.causeKind = CauseKind::Relations;
+    EXPECT_TRUE(desk.analysis.litBy(finding).cells.empty());
+    EXPECT_EQ(desk.analysis.litBy(finding).relations.size(), 1U);
+    finding.causeKind = CauseKind::Institutions;
+    EXPECT_TRUE(desk.analysis.litBy(finding).relations.empty());
+    EXPECT_EQ(desk.analysis.litBy(finding).subjects, std::set<Subject>{InstitutionId("1")});
+    finding.causeKind = CauseKind::Grants;
+    EXPECT_EQ(desk.analysis.litBy(finding).subjects, std::set<Subject>{InstitutionId("2")});
+}
+
 TEST_F(DeskTest, AWaivedFindingMarksNothing) {
     Verdict verdict;
     verdict.question.scenario = ScenarioId("today");

@@ -36,6 +36,20 @@ TEST(CircularRelation, SeesADelegationThatComesBack) {
     EXPECT_THAT(findingsOf(broken(), rule), ElementsAre("r1 r2: schools"));
 }
 
+TEST(CircularRelation, TellsItsRelationsAndNoGrantOfTheSameId) {
+    const Model model = aModel()
+                            .type("mca")
+                            .type("county")
+                            .area("schools")
+                            .grant("1", "mca", "schools", "decision")
+                            .relation("1", RelationKind::AccountableTo, "mca", "county")
+                            .relation("2", RelationKind::AccountableTo, "county", "mca");
+    const Finding finding = firstOf(model, rule);
+    EXPECT_EQ(finding.causeKind, CauseKind::Relations);
+    EXPECT_THAT(finding.why, ElementsAre("mca is accountable to county.", "county is accountable to mca.",
+                                         "So the chain comes back to where it began, and nobody stands at its end."));
+}
+
 TEST(CircularRelation, LetsAChainEnd) {
     const Model model = aModel()
                             .type("mca")

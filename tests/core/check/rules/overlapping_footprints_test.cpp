@@ -27,6 +27,19 @@ TEST(OverlappingFootprints, SeesTwoOfAnExclusiveTypeInOnePlace) {
     EXPECT_THAT(findingsOf(broken(), rule), ElementsAre("north south: @birch"));
 }
 
+TEST(OverlappingFootprints, TakesNoGrantOfTheSameIdForItsCause) {
+    const Model model = aModel()
+                            .place("birch")
+                            .type("lep", [](BodyType& type) { type.exclusive = true; })
+                            .institution("g1", "lep", {"birch"})
+                            .institution("g2", "lep", {"birch"})
+                            .area("schools")
+                            .grant("g1", "g2", "schools", "advice");
+    const Finding finding = firstOf(model, rule);
+    EXPECT_EQ(finding.causeKind, CauseKind::Institutions);
+    EXPECT_THAT(finding.why, ElementsAre("Both are of a type of which no place should have two."));
+}
+
 TEST(OverlappingFootprints, LetsFootprintsTouch) {
     const Model model = aModel()
                             .place("ash")
