@@ -1,69 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/remedies.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <set>
+#include <map>
 
-#include "core/check/wording.h"
-#include "core/edits/grant_right.h"
+#include "core/check/remedy_candidates.h"
 
 namespace remit {
 
 namespace {
-
-// "MCA’s consultation rights on Schools"
-std::string spoken(const Model& model, const Grant& grant) {
-    return fmt::format("{}’s {} on {}", model.nameOf(grant.subject).str(),
-                       inSentence(model.rightKinds().at(grant.right).name),
-                       model.policyAreas().at(grant.area).name.str());
-}
-
-Result<> changed(Draft& draft, const GrantKey& key, const std::function<void(Grant&)>& change) {
-    const Grant* found = draft.model().grants().find(key);
-    if (!found)
-        return Error{Error::Code::Refused, "This right is no longer in the document.", {}};
-    Grant grant = *found;
-    change(grant);
-    draft.put(grant);
-    return {};
-}
-
-std::vector<Remedy> candidates(const Model& model, const Question& question, const Finding& finding) {
-    std::vector<Remedy> lapse;
-    std::vector<Remedy> remove;
-    std::vector<Remedy> part;
-    for (Text id : finding.cause) {
-        const Grant* grant = model.grants().find({question.scenario, GrantId(id)});
-        if (!grant)
-            continue;
-        const GrantKey key = grant->key();
-        if (grant->subject.isBodyType() && !grant->lapses &&
-            !model.bodyTypes().at(grant->subject.bodyType()).adoptedBy.empty())
-            lapse.push_back(
-                {Remedy::Kind::Lapse,
-                 fmt::format("let {} lapse where there is no {}", spoken(model, *grant),
-                             model.nameOf(grant->subject).str()),
-                 {},
-                 [key](Draft& draft) { return changed(draft, key, [](Grant& each) { each.lapses = true; }); }});
-        remove.push_back(
-            {Remedy::Kind::Remove, fmt::format("remove {}", spoken(model, *grant)), {}, [key](Draft& draft) {
-                 return revokeGrant(draft, key);
-             }});
-        for (const Subject& partner : grant->with)
-            part.push_back({Remedy::Kind::Reassign,
-                            fmt::format("take {} out of {}", model.nameOf(partner).str(), spoken(model, *grant)),
-                            {},
-                            [key, partner](Draft& draft) {
-                                return changed(draft, key, [&](Grant& each) { std::erase(each.with, partner); });
-                            }});
-    }
-    std::vector<Remedy> out;
-    for (auto* list : {&lapse, &remove, &part})
-        std::move(list->begin(), list->end(), std::back_inserter(out));
-    return out;
-}
 
 // A smaller cause makes another fingerprint of what is still the same trouble.
 bool sameTrouble(const Finding& a, const Finding& b) {
@@ -79,36 +24,80 @@ bool sameTrouble(const Finding& a, const Finding& b) {
     return meet(a.hits, b.hits) && (meet(a.holders, b.holders) || meet(a.cause, b.cause));
 }
 
+// Tries edits against one document and finding.
+class Proof {
+public:
+    Proof(const Model& model, const Question& question, const Finding& finding, const std::function<bool()>& cancelled)
+        : m_model(model),
+          m_question(question),
+          m_finding(finding),
+          m_cancelled(cancelled),
+          m_before(check(model, question, cancelled)) {
+        for (const Finding& each : m_before)
+            m_known.emplace(each.fingerprint, &each);
+    }
+
+    // Whether the remedy removes the finding and adds no error; then it also says what else goes and comes.
+    bool holds(Remedy& remedy) const {
+        Draft draft(m_model);
+        if (!remedy.edit(draft))
+            return false;
+        const std::vector<Finding> after = check(draft.model(), m_question, m_cancelled);
+        if (m_cancelled && m_cancelled())
+            return false;
+        std::map<std::string, const Finding*> left;
+        for (const Finding& each : after) {
+            left.emplace(each.fingerprint, &each);
+            const bool isNew = !m_known.contains(each.fingerprint);
+            if ((isNew || each.fingerprint == m_finding.fingerprint) && sameTrouble(m_finding, each))
+                return false;
+            if (isNew && !each.waived && each.severity == Severity::Error)
+                return false;
+            if (isNew && !each.waived)
+                remedy.comes.push_back(each.message);
+        }
+        for (const Finding& each : m_before)
+            if (!each.waived && each.fingerprint != m_finding.fingerprint && !left.contains(each.fingerprint))
+                remedy.goes.push_back(each.message);
+        return true;
+    }
+
+private:
+    const Model& m_model;
+    const Question& m_question;
+    const Finding& m_finding;
+    const std::function<bool()>& m_cancelled;
+    std::vector<Finding> m_before;
+    std::map<std::string, const Finding*> m_known;
+};
+
 }  // namespace
 
 std::vector<Remedy> remediesOf(const Model& model, const Question& question, const Finding& finding,
                                const std::function<bool()>& cancelled) {
     std::vector<Remedy> out;
-    std::vector<Remedy> tries = candidates(model, question, finding);
-    if (tries.empty())
-        return out;
-    std::set<std::string> known;
-    for (const Finding& each : check(model, question, cancelled))
-        known.insert(each.fingerprint);
-    for (Remedy& remedy : tries) {
-        Draft draft(model);
-        if (!remedy.edit(draft))
-            continue;
-        const std::vector<Finding> after = check(draft.model(), question, cancelled);
-        if (cancelled && cancelled())
-            return {};
-        bool helps = true;
-        for (const Finding& each : after) {
-            const bool isNew = !known.contains(each.fingerprint);
-            const bool stays = (isNew || each.fingerprint == finding.fingerprint) && sameTrouble(finding, each);
-            if (stays || (isNew && !each.waived && each.severity == Severity::Error))
-                helps = false;
-            else if (isNew && !each.waived)
-                remedy.brings.push_back(each.message);
+    std::optional<Proof> proof;
+    for (Candidates& candidates : candidatesFor(model, question, finding)) {
+        std::vector<Remedy> proven;
+        for (Remedy& remedy : candidates.tries) {
+            if (!proof)
+                proof.emplace(model, question, finding, cancelled);
+            if (proof->holds(remedy))
+                proven.push_back(std::move(remedy));
+            if (cancelled && cancelled())
+                return {};
         }
-        if (helps)
-            out.push_back(std::move(remedy));
+        if (proven.size() > candidates.most) {
+            std::stable_sort(proven.begin(), proven.end(),
+                             [](const Remedy& a, const Remedy& b) { return a.comes.size() < b.comes.size(); });
+            proven.resize(candidates.most);
+        }
+        std::move(proven.begin(), proven.end(), std::back_inserter(out));
     }
+    if (cancelled && cancelled())
+        return {};
+    std::vector<Remedy> acceptances = acceptancesOf(model, question, finding);
+    std::move(acceptances.begin(), acceptances.end(), std::back_inserter(out));
     return out;
 }
 

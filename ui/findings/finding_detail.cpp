@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/finding_detail.h"
 
+#include <QDate>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -13,6 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/findings/accept_dialog.h"
 #include "ui/findings/finding_words.h"
+#include "ui/findings/remedy_card.h"
 #include "ui/findings/rule_dialog.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/theme.h"
@@ -22,6 +23,7 @@ namespace remit {
 namespace {
 
 constexpr int mostPlaces = 8;
+constexpr int charactersForTwo = 78;  // across two columns
 
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* out = new QLabel(text, parent);
@@ -32,10 +34,12 @@ QLabel* label(const QString& text, const char* role, QWidget* parent) {
     return out;
 }
 
-QString raised(QString text) {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+// A part of the detail: a column of its own.
+QVBoxLayout* part(QWidget* page) {
+    auto* column = new QVBoxLayout(new QWidget(page));
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::small);
+    return column;
 }
 
 QString dated(const std::optional<Date>& date) { return date ? QString::fromStdString(formatDate(*date)) : QString(); }
@@ -64,28 +68,34 @@ void FindingDetail::show(const std::string& fingerprint) {
 void FindingDetail::rebuild() {
     const int scrolled = verticalScrollBar()->value();
     m_search.cancel();
-    m_remedies = nullptr;
     auto* page = new QWidget;
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(space::huge, space::large, space::huge, space::large);
-    m_column->setSpacing(space::small);
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(space::huge, space::medium, space::large, space::medium);
+    m_grid->setHorizontalSpacing(space::huge);
+    m_grid->setVerticalSpacing(space::medium);
+    m_why = part(page);
+    m_ways = part(page);
+    m_rest = part(page);
+    m_remedies = nullptr;
     const Finding* finding = m_desk.analysis.finding(m_fingerprint);
     if (finding) {
-        const Waiver* waiver = m_desk.document.model().waivers().find(Text(finding->fingerprint));
         setAccessibleDescription(spokenFinding(m_desk.document.model(), *finding));
-        if (waiver)
+        if (const Waiver* waiver = m_desk.document.model().waivers().find(Text(finding->fingerprint)))
             addWaiver(*waiver);
         addWhy(*finding);
-        addActions(*finding);
+        if (!finding->waived)
+            addWays();
         addWhere(*finding);
         addRule(*finding);
     } else {
-        m_column->addWidget(label(m_desk.analysis.findings().empty()
-                                      ? tr("Here stand the reasons of a finding and the ways out of it.")
-                                      : tr("Choose a finding to see why it is one and what you can do about it."),
-                                  "caption", page));
+        m_why->addWidget(label(m_desk.analysis.findings().empty()
+                                   ? tr("Here stand the reasons of a finding and the ways out of it.")
+                                   : tr("Choose a finding to see why it is one and what you can do about it."),
+                               "caption", page));
     }
-    m_column->addStretch();
+    for (QVBoxLayout* each : {m_why, m_ways, m_rest})
+        each->addStretch();
+    arrange();
     page->setBackgroundRole(QPalette::Base);
     const bool hadKeyboard = widget() && widget()->isAncestorOf(focusWidget());
     if (QWidget* old = takeWidget())  // perhaps one of its buttons is why we are here
@@ -98,25 +108,65 @@ void FindingDetail::rebuild() {
     verticalScrollBar()->setValue(scrolled);
 }
 
+// Ways out stand beside the why where there is room, else between it and the rest.
+void FindingDetail::arrange() {
+    const bool wide = m_remedies && viewport()->width() >= fontMetrics().averageCharWidth() * charactersForTwo;
+    QWidget* why = m_why->parentWidget();
+    QWidget* ways = m_ways->parentWidget();
+    QWidget* rest = m_rest->parentWidget();
+    for (QWidget* each : {why, ways, rest})
+        m_grid->removeWidget(each);
+    m_grid->addWidget(why, 0, 0);
+    m_grid->addWidget(rest, wide ? 1 : 2, 0);
+    if (wide)
+        m_grid->addWidget(ways, 0, 1, 3, 1);
+    else
+        m_grid->addWidget(ways, 1, 0);
+    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(1, wide ? 6 : 0);
+    m_grid->setRowStretch(2, 1);
+    ways->setVisible(m_remedies != nullptr);
+}
+
+void FindingDetail::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
 void FindingDetail::addRule(const Finding& finding) {
-    QWidget* page = m_column->parentWidget();
-    m_column->addSpacing(space::medium);
-    m_column->addWidget(label(tr("The rule"), "heading", page));
+    QWidget* page = m_rest->parentWidget();
+    m_rest->addWidget(label(tr("The rule"), "heading", page));
     QStringList facts{ruleTitle(m_desk.document.model(), finding.rule), severityWord(finding.severity)};
     if (!finding.source.empty())
         facts << toQt(finding.source);
     if (const QString meaning = ruleMeaning(finding.rule); !meaning.isEmpty())
-        m_column->addWidget(label(meaning, "body", page));
-    m_column->addWidget(label(facts.join(QStringLiteral(" · ")), "caption", page));
+        m_rest->addWidget(label(meaning, "body", page));
+    m_rest->addWidget(label(facts.join(QStringLiteral(" · ")), "caption", page));
+    auto* row = new FlowLayout;
+    if (findRule(finding.rule))
+        row->addWidget(button(tr("Change this rule…"), "changeRule", tr("How severe it is in this document, or off"),
+                              &FindingDetail::changeRule));
+    row->addWidget(
+        button(tr("Show"), "jump", tr("Goes to the first cell that it is about (Enter)"), &FindingDetail::jumpWanted));
+    m_rest->addLayout(row);
+}
+
+template <class Slot>
+QPushButton* FindingDetail::button(const QString& text, const char* name, const QString& tip, Slot slot) {
+    auto* made = new QPushButton(text, m_rest->parentWidget());
+    made->setObjectName(name);
+    made->setToolTip(tip);
+    connect(made, &QPushButton::clicked, this, slot);
+    return made;
 }
 
 void FindingDetail::addWhy(const Finding& finding) {
-    QWidget* page = m_column->parentWidget();
-    m_column->addWidget(label(tr("Why"), "heading", page));
+    QWidget* page = m_why->parentWidget();
+    m_why->addWidget(label(tr("Why"), "heading", page));
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
-    grid->setVerticalSpacing(space::small);
+    grid->setVerticalSpacing(space::hair);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const std::string& step : finding.why) {
@@ -126,17 +176,16 @@ void FindingDetail::addWhy(const Finding& finding) {
         grid->addWidget(label(toQt(step), "body", page), row, 1);
         ++row;
     }
-    m_column->addLayout(grid);
+    m_why->addLayout(grid);
 }
 
 void FindingDetail::addWhere(const Finding& finding) {
-    QWidget* page = m_column->parentWidget();
+    QWidget* page = m_rest->parentWidget();
     const QStringList areas = areaNames(m_desk.document.model(), finding);
     const QStringList places = placeNames(m_desk.analysis.verdict(), finding);
     if (areas.isEmpty() && places.isEmpty())
         return;
-    m_column->addSpacing(space::medium);
-    m_column->addWidget(label(tr("Where"), "heading", page));
+    m_rest->addWidget(label(tr("Where"), "heading", page));
     const auto say = [&](const QStringList& names, const QString& many, qsizetype all) {
         if (names.isEmpty())
             return;
@@ -147,15 +196,16 @@ void FindingDetail::addWhere(const Finding& finding) {
             text = tr("Everywhere: %1").arg(text);
         QLabel* words = label(text, "body", page);
         words->setToolTip("<span>" + names.mid(0, 60).join(", ").toHtmlEscaped() + "</span>");
-        m_column->addWidget(words);
+        m_rest->addWidget(words);
     };
     say(areas, tr("%1 policy areas"), 0);
     say(places, m_desk.analysis.verdict().framework ? tr("%1 kinds of place") : tr("%1 places"),
         static_cast<qsizetype>(m_desk.analysis.verdict().places.size()));
+    m_rest->addSpacing(space::medium);
 }
 
 void FindingDetail::addWaiver(const Waiver& waiver) {
-    QWidget* page = m_column->parentWidget();
+    QWidget* page = m_why->parentWidget();
     const Model& model = m_desk.document.model();
     auto* card = new QFrame(page);
     card->setProperty("role", "card");
@@ -175,35 +225,21 @@ void FindingDetail::addWaiver(const Waiver& waiver) {
                       .arg(toQt(model.nameOf(grant->subject)), toQt(model.rightKinds().at(grant->right).name),
                            toQt(model.policyAreas().at(grant->area).name)),
                   "caption", card));
-    m_column->addWidget(card);
-    m_column->addSpacing(space::small);
+    auto* row = new FlowLayout;
+    row->addWidget(button(tr("Re-open"), "reopen", tr("Takes the acceptance back; the finding counts again"),
+                          &FindingDetail::reopen));
+    column->addLayout(row);
+    m_why->addWidget(card);
+    m_why->addSpacing(space::small);
 }
 
-void FindingDetail::addActions(const Finding& finding) {
-    QWidget* page = m_column->parentWidget();
-    m_column->addSpacing(space::medium);
-    m_column->addWidget(label(tr("Ways out"), "heading", page));
+void FindingDetail::addWays() {
+    QWidget* page = m_ways->parentWidget();
+    m_ways->addWidget(label(tr("Ways out"), "heading", page));
     m_remedies = new QVBoxLayout;
     m_remedies->setSpacing(space::small + space::hair);
-    m_column->addLayout(m_remedies);
-    auto* row = new FlowLayout;
-    const auto button = [&](const QString& text, const char* name, const QString& tip, auto slot) {
-        auto* made = new QPushButton(text, page);
-        made->setObjectName(name);
-        made->setToolTip(tip);
-        connect(made, &QPushButton::clicked, this, slot);
-        row->addWidget(made);
-    };
-    if (m_desk.document.model().waivers().contains(Text(finding.fingerprint)))
-        button(tr("Re-open"), "reopen", tr("Takes the acceptance back; the finding counts again"),
-               &FindingDetail::reopen);
-    else
-        button(tr("Accept…"), "accept", tr("Keeps it as it is, with a reason"), &FindingDetail::acceptFinding);
-    if (findRule(finding.rule))
-        button(tr("Change this rule…"), "changeRule", tr("How severe it is in this document, or off"),
-               &FindingDetail::changeRule);
-    button(tr("Show"), "jump", tr("Goes to the first cell that it is about (Enter)"), &FindingDetail::jumpWanted);
-    m_column->addLayout(row);
+    m_remedies->addWidget(label(tr("Trying them out…"), "caption", page));
+    m_ways->addLayout(m_remedies);
 }
 
 void FindingDetail::searchRemedies(const Finding& finding) {
@@ -216,41 +252,33 @@ void FindingDetail::searchRemedies(const Finding& finding) {
 void FindingDetail::showRemedies(const std::vector<Remedy>& remedies) {
     if (!m_remedies)
         return;
-    QWidget* page = m_column->parentWidget();
+    while (QLayoutItem* item = m_remedies->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
     for (const Remedy& remedy : remedies) {
-        auto* card = new QFrame(page);
-        card->setProperty("role", "card");
-        auto* row = new QHBoxLayout(card);
-        row->setContentsMargins(space::large, space::small, space::small + space::hair, space::small);
-        row->setSpacing(space::medium);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        words->addWidget(label(raised(toQt(remedy.label)) + '.', "body", card));
-        if (!remedy.brings.empty()) {
-            QLabel* brings =
-                label(remedy.brings.size() == 1 ? tr("Brings one new finding: %1").arg(toQt(remedy.brings.front()))
-                                                : tr("Brings %1 new findings").arg(remedy.brings.size()),
-                      "caption", card);
-            QStringList all;
-            for (const std::string& each : remedy.brings)
-                all << toQt(each).toHtmlEscaped();
-            brings->setToolTip("<p>" + all.join("</p><p>") + "</p>");
-            words->addWidget(brings);
-        }
-        row->addLayout(words, 1);
-        auto* apply = new QPushButton(tr("Apply"), card);
-        apply->setObjectName("apply");
-        apply->setProperty("role", "primary");
-        apply->setAccessibleName(tr("Apply: %1").arg(toQt(remedy.label)));
-        connect(apply, &QPushButton::clicked, this, [this, remedy] { applyRemedy(remedy); });
-        row->addWidget(apply, 0, Qt::AlignVCenter);
+        auto* card = new RemedyCard(remedy, m_ways->parentWidget());
+        connect(card, &RemedyCard::chosen, this, [this, remedy] { applyRemedy(remedy); });
         m_remedies->addWidget(card);
     }
 }
 
 void FindingDetail::applyRemedy(const Remedy& remedy) {
-    if (m_desk.document.edit(toQt(remedy.label), remedy.edit))
-        emit message(tr("Done: %1. You can undo it.").arg(toQt(remedy.label)));
+    if (remedy.kind == Remedy::Kind::Accept)
+        return acceptFinding();
+    const QString label = toQt(remedy.label);
+    bool done = false;
+    if (remedy.waiver) {
+        Waiver waiver = *remedy.waiver;
+        waiver.by = fromQt(m_by);
+        waiver.on = parseDate(fromQt(QDate::currentDate().toString(Qt::ISODate)));
+        done = m_desk.document.edit(label, [&](Draft& draft) { return waive(draft, waiver); });
+    } else {
+        done = m_desk.document.edit(label, remedy.edit);
+    }
+    if (done)
+        emit message(tr("Done: %1. You can undo it.").arg(label));
 }
 
 void FindingDetail::acceptFinding() {

@@ -7,12 +7,14 @@
 #include "ui/bridge/background.h"
 #include "ui/bridge/desk.h"
 
+class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace remit {
 
-// All about the finding in hand: why, where, what the rule means, and the ways out. The remedies are tried out in the
-// background and appear when they are proven.
+// All about the finding in hand: why, the ways out beside it, where, and what the rule means. The remedies are tried
+// out in the background and appear when they are proven.
 class FindingDetail final : public QScrollArea {
     Q_OBJECT
 
@@ -28,13 +30,19 @@ signals:
     void message(const QString& sentence);
     void jumpWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void rebuild();
+    void arrange();
+    template <class Slot>
+    QPushButton* button(const QString& text, const char* name, const QString& tip, Slot slot);
     void addRule(const Finding& finding);
     void addWhy(const Finding& finding);
     void addWhere(const Finding& finding);
     void addWaiver(const Waiver& waiver);
-    void addActions(const Finding& finding);
+    void addWays();
     void searchRemedies(const Finding& finding);
     void showRemedies(const std::vector<Remedy>& remedies);
     void applyRemedy(const Remedy& remedy);
@@ -43,8 +51,11 @@ private:
 
     Desk& m_desk;
     std::string m_fingerprint;
-    QVBoxLayout* m_column = nullptr;
-    QVBoxLayout* m_remedies = nullptr;  // of the shown finding
+    QGridLayout* m_grid = nullptr;
+    QVBoxLayout* m_why = nullptr;
+    QVBoxLayout* m_ways = nullptr;
+    QVBoxLayout* m_rest = nullptr;
+    QVBoxLayout* m_remedies = nullptr;  // of the shown finding; null where there is nothing to get out of
     Background m_search;
     QString m_by;  // who accepted last, for the next time
 };

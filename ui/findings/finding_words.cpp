@@ -48,6 +48,40 @@ QString ruleTitle(const Model& model, RuleId rule) {
     return own && !own->name.empty() ? toQt(own->name) : toQt(rule);
 }
 
+int problemOf(const Model& model, ScenarioId scenario, const Finding& finding) {
+    const Rule* rule = findRule(finding.rule);
+    if (!rule)
+        return 0;
+    // Business meets duplicated engagement; any other duplicated right is waste.
+    if (finding.rule.str() == "duplicated-right")
+        for (Text id : finding.cause)
+            if (const Grant* grant = model.grants().find({scenario, GrantId(id)});
+                grant && model.rightKinds().at(grant->right).rightClass == RightClass::Engagement)
+                return 5;
+    return rule->problem;
+}
+
+QString problemTitle(int problem) {
+    switch (problem) {
+        case 1:
+            return tr("1. Wasteful processes");
+        case 2:
+            return tr("2. Funds not spent on what places need");
+        case 3:
+            return tr("3. No long-term planning");
+        case 4:
+            return tr("4. Strategy not implemented");
+        case 5:
+            return tr("5. Incoherent interface with business");
+        case 6:
+            return tr("6. No visible accountability");
+        case 7:
+            return tr("7. Capability");
+        default:
+            return tr("None of the seven problems");
+    }
+}
+
 QList<QTextLayout::FormatRange> namesIn(const QString& text, const QStringList& names) {
     QList<QTextLayout::FormatRange> out;
     std::set<int> taken;

@@ -17,6 +17,9 @@ namespace remit {
 [[nodiscard]] QString ruleTitle(const Model& model, RuleId rule);
 // One sentence on what a rule of the catalogue looks for; "" for a rule of the user's own.
 [[nodiscard]] QString ruleMeaning(RuleId rule);
+// The problem of SPEC section 5 that a finding is evidence of, 1 to 7, or 0; and what people call it.
+[[nodiscard]] int problemOf(const Model& model, ScenarioId scenario, const Finding& finding);
+[[nodiscard]] QString problemTitle(int problem);
 
 // Where the names of what the finding is about stand in its sentence, as bold ranges.
 [[nodiscard]] QList<QTextLayout::FormatRange> namesIn(const QString& text, const QStringList& names);

@@ -71,6 +71,10 @@ std::vector<std::pair<std::string, QString>> FindingsModel::groupsOf(const Findi
             title[0] = title[0].toUpper();
             return {{"severity:" + std::to_string(static_cast<int>(finding.severity)), title}};
         }
+        case Grouping::Problem: {
+            const int problem = problemOf(model, m_desk.analysis.verdict().question.scenario, finding);
+            return {{"problem:" + std::to_string(problem == 0 ? 8 : problem), problemTitle(problem)}};
+        }
         case Grouping::Area:
             for (const QString& name : areaNames(model, finding))
                 out.emplace_back("area:" + fromQt(name), name);
@@ -123,6 +127,8 @@ void FindingsModel::rebuild() {
             ++group.count;
         }
     }
+    if (m_grouping == Grouping::Problem)  // as they are numbered, not by the worst of their findings
+        std::sort(rows.begin(), rows.end(), [](const TreeRow& a, const TreeRow& b) { return a.key < b.key; });
     become(rows);
 }
 

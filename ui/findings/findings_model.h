@@ -14,7 +14,7 @@ class FindingsModel final : public KeyedTreeModel {
     Q_OBJECT
 
 public:
-    enum class Grouping { Rule, Area, Body, Place, Severity };
+    enum class Grouping { Rule, Area, Body, Place, Severity, Problem };
     enum Role {
         SeverityRole = Qt::UserRole,  // int
         RuleRole,                     // the rule's id

@@ -47,9 +47,9 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     splitter->addWidget(m_detail);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({3000, 1900});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1000, 1100});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -111,7 +111,7 @@ QWidget* FindingsPanel::makeHeader() {
     m_grouping->setProperty("role", "lens");
     m_grouping->setAccessibleName(tr("Group by"));
     m_grouping->addItems({tr("Group by rule"), tr("Group by policy area"), tr("Group by body"), tr("Group by place"),
-                          tr("Group by severity")});
+                          tr("Group by severity"), tr("Group by problem")});
     row->addWidget(m_waived);
     row->addSpacing(space::medium);
     row->addWidget(m_filter, 1);

@@ -72,6 +72,17 @@ TEST_F(Findings, GroupsByPolicyArea) {
     EXPECT_GE(rows().rowCount(schools), 2);
 }
 
+TEST_F(Findings, GroupsByTheSevenProblemsInTheirOrder) {
+    child<QComboBox>(m_panel, "Group by")->setCurrentText("Group by problem");
+    QStringList titles;
+    for (int i = 0; i < rows().rowCount(); ++i)
+        titles << rows().index(i, 0).data().toString();
+    EXPECT_TRUE(titles.contains("6. No visible accountability")) << titles.join('|').toStdString();
+    EXPECT_TRUE(std::is_sorted(titles.begin(), titles.end() - 1));
+    const QModelIndex unheard = rows().indexOf(m_desk.finding("unheard")->fingerprint);
+    EXPECT_EQ(unheard.parent().data().toString(), "6. No visible accountability");
+}
+
 TEST_F(Findings, SaysTheWholeSentenceToScreenReaders) {
     const QString words =
         rows().indexOf(m_desk.finding("unheard")->fingerprint).data(Qt::AccessibleTextRole).toString();
@@ -103,6 +114,31 @@ TEST_F(Findings, AppliesARemedyAndUndoes) {
     m_desk.desk.document.undo();
     EXPECT_EQ(m_desk.count("self-consultation"), 5);
     EXPECT_TRUE(rows().indexOf(inHand).data(FindingsModel::FreshRole).toBool());
+}
+
+TEST_F(Findings, PreviewsWhatGoesAndComesUnderTheRemedy) {
+    click(m_desk.finding("self-consultation")->fingerprint);
+    press("preview");
+    auto* line = child<QLabel>(*m_panel.detail(), "consequences");
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->text().startsWith("Goes too: ") || line->text().startsWith("Comes: ") ||
+                line->text() == "No other finding goes or comes.")
+        << line->text().toStdString();
+    press("preview");
+    EXPECT_TRUE(line->isHidden());
+    EXPECT_FALSE(m_desk.document.canUndo());
+}
+
+TEST_F(Findings, ShowsTheWhyAndTwoWaysOutAtOnce) {
+    m_panel.resize(1440, 270);
+    click(m_desk.finding("self-consultation")->fingerprint);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>(*m_panel.detail(), "apply") != nullptr; }, 5000));
+    QCoreApplication::processEvents();
+    const auto cards = m_panel.detail()->findChildren<QFrame*>("remedy");
+    ASSERT_GE(cards.size(), 2);
+    const QWidget* port = m_panel.detail()->viewport();
+    for (int i = 0; i < 2; ++i)
+        EXPECT_LE(cards[i]->mapTo(port, cards[i]->rect().bottomLeft()).y(), port->height()) << i;
 }
 
 TEST_F(Findings, AcceptsWithAReasonOnly) {
