@@ -2,6 +2,7 @@
 #include <QLabel>
 
 #include "ui/inspector/inspector_pages.h"
+#include "ui/inspector/relation_list.h"
 #include "ui/inspector/row_binding.h"
 
 namespace remit {
@@ -34,11 +35,14 @@ public:
         form = addForm();
         form->add(new ListField(shared, row.ids(tr("Same area as"), &BodyType::coterminousWith, tr("body type")),
                                 entriesOf<BodyType>(desk(), id), tr("none; add a body type"), form));
+        addHeading(tr("Relations"));
+        column()->addWidget(m_relations = new RelationList(desk(), id, this));
         refresh();
     }
 
     void refresh() override {
         InspectorPage::refresh();
+        m_relations->refresh();
         const BodyType& type = model().bodyTypes().at(m_id);
         qsizetype institutions = 0;
         for (const Institution& each : model().institutions())
@@ -50,6 +54,7 @@ public:
 
 private:
     BodyTypeId m_id;
+    RelationList* m_relations = nullptr;
 };
 
 class InstitutionPage final : public InspectorPage {
@@ -76,11 +81,14 @@ public:
         form = addForm();
         form->addWide(new ListField(shared, row.ids(tr("Places"), &Institution::places, tr("place")),
                                     entriesOf<Place>(desk()), tr("add a place"), form));
+        addHeading(tr("Relations"));
+        column()->addWidget(m_relations = new RelationList(desk(), id, this));
         refresh();
     }
 
     void refresh() override {
         InspectorPage::refresh();
+        m_relations->refresh();
         const Institution& institution = model().institutions().at(m_id);
         setTitle(toQt(institution.name),
                  tr("Institution: %1").arg(toQt(model().bodyTypes().at(institution.type).name)));
@@ -88,6 +96,7 @@ public:
 
 private:
     InstitutionId m_id;
+    RelationList* m_relations = nullptr;
 };
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -24,20 +25,6 @@ std::vector<ChoiceField::Choice> votingRules() {
             {"majority-with-mayor", GrantCard::tr("Majority including the mayor")},
             {"two-thirds", GrantCard::tr("Two thirds")},
             {"unanimous", GrantCard::tr("Unanimous")}};
-}
-
-// Partners as keys: institutions and body types may share an id.
-QString keyOf(const Subject& subject) {
-    return (subject.isBodyType() ? QStringLiteral("type:") : QStringLiteral("institution:")) + toQt(subject.id);
-}
-
-std::optional<Subject> subjectOf(const Model& model, const QString& key) {
-    std::optional<Subject> out;
-    if (key.startsWith("type:"))
-        out = Subject(BodyTypeId(fromQt(key.mid(5))));
-    else if (key.startsWith("institution:"))
-        out = Subject(InstitutionId(fromQt(key.mid(12))));
-    return out && model.contains(*out) ? out : std::nullopt;
 }
 
 Binding partners(const RowBinding<Grant>& row, Desk& desk) {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include "core/rights/facts.h"
 #include "ui/inspector/inspector_pages.h"
 #include "ui/inspector/row_binding.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/relations/relation_dialog.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -208,6 +214,11 @@ public:
         form->add(new LineField(shared, row.date(tr("Since"), &Span::from), form));
         form->add(new LineField(shared, row.date(tr("Until"), &Span::to), form));
         form->add(new NoteField(shared, row.text(tr("Note"), &Relation::note, tr("none")), form));
+        auto* away = new QPushButton(actionIcon("delete"), tr("Remove this relation"), this);
+        away->setObjectName("removeRelation");
+        connect(away, &QPushButton::clicked, this, [this] { removeRelationFrom(desk(), m_key); });
+        column()->addSpacing(space::large);
+        column()->addWidget(away, 0, Qt::AlignLeft);
         refresh();
     }
 
@@ -217,44 +228,23 @@ public:
     }
 
 private:
-    [[nodiscard]] QString title() const {
-        const Relation& relation = model().relations().at(m_key);
-        QString words = QString::fromUtf8(nameOf(relation.kind)).replace('-', ' ');
-        switch (relation.kind) {
-            case RelationKind::Delegates:
-                words = tr("%1 delegates to %2");
-                break;
-            case RelationKind::AccountableTo:
-                words = tr("%1 is accountable to %2");
-                break;
-            case RelationKind::MemberOf:
-                words = tr("%1 is a member of %2");
-                break;
-            case RelationKind::Funds:
-                words = tr("%1 funds %2");
-                break;
-            case RelationKind::Appoints:
-                words = tr("%1 appoints %2");
-                break;
-        }
-        return words.arg(toQt(model().nameOf(relation.from)), toQt(model().nameOf(relation.to)));
-    }
+    [[nodiscard]] QString title() const { return sentenceOf(model(), model().relations().at(m_key)); }
 
     Field* subjectField(const RowBinding<Relation>& row, const QString& name, Subject Relation::*field, QWidget* form) {
         return new ChoiceField(
             context(),
             row.of(
-                name, [field](const Relation& each) { return toQt((each.*field).id); },
+                name, [field](const Relation& each) { return keyOf(each.*field); },
                 [this, field](Relation& each, const QString& text) -> Result<> {
-                    const InstitutionId institution(fromQt(text));
-                    each.*field = model().institutions().contains(institution) ? Subject(institution)
-                                                                               : Subject(BodyTypeId(fromQt(text)));
+                    each.*field = subjectOf(model(), text).value_or(Subject());
                     return {};
                 }),
             [this] {
-                auto out = rowsOf<BodyType>(desk())();
-                const auto institutions = rowsOf<Institution>(desk())();
-                out.insert(out.end(), institutions.begin(), institutions.end());
+                std::vector<ChoiceField::Choice> out;
+                for (const BodyType& type : model().bodyTypes())
+                    out.push_back({keyOf(type.id), toQt(type.name)});
+                for (const Institution& institution : model().institutions())
+                    out.push_back({keyOf(institution.id), toQt(institution.name)});
                 return out;
             },
             form);

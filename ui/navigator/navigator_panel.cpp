@@ -13,6 +13,7 @@
 #include "ui/look/quiet_tree.h"
 #include "ui/look/theme.h"
 #include "ui/navigator/navigator_delegate.h"
+#include "ui/relations/relation_dialog.h"
 
 namespace remit {
 
@@ -278,6 +279,10 @@ void NavigatorPanel::fillMenu(QMenu& menu, const QModelIndex& index) {
         if (std::holds_alternative<BodyTypeId>(*row))
             menu.addAction(actionIcon("add-institution"), tr("Add institution"), this,
                            [this, row] { add(Section::Bodies, row); });
+        if (const auto body = std::get_if<BodyTypeId>(&*row))
+            menu.addAction(tr("Add a relation…"), this, [this, body = *body] { addRelationFrom(m_desk, body, this); });
+        if (const auto body = std::get_if<InstitutionId>(&*row))
+            menu.addAction(tr("Add a relation…"), this, [this, body = *body] { addRelationFrom(m_desk, body, this); });
         if (std::holds_alternative<PlaceId>(*row))
             menu.addAction(tr("Add place under it"), this, [this, row] { add(Section::Places, row); });
     }

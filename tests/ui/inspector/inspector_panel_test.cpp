@@ -3,9 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
 #include "core/edits/rows.h"
@@ -38,6 +41,30 @@ protected:
         for (Field* each : m_panel.findChildren<Field*>())
             if (each->name() == name && !each->isHidden())
                 return each->fault();
+        return {};
+    }
+
+    // Runs `act` in the next dialog.
+    static void inDialog(std::function<void(QWidget&)> act) {
+        QTimer::singleShot(50, [act] {
+            ASSERT_NE(QApplication::activeModalWidget(), nullptr);
+            act(*QApplication::activeModalWidget());
+        });
+    }
+    static void accept(QWidget& dialog) {
+        for (auto* each : dialog.findChildren<QPushButton*>())
+            if (each->isDefault())
+                each->click();
+    }
+    static void choose(QWidget& dialog, const QString& field, const QString& words) {
+        QLineEdit* into = child<QComboBox>(dialog, field)->lineEdit();
+        write(into, words);
+        QTest::keyClick(into, Qt::Key_Tab);
+    }
+    static QString faultIn(QWidget& dialog) {
+        for (auto* each : dialog.findChildren<QLabel*>())
+            if (each->property("role") == "fault" && !each->isHidden())
+                return each->text();
         return {};
     }
 
@@ -140,6 +167,56 @@ TEST_F(Inspector, EveryKindOfRowHasItsPage) {
         m_desk.desk.selection.select(item);
         EXPECT_FALSE(m_panel.widget()->accessibleName().isEmpty()) << item.index();
     }
+}
+
+TEST_F(Inspector, AddsARelationAndSelectsIt) {
+    m_desk.desk.selection.select(Subject(m_desk.type("MCA")));
+    inDialog([&](QWidget& dialog) {
+        accept(dialog);
+        EXPECT_TRUE(dialog.isVisible()) << "it has one end alone";
+        EXPECT_FALSE(faultIn(dialog).isEmpty());
+        choose(dialog, "To", "MCA");
+        EXPECT_FALSE(faultIn(dialog).isEmpty()) << "both ends are one body";
+        choose(dialog, "To", "Martians");
+        EXPECT_TRUE(faultIn(dialog).contains("Martians")) << faultIn(dialog).toStdString();
+        choose(dialog, "To", "Central govt.");
+        EXPECT_EQ(faultIn(dialog), "");
+        accept(dialog);
+    });
+    child<QPushButton>(m_panel, "addRelation")->click();
+    ASSERT_EQ(m_desk.model().relations().size(), 1U);
+    const Relation relation = *m_desk.model().relations().begin();
+    EXPECT_EQ(relation.kind, RelationKind::AccountableTo);
+    EXPECT_EQ(relation.to, Subject(m_desk.type("Central govt.")));
+    EXPECT_EQ(m_desk.desk.selection.item(), Item(relation.key()));
+    EXPECT_EQ(m_desk.document.undoLabel(), "add the relation “MCA is accountable to Central govt.”");
+    EXPECT_EQ(m_panel.widget()->accessibleName(), "MCA is accountable to Central govt.");
+
+    m_desk.desk.selection.select(Subject(m_desk.type("Central govt.")));
+    child<QToolButton>(m_panel, "openRelation")->click();
+    EXPECT_EQ(m_desk.desk.selection.item(), Item(relation.key()));
+    child<QPushButton>(m_panel, "removeRelation")->click();
+    EXPECT_TRUE(m_desk.model().relations().empty());
+    EXPECT_EQ(m_desk.desk.selection.item(), Item(Subject(m_desk.type("MCA"))));
+    m_desk.desk.document.undo();
+    EXPECT_EQ(m_desk.model().relations().size(), 1U);
+}
+
+TEST_F(Inspector, AsksADelegationForItsRightAndPolicyArea) {
+    m_desk.desk.selection.select(Subject(m_desk.type("MCA")));
+    inDialog([&](QWidget& dialog) {
+        EXPECT_EQ(child<QComboBox>(dialog, "Right"), nullptr);
+        child<QComboBox>(dialog, "Kind")->setCurrentText("delegates to");
+        choose(dialog, "To", "LEP");
+        accept(dialog);
+        EXPECT_TRUE(faultIn(dialog).contains("right")) << faultIn(dialog).toStdString();
+        choose(dialog, "Right", "Decision rights");
+        choose(dialog, "Policy area", "Schools");
+        accept(dialog);
+    });
+    child<QPushButton>(m_panel, "addRelation")->click();
+    ASSERT_EQ(m_desk.model().relations().size(), 1U);
+    EXPECT_EQ(m_desk.model().relations().begin()->area, m_desk.area("Schools"));
 }
 
 TEST_F(Inspector, RefusesAnEmptyName) {

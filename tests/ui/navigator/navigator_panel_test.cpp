@@ -5,7 +5,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -115,6 +117,30 @@ TEST_F(Navigator, DropsARowUnderAnother) {
     EXPECT_FALSE(rows().canDropMimeData(data.get(), Qt::MoveAction, -1, 0, at(m_desk.area("Schools"))));
     ASSERT_TRUE(rows().dropMimeData(data.get(), Qt::MoveAction, -1, 0, at(m_desk.area("Transport, infrastructure"))));
     EXPECT_EQ(m_desk.model().policyAreas().at(m_desk.area("Schools")).parent, m_desk.area("Transport, infrastructure"));
+}
+
+TEST_F(Navigator, AddsARelationFromTheMenuOfABody) {
+    // The menu is open while it runs: choose in it, then fill in the dialog that it opens.
+    QTimer::singleShot(50, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        QTimer::singleShot(50, [] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            ASSERT_NE(dialog, nullptr);
+            child<QComboBox>(*dialog, "To")->setCurrentText("MCA");
+            for (auto* each : dialog->findChildren<QPushButton*>())
+                if (each->isDefault())
+                    each->click();
+        });
+        for (QAction* each : menu->actions())
+            if (each->text().startsWith("Add a relation")) {
+                menu->setActiveAction(each);
+                QTest::keyClick(menu, Qt::Key_Return);
+            }
+    });
+    emit m_panel.tree()->customContextMenuRequested(m_panel.tree()->visualRect(at(m_desk.type("LEP"))).center());
+    ASSERT_EQ(m_desk.model().relations().size(), 1U);
+    EXPECT_EQ(m_desk.desk.selection.item(), Item(m_desk.model().relations().begin()->key()));
 }
 
 TEST_F(Navigator, SaysWhatGoesAlongBeforeItRemoves) {
