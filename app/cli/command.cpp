@@ -26,18 +26,15 @@ constexpr auto about =
     "Without a command it opens the window.\n";
 
 constexpr auto footer =
-    "\nFILE is a .remit document, .remit.json, or a matrix in .csv or .tsv: "
-    "policy areas down, bodies across.\n"
+    "\nFILE is a .remit document, .remit.json, or a matrix in .csv or .tsv: policy areas down, bodies across.\n"
     "\nExamples:\n"
     "  remit table1.csv                          open a table in the window\n"
-    "  remit check table1.csv                    what is wrong with it, in "
-    "sentences\n"
+    "  remit check table1.csv                    what is wrong with it, in sentences\n"
     "  remit check plan.remit --format json      the same for programs\n"
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
     "  remit render plan.remit plan.svg          a picture of the matrix\n"
-    "\nExit status: 0 done; 1 check found something at or above --fail-on; 2 "
-    "the command or its input is wrong;\n"
+    "\nExit status: 0 done; 1 check found something at or above --fail-on; 2 the command or its input is wrong;\n"
     "3 a file could not be read or written.\n"
     "“remit COMMAND --help” says more about a command.";
 
@@ -58,19 +55,15 @@ Exit exitFor(const Error& error) {
 Exit report(const Result<Exit>& result) {
     if (!result)
         complain(result.error().sentence());
-    // Results that never arrived are no success: a full disk behind a
-    // redirection, say.
+    // Results that never arrived are no success: a full disk behind a redirection, say.
     if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
-        complain(
-            "standard output: The results could not be written; send them "
-            "elsewhere.");
+        complain("standard output: The results could not be written; send them elsewhere.");
         return Exit::FileTrouble;
     }
     return result ? *result : exitFor(result.error());
 }
 
-// A lone word that is no file and looks like none is a command mistyped, not a
-// document to open.
+// A lone word that is no file and looks like none is a command mistyped, not a document to open.
 bool looksLikeCommand(const std::string& word) {
     return word.find_first_of("./\\") == std::string::npos && !std::filesystem::exists(word);
 }
@@ -116,8 +109,7 @@ Outcome runCommandLine(int argc, char** argv) {
         if (subparser->parsed()) {
             try {
                 return {false, {}, report(run())};
-            } catch (const std::system_error&) {  // how fmt::print says that standard
-                                                  // output takes no more
+            } catch (const std::system_error&) {  // how fmt::print says that standard output takes no more
                 return {false, {}, report(Exit::FileTrouble)};
             }
         }
