@@ -22,6 +22,7 @@ Verdict analyse(const Model& model, std::uint64_t revision, const Question& ques
     const auto at = std::find(ground.places().begin(), ground.places().end(), place);
     if (at == ground.places().end())
         return verdict;
+    verdict.place = place;
     const Facts facts(model, question.scenario, question.date);
     for (int area : facts.leafAreas()) {
         if (cancelled && cancelled())

@@ -6,7 +6,6 @@
 #include <CLI/CLI.hpp>
 #include <QDate>
 
-#include "app/cli/near.h"
 #include "app/cli/output.h"
 #include "app/files.h"
 
@@ -57,6 +56,28 @@ Result<ScenarioId> scenarioOf(const Model& model, const std::string& file, const
     if (!model.scenarios().contains(ScenarioId(id)))
         return Error{Error::Code::BadInput, noSuch("scenario", id, namedRows(model.scenarios())), file};
     return ScenarioId(id);
+}
+
+std::vector<Named> namedLeaves(const Territory& ground) {
+    std::vector<Named> out;
+    for (int i = 0; i < ground.placeCount(); ++i)
+        out.push_back({ground.places()[static_cast<std::size_t>(i)].str(), ground.placeName(i)});
+    return out;
+}
+
+Result<> knownLeaf(const Model& model, const std::string& file, const std::string& place) {
+    const Territory ground(model, {});
+    const auto& leaves = ground.places();
+    if (place.empty() || std::find(leaves.begin(), leaves.end(), Text(place)) != leaves.end())
+        return {};
+    if (!ground.isFramework() && model.places().contains(PlaceId(place)))
+        return Error{Error::Code::BadInput,
+                     fmt::format("“{}” has places under it, and who holds what may differ between them; choose one of "
+                                 "them.",
+                                 place),
+                     file};
+    return Error{Error::Code::BadInput,
+                 noSuch(ground.isFramework() ? "archetype" : "place", place, namedLeaves(ground)), file};
 }
 
 Result<Question> questionOf(const Model& model, const Asked& asked) {

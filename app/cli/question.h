@@ -3,8 +3,10 @@
 
 #include <string>
 
+#include "app/cli/near.h"
 #include "core/base/result.h"
 #include "core/check/finding.h"
+#include "core/rights/territory.h"
 
 namespace CLI {
 class App;
@@ -29,6 +31,11 @@ Result<Model> load(const std::string& file);
 
 // The scenario with the id, the document's first for ""; BadInput where there is none.
 Result<ScenarioId> scenarioOf(const Model& model, const std::string& file, const std::string& id);
+
+// The leaf places with their names; in a framework the archetypes.
+[[nodiscard]] std::vector<Named> namedLeaves(const Territory& ground);
+// BadInput where the id is of none of them; "" is fine.
+Result<> knownLeaf(const Model& model, const std::string& file, const std::string& place);
 
 // The question that the options ask. Waivers end by the day on the clock, whatever --date says: --date asks about the
 // arrangement of another day, not about what was accepted then.

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 #include <QApplication>
 
+#include "app/analysis_runner.h"
 #include "app/cli/command.h"
 #include "app/cli/near.h"
 #include "app/cli/output.h"
@@ -18,6 +19,7 @@ namespace {
 
 struct Options {
     Asked asked;
+    std::string place;
     std::string out;
     std::string view = "matrix";
     std::string theme = "light";
@@ -41,16 +43,14 @@ Result<std::optional<ViewId>> viewOf(const Model& model, const Options& options)
 Result<Picture> pictureOf(const Model& model, const Question& question, const Options& options) {
     const Theme& theme = options.theme == "dark" ? darkTheme() : lightTheme();
     const Progress progress("Drawing " + options.out);
-    if (options.view == "matrix")
-        return matrixPicture(model, question.scenario, check(model, question), theme, options.words);
+    if (options.view == "matrix") {
+        const MatrixLook look{question.scenario, question.date, Text(options.place), {}, options.words};
+        return matrixPicture(model, look, check(model, question), theme);
+    }
     const Result<std::optional<ViewId>> view = viewOf(model, options);
     if (!view)
         return view.error();
-    Verdict verdict;
-    verdict.question = question;
-    verdict.findings = check(model, question);
-    verdict.framework = model.institutions().empty();
-    return graphPicture(model, verdict, *view, theme);
+    return graphPicture(model, analyse(model, 0, question, Text(options.place)), *view, theme);
 }
 
 Result<Exit> run(const Options& options) {
@@ -62,6 +62,8 @@ Result<Exit> run(const Options& options) {
     const Result<Question> question = questionOf(*model, options.asked);
     if (!question)
         return question.error();
+    if (const Result<> known = knownLeaf(*model, options.asked.file, options.place); !known)
+        return known.error();
 
     // Fonts need an application, but no display; and what Qt remarks of a session that is not there helps nobody.
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -90,6 +92,8 @@ Result<Exit> run(const Options& options) {
 std::function<Result<Exit>()> declareRender(CLI::App& parser) {
     auto options = std::make_shared<Options>();
     addAsked(parser, options->asked);
+    parser.add_option("--place", options->place, "What is held in this place (default: the rights as they were given)")
+        ->type_name("ID");
     parser.add_option("OUT", options->out, "The picture: .svg, .png or .pdf; one that is there is replaced")
         ->required()
         ->type_name("");

@@ -50,13 +50,9 @@ Result<std::vector<int>> placesOf(const Facts& facts, const Options& options) {
     }
     if (!out.empty() || isRow || options.place.empty())
         return out;
-    std::vector<Named> known;
-    if (ground.isFramework() || model.places().empty())
-        for (int i = 0; i < ground.placeCount(); ++i)
-            known.push_back({ground.places()[static_cast<std::size_t>(i)].str(), ground.placeName(i)});
-    else
-        known = namedRows(model.places());
-    return noSuchId(options, ground.isFramework() ? "archetype" : "place", options.place, known);
+    const bool rows = !ground.isFramework() && !model.places().empty();
+    return noSuchId(options, ground.isFramework() ? "archetype" : "place", options.place,
+                    rows ? namedRows(model.places()) : namedLeaves(ground));
 }
 
 Result<std::vector<int>> areasOf(const Facts& facts, const Options& options) {
@@ -199,8 +195,7 @@ std::function<Result<Exit>()> declareRights(CLI::App& parser) {
     addFormat(parser, options->format, {"text", "json", "csv"});
     parser.footer(
         "\nIn a document without institutions the places are archetypes: all, where every body exists, and no:mca, "
-        "where "
-        "there\nis no MCA. A right is held direct, adopted where its body type is absent, or joint.");
+        "where there\nis no MCA. A right is held direct, adopted where its body type is absent, or joint.");
     return [options] { return run(*options); };
 }
 

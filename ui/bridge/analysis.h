@@ -18,6 +18,7 @@ namespace remit {
 struct Verdict {
     std::uint64_t revision = 0;
     Question question;
+    Text place;                          // the lens's, where there is such a place; empty: the rights as given
     std::vector<Finding> findings;       // in the engine's order
     std::vector<EffectiveRight> rights;  // at the lens's place; none where it names no place
     struct NamedPlace {

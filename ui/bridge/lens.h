@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Text place() const { return m_place; }
     [[nodiscard]] std::optional<Date> date() const { return m_date; }
     [[nodiscard]] bool shows(RightKindId kind) const { return !m_hidden.contains(kind); }
+    [[nodiscard]] const std::set<RightKindId>& hidden() const { return m_hidden; }
 
     void setScenario(ScenarioId scenario);
     void setPlace(Text place);

@@ -2,6 +2,7 @@
 #include "ui/render/graph_picture.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <memory>
 
@@ -11,6 +12,14 @@
 #include "ui/graph/saved_view.h"
 
 namespace remit {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GraphPicture)
+};
+
+}  // namespace
 
 Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<ViewId> view, const Theme& theme) {
     constexpr qreal margin = 28;
@@ -26,8 +35,7 @@ Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<V
     look.scenario = verdict.question.scenario;
     look.date = verdict.question.date;
     look.hidden = saved.hidden;
-    if (!verdict.rights.empty())
-        look.place = verdict.rights.front().place;
+    look.place = verdict.place;
 
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
@@ -41,6 +49,8 @@ Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<V
     for (const Verdict::NamedPlace& place : verdict.places)
         if (place.id == look.place && !look.place.empty())
             title += QStringLiteral(" · ") + toQt(place.name);
+    if (look.date)
+        title += QStringLiteral(" · ") + Words::tr("on %1").arg(QString::fromStdString(formatDate(*look.date)));
 
     const QRectF source = scene->pictureRect().adjusted(-4, -4, 4, 4);
     const qreal top = margin + QFontMetricsF(titleFont).height() + 16;

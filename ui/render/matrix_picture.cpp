@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include "core/rights/facts.h"
 #include "ui/bridge/text.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/matrix/matrix_painter.h"
@@ -16,18 +17,48 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MatrixPicture)
 };
 
+// What is held at the look's place, and what the place is called; nothing where the look names none.
+struct Held {
+    std::vector<EffectiveRight> rights;
+    QString placeName;
+};
+
+Held heldAt(const Model& model, const MatrixLook& look) {
+    Held held;
+    if (look.place.empty())
+        return held;
+    const Facts facts(model, look.scenario, look.date);
+    const std::vector<Text>& places = facts.territory().places();
+    const auto place = static_cast<int>(std::find(places.begin(), places.end(), look.place) - places.begin());
+    if (place == facts.territory().placeCount())
+        return held;
+    held.placeName = toQt(facts.territory().placeName(place));
+    for (int area : facts.leafAreas()) {
+        std::vector<EffectiveRight> here = facts.rights(area, place);
+        std::move(here.begin(), here.end(), std::back_inserter(held.rights));
+    }
+    return held;
+}
+
 // A matrix measured once, painted as often as asked.
 class Sheet {
 public:
-    Sheet(const Model& model, ScenarioId scenario, const std::vector<Finding>& findings, const Theme& theme, bool words)
+    Sheet(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings, const Theme& theme)
         : m_document(model), m_desk(m_document), m_matrix(m_desk), m_theme(theme), m_style(pageFont()) {
-        m_desk.lens.setScenario(scenario);
+        m_desk.lens.setScenario(look.scenario);
+        m_desk.lens.setDate(look.date);
+        m_desk.lens.setPlace(look.place);
+        for (RightKindId kind : look.hidden)
+            m_desk.lens.setShown(kind, false);
+        Held held = heldAt(model, look);
         Verdict verdict;
-        verdict.question.scenario = scenario;
+        verdict.question = {look.scenario, look.date, {}};
         verdict.findings = findings;
+        verdict.rights = std::move(held.rights);
         m_desk.analysis.set(std::move(verdict));
-        m_matrix.setWords(words);
+        m_matrix.setWords(look.words);
         m_matrix.unfoldAll();
+        nameIt(held.placeName);
         measure();
     }
 
@@ -46,6 +77,7 @@ private:
         font.setPixelSize(14);
         return font;
     }
+    void nameIt(const QString& placeName);
     void measure();
     void measureLegend(qreal width);
     [[nodiscard]] qreal width(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
@@ -60,35 +92,45 @@ private:
     Theme m_theme;
     MatrixStyle m_style;
     QString m_title;
-    QString m_scenarioName;
+    QString m_subtitle;
     qreal m_names = 0;
     std::vector<qreal> m_widths;
     std::vector<qreal> m_heights;
     qreal m_top = 0;                         // of the headers
     qreal m_header = 0;                      // their height
+    qreal m_across = 0;                      // of the table
     std::vector<std::vector<Key>> m_legend;  // in lines
     QSizeF m_size;
 };
 
-void Sheet::measure() {
+void Sheet::nameIt(const QString& placeName) {
     const Model& model = m_document.model();
     m_title = toQt(model.title());
     const Scenario* scenario = model.scenarios().find(m_desk.lens.scenario());
-    m_scenarioName = scenario ? toQt(scenario->name) : QString();
+    QString scenarioName = scenario ? toQt(scenario->name) : QString();
     if (m_title.isEmpty())
-        std::swap(m_title, m_scenarioName);
-    if (m_scenarioName == m_title)
-        m_scenarioName.clear();
+        std::swap(m_title, scenarioName);
+    QStringList parts;
+    if (scenarioName != m_title)
+        parts << scenarioName;
+    parts << placeName;
+    if (const auto date = m_desk.lens.date())
+        parts << Words::tr("on %1").arg(QString::fromStdString(formatDate(*date)));
+    parts.removeAll(QString());
+    m_subtitle = parts.join(QStringLiteral(" · "));
+}
+
+void Sheet::measure() {
     m_names = std::round(m_style.mark * 11);
     const bool words = m_matrix.words();
-    qreal across = m_names;
+    m_across = m_names;
     for (int column = 0; column < m_matrix.columnCount(); ++column) {
         qreal wide = std::round(m_style.mark * (words ? 8.5 : 6.4));
         if (!m_matrix.isDecides(column) && !words)
             for (int row = 0; row < m_matrix.rowCount(); ++row)
                 wide = std::max(wide, m_style.columnWidthFor(int(m_matrix.content(row, column).marks.size())));
         m_widths.push_back(wide);
-        across += wide;
+        m_across += wide;
         if (!m_matrix.isDecides(column))
             m_header = std::max(m_header,
                                 bodyHeaderHeight(m_matrix.columns()[static_cast<std::size_t>(column)], wide, m_style));
@@ -104,9 +146,11 @@ void Sheet::measure() {
         m_heights.push_back(std::round(high));
         down += m_heights.back();
     }
-    measureLegend(across);
+    measureLegend(m_across);
     const qreal line = m_style.mark * 1.6;
-    m_size = QSizeF(across + 2 * margin,
+    const qreal title = QFontMetricsF(fontFor(TextRole::Title, m_style.body)).horizontalAdvance(m_title) +
+                        m_style.padding + QFontMetricsF(m_style.body).horizontalAdvance(m_subtitle);
+    m_size = QSizeF(std::max(m_across, title) + 2 * margin,
                     down + margin + (m_legend.empty() ? 0 : m_style.gap + line * qreal(m_legend.size())));
 }
 
@@ -125,6 +169,7 @@ void Sheet::measureLegend(qreal across) {
     std::map<RightKindId, bool> used;
     RightMark joint{{}, RightClass::Decision, false, false, false, false};
     RightMark conditional = joint;
+    RightMark adopted = joint;
     std::set<Severity> corners;
     for (int row = 0; row < m_matrix.rowCount(); ++row)
         for (int column = 0; column + 1 < m_matrix.columnCount(); ++column) {
@@ -136,6 +181,8 @@ void Sheet::measureLegend(qreal across) {
                     joint = {each.mark.letter, each.mark.rightClass, false, true, false, false};
                 if (each.mark.conditional)
                     conditional = {each.mark.letter, each.mark.rightClass, false, false, true, false};
+                if (each.mark.adopted)
+                    adopted = {each.mark.letter, each.mark.rightClass, true, false, false, false};
             }
         }
     const bool letters = !m_matrix.words();
@@ -146,6 +193,8 @@ void Sheet::measureLegend(qreal across) {
         add(joint, Words::tr("jointly with others"));
     if (letters && conditional.conditional)
         add(conditional, Words::tr("on a condition"));
+    if (letters && adopted.adopted)
+        add(adopted, Words::tr("adopted from a body that is not there"));
     for (Severity severity : corners)
         add({},
             severity == Severity::Error     ? Words::tr("part of an error")
@@ -166,7 +215,7 @@ void Sheet::paint(QPainter& painter) const {
     painter.setFont(m_style.body);
     painter.setPen(m_theme.muted);
     painter.drawText(QPointF(margin + QFontMetricsF(title).horizontalAdvance(m_title) + m_style.padding, base),
-                     m_scenarioName);
+                     m_subtitle);
     paintHeaders(painter);
     paintRows(painter);
     paintLegend(painter);
@@ -210,7 +259,7 @@ void Sheet::paintRows(QPainter& painter) const {
     }
     painter.setPen(QPen(m_theme.line, 1));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(margin, m_top, m_size.width() - 2 * margin, y - m_top).adjusted(.5, .5, -.5, -.5));
+    painter.drawRect(QRectF(margin, m_top, m_across, y - m_top).adjusted(.5, .5, -.5, -.5));
 }
 
 void Sheet::paintLegend(QPainter& painter) const {
@@ -236,9 +285,13 @@ void Sheet::paintLegend(QPainter& painter) const {
 
 }  // namespace
 
-Picture matrixPicture(const Model& model, ScenarioId scenario, const std::vector<Finding>& findings, const Theme& theme,
-                      bool words) {
-    const auto sheet = std::make_shared<Sheet>(model, scenario, findings, theme, words);
+MatrixLook lookOf(const Lens& lens, bool words) {
+    return {lens.scenario(), lens.date(), lens.place(), lens.hidden(), words};
+}
+
+Picture matrixPicture(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings,
+                      const Theme& theme) {
+    const auto sheet = std::make_shared<Sheet>(model, look, findings, theme);
     return {sheet->size(), [sheet](QPainter& painter) { sheet->paint(painter); }};
 }
 

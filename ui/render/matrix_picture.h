@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "core/check/finding.h"
+#include "ui/bridge/lens.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
 namespace remit {
 
-// The whole rights matrix of a scenario on one sheet: title, column headers, every policy area and body unfolded, the
-// rights as letters in shapes or in words, the corners of cells with findings, and what the letters stand for. Text is
-// painted as text. Keeps its own snapshot of the model; needs a QGuiApplication, for fonts. UI thread.
-[[nodiscard]] Picture matrixPicture(const Model& model, ScenarioId scenario, const std::vector<Finding>& findings,
-                                    const Theme& theme, bool words = false);
+// Whose truth a picture of the matrix shows, and how.
+struct MatrixLook {
+    ScenarioId scenario;
+    std::optional<Date> date = {};
+    Text place = {};  // a leaf place or an archetype; empty: the rights as they were given
+    std::set<RightKindId> hidden = {};
+    bool words = false;  // instead of letters in shapes
+};
+[[nodiscard]] MatrixLook lookOf(const Lens& lens, bool words);
+
+// The whole rights matrix on one sheet: what it shows (title, scenario, place, date), column headers, every policy area
+// and body unfolded, the rights, the corners of cells with findings, and what the letters stand for. Text is painted as
+// text. Keeps its own snapshot of the model; needs a QGuiApplication, for fonts. UI thread.
+[[nodiscard]] Picture matrixPicture(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings,
+                                    const Theme& theme);
 
 }  // namespace remit

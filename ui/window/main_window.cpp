@@ -324,7 +324,7 @@ void MainWindow::exportPicture() {
     const Theme& theme = themeOf(palette());
     emit pictureExportRequested(
         m_centre->page() == Centre::Page::Matrix
-            ? matrixPicture(model, m_desk->lens.scenario(), m_desk->analysis.findings(), theme, m_centre->words())
+            ? matrixPicture(model, lookOf(m_desk->lens, m_centre->words()), m_desk->analysis.findings(), theme)
             : graphPicture(model, m_desk->analysis.verdict(), m_centre->graph().view(), theme),
         file);
 }

@@ -11,6 +11,7 @@ namespace {
 
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::StartsWith;
 
 // The mean difference of the pixels' lightness, from 0 to 255.
@@ -71,6 +72,44 @@ TEST_F(Render, DarkIsDark) {
 }
 
 TEST_F(Render, PdfIsAPdf) { EXPECT_THAT(render({}, "a.pdf"), StartsWith("%PDF-")); }
+
+TEST_F(Render, ShowsThePlaceAndSaysSo) {
+    for (const char* view : {"matrix", "graph"}) {
+        const std::string svg = render({"--view", view, "--place", "no:mca"}, "a.svg");
+        EXPECT_THAT(svg, HasSubstr("Where there is no MCA")) << view;
+        EXPECT_THAT(render({"--view", view}, "a.svg"), Not(HasSubstr("Where there is no MCA"))) << view;
+    }
+}
+
+TEST_F(Render, ShowsTheDateAndSaysSo) {
+    const std::string file = (folder / "d.remit.json").string();
+    putBytes(file, R"({"format": "remit", "version": 1, "title": "Dated",
+        "bodyTypes": [{"id": "a", "name": "A"}], "policyAreas": [{"id": "schools", "name": "Schools"}],
+        "rightKinds": [{"id": "decision", "name": "Deciding", "letter": "D", "class": "decision"}],
+        "scenarios": [{"id": "today", "name": "Today", "grants": [
+            {"id": "g1", "subject": {"bodyType": "a"}, "area": "schools", "right": "decision", "to": "2020-01-01"}]}]})");
+    for (const char* view : {"matrix", "graph"})
+        for (const char* date : {"2019-12-31", "2020-01-01"}) {
+            const Ran ran = shell(std::string(REMIT_PROGRAM " render ") + file + " " + (folder / "d.svg").string() +
+                                  " --view " + view + " --date " + date);
+            EXPECT_EQ(ran.exit, 0) << ran.err;
+            const std::string svg = bytesOf(folder / "d.svg");
+            EXPECT_THAT(svg, HasSubstr(std::string("on ") + date)) << view;
+            EXPECT_EQ(svg.find(">Deciding<") != std::string::npos, date < std::string_view("2020"))
+                << view << " " << date;
+        }
+}
+
+TEST_F(Render, PlacesThatAreNoneAreExitTwo) {
+    const Ran ran = shell(REMIT_PROGRAM " render " + table1() + " " + (folder / "a.svg").string() + " --place no:mac");
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.err, HasSubstr("no:mca"));
+    const std::string counties = REMIT_SOURCE_DIR "/tests/documents/two_tier.remit.json";
+    const Ran parent =
+        shell(REMIT_PROGRAM " render " + counties + " " + (folder / "a.svg").string() + " --place northvale");
+    EXPECT_EQ(parent.exit, 2);
+    EXPECT_THAT(parent.err, HasSubstr("has places under it"));
+}
 
 TEST_F(Render, PlacesThatCannotBeWrittenAreExitThree) {
     const Ran ran =

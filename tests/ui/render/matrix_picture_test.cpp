@@ -24,23 +24,57 @@ QByteArray svgOf(const Picture& picture) {
 TEST(MatrixPicture, KeepsTextAsText) {
     const Model model = tableOne();
     const auto findings = check(model, {ScenarioId("today"), {}, {}});
-    const QByteArray svg = svgOf(matrixPicture(model, ScenarioId("today"), findings, lightTheme()));
+    const QByteArray svg = svgOf(matrixPicture(model, {ScenarioId("today")}, findings, lightTheme()));
     for (const char* text : {">Table 1<", ">Strong local institutions<", ">Schools<", ">Central govt.<", ">Decides<",
                              ">Stakeholder engagement<", ">part of a warning<", ">jointly with others<"})
         EXPECT_TRUE(svg.contains(text)) << text;
 }
 
 TEST(MatrixPicture, PrintsWords) {
-    const QByteArray svg = svgOf(matrixPicture(tableOne(), ScenarioId("today"), {}, lightTheme(), true));
+    MatrixLook look{ScenarioId("today")};
+    look.words = true;
+    const QByteArray svg = svgOf(matrixPicture(tableOne(), look, {}, lightTheme()));
     EXPECT_TRUE(svg.contains("Consultation rights"));
     EXPECT_FALSE(svg.contains(">jointly with others<"));
+}
+
+TEST(MatrixPicture, ShowsWhatExistsOnTheDate) {
+    const Model model = aModel().type("a").area("x").grant(
+        "g1", "a", "x", "decision", [](Grant& grant) { grant.span.to = parseDate("2020-01-01"); });
+    MatrixLook look{ScenarioId("today")};
+    EXPECT_TRUE(svgOf(matrixPicture(model, look, {}, lightTheme())).contains(">Decision rights<"));
+    look.date = parseDate("2021-06-30");
+    const QByteArray svg = svgOf(matrixPicture(model, look, {}, lightTheme()));
+    EXPECT_FALSE(svg.contains(">Decision rights<")) << "nobody has it any more";
+    EXPECT_TRUE(svg.contains("on 2021-06-30"));
+}
+
+TEST(MatrixPicture, ShowsWhatIsHeldAtThePlace) {
+    const Model model = tableOne();
+    MatrixLook look{ScenarioId("today")};
+    look.place = "no:mca";
+    const QByteArray svg = svgOf(matrixPicture(model, look, {}, lightTheme()));
+    EXPECT_TRUE(svg.contains("Where there is no MCA"));
+    EXPECT_TRUE(svg.contains(">none here<"));
+    EXPECT_TRUE(svg.contains(">adopted from a body that is not there<"));
+    look.words = true;
+    EXPECT_TRUE(svgOf(matrixPicture(model, look, {}, lightTheme())).contains("adopted from"));
+}
+
+TEST(MatrixPicture, LeavesOutWhatTheLensHides) {
+    Document document(tableOne());
+    Desk desk(document);
+    desk.lens.setShown(RightKindId("advice"), false);
+    const QByteArray svg = svgOf(matrixPicture(document.model(), lookOf(desk.lens, false), {}, lightTheme()));
+    EXPECT_FALSE(svg.contains(">Advice<"));
+    EXPECT_TRUE(svg.contains(">Decision rights<"));
 }
 
 TEST(MatrixPicture, OutlivesTheModelItWasMadeFrom) {
     Picture picture;
     {
         const Model model = tableOne();
-        picture = matrixPicture(model, ScenarioId("today"), {}, darkTheme());
+        picture = matrixPicture(model, {ScenarioId("today")}, {}, darkTheme());
     }
     QImage image(picture.size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
