@@ -48,7 +48,7 @@ MainWindow& Desktop::newWindow() {
     auto& entry = *m_open.emplace_back(std::make_unique<Open>());
     entry.window = std::make_unique<MainWindow>(m_dialogs);
     MainWindow& window = *entry.window;
-    window.setScheme(static_cast<Scheme>(m_settings.value("scheme", 0).toInt()));
+    window.setScheme(scheme());
     window.setRecent(recentFiles());
     if (const QByteArray geometry = m_settings.value("window/geometry").toByteArray(); !geometry.isEmpty())
         window.restoreGeometry(geometry);
@@ -254,15 +254,16 @@ void Desktop::remember(const QString& file) {
 
 QStringList Desktop::recentFiles() const { return m_settings.value("recent").toStringList(); }
 
+Scheme Desktop::scheme() const { return static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 2)); }
+
 void Desktop::applyLook() {
-    const auto scheme = static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 2));
     QFont font = QApplication::font();
     font.setPointSizeF(m_basePointSize *
                        std::clamp(m_settings.value("textScale", 1.0).toDouble(), smallestText, largestText));
     QApplication::setFont(font);
-    applyScheme(*qApp, scheme);
+    applyScheme(*qApp, scheme());
     for (const auto& each : m_open)
-        each->window->setScheme(scheme);
+        each->window->setScheme(scheme());
 }
 
 void Desktop::scaleText(int step) {

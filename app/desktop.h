@@ -57,6 +57,8 @@ private:
     void quit();
     void remember(const QString& file);
     [[nodiscard]] QStringList recentFiles() const;
+    // As stored, whatever a hand has written there.
+    [[nodiscard]] Scheme scheme() const;
     void applyLook();
     void scaleText(int step);
     bool eventFilter(QObject* watched, QEvent* event) override;

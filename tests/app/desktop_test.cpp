@@ -243,6 +243,14 @@ TEST_F(DesktopTest, ColoursAndTextSizeAreKept) {
     EXPECT_FALSE(themeOf(window.palette()).dark);
 }
 
+TEST_F(DesktopTest, ASchemeThatIsNoneIsTheNearestOneInEveryPart) {
+    m_settings.setValue("scheme", 7);
+    MainWindow& window = m_desktop->newWindow();
+    EXPECT_TRUE(window.action(ActionId::ThemeDark).isChecked());
+    m_settings.setValue("scheme", -3);
+    EXPECT_TRUE(m_desktop->newWindow().action(ActionId::ThemeSystem).isChecked());
+}
+
 TEST_F(DesktopTest, UndoNamesWhatItTakesBack) {
     MainWindow& window = openTable1();
     typeInMatrix(window, "lep", "schools", Qt::Key_D);
