@@ -26,6 +26,12 @@ constexpr double pictureScale = 2.0;
 
 std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
 
+// By their links and spellings too; also where neither is there any more.
+bool isSame(const std::filesystem::path& a, const std::filesystem::path& b) {
+    std::error_code unknown;
+    return a.lexically_normal() == b.lexically_normal() || std::filesystem::equivalent(a, b, unknown);
+}
+
 QString titleOf(const QString& file) { return QFileInfo(file).fileName().section('.', 0, 0); }
 
 }  // namespace
@@ -90,6 +96,13 @@ Session* Desktop::sessionOf(const MainWindow& window) const {
     return nullptr;
 }
 
+MainWindow* Desktop::windowOf(const std::filesystem::path& file) const {
+    for (const auto& each : m_open)
+        if (each->session && !each->session->file().empty() && isSame(each->session->file(), file))
+            return each->window.get();
+    return nullptr;
+}
+
 std::vector<MainWindow*> Desktop::windows() const {
     std::vector<MainWindow*> out;
     for (const auto& each : m_open)
@@ -99,15 +112,11 @@ std::vector<MainWindow*> Desktop::windows() const {
 
 void Desktop::open(const QString& file, MainWindow& window) {
     const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
-    for (const auto& each : m_open) {
-        std::error_code unknown;
-        if (each->session && !each->session->file().empty() &&
-            std::filesystem::equivalent(each->session->file(), path, unknown)) {
-            each->window->raise();
-            each->window->activateWindow();
-            return;
-        }
+    if (MainWindow* other = windowOf(path)) {
+        other->raise();
+        return other->activateWindow();
     }
+    const std::optional<FileMark> mark = markOf(path);  // before reading, lest a change in between goes unseen
     Result<Reading> reading = readFile(path);
     if (!reading) {
         QStringList recent = recentFiles();
@@ -119,28 +128,28 @@ void Desktop::open(const QString& file, MainWindow& window) {
                            toQt(reading.error().sentence()));
     }
     remember(QFileInfo(file).absoluteFilePath());
-    show(std::move(*reading), keepsEverything(path) ? path : std::filesystem::path(), window);
+    auto session = keepsEverything(path) ? std::make_unique<Session>(std::move(reading->model), path, mark)
+                                         : std::make_unique<Session>(std::move(reading->model));
+    show(std::move(session), reading->remarks, window);
 }
 
-MainWindow& Desktop::show(Reading reading, const std::filesystem::path& file, MainWindow& window,
-                          Session::Origin origin) {
+void Desktop::show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window) {
     MainWindow& target = window.desk() ? newWindow() : window;
     Open& entry = entryOf(target);
-    entry.session = std::make_unique<Session>(std::move(reading.model), file, origin);
+    entry.session = std::move(session);
     target.setDocument(entry.session->document());
     if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
         target.restoreLayout(layout);
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
     showState(target);
-    if (!reading.remarks.empty()) {
-        QStringList remarks;
-        for (const std::string& remark : reading.remarks)
-            remarks << toQt(remark);
+    if (!remarks.empty()) {
+        QStringList lines;
+        for (const std::string& remark : remarks)
+            lines << toQt(remark);
         target.tell(tr("Everything was read. Some of it Remit did not understand, and kept as notes."),
-                    remarks.join('\n'));
+                    lines.join('\n'));
     }
-    return target;
 }
 
 void Desktop::openTemplate(const QString& name, MainWindow& window) {
@@ -155,7 +164,7 @@ void Desktop::openTemplate(const QString& name, MainWindow& window) {
                                            name == "table1.csv" ? "Table 1" : fromQt(titleOf(name)));
     if (!reading)
         return window.tell(tr("The template could not be read."), toQt(reading.error().sentence()));
-    show(std::move(*reading), {}, window);
+    show(std::make_unique<Session>(std::move(reading->model)), reading->remarks, window);
 }
 
 void Desktop::paste(MainWindow& window) {
@@ -167,7 +176,7 @@ void Desktop::paste(MainWindow& window) {
     if (!reading)
         return window.tell(tr("What is on the clipboard is no matrix that Remit can read."),
                            toQt(reading.error().sentence()));
-    show(std::move(*reading), {}, window, Session::Origin::NowhereElse);
+    show(std::make_unique<Session>(std::move(reading->model), Session::Origin::NowhereElse), reading->remarks, window);
 }
 
 void Desktop::save(MainWindow& window) {
@@ -176,33 +185,80 @@ void Desktop::save(MainWindow& window) {
         return;
     if (session->file().empty())
         return window.action(ActionId::SaveAs).trigger();
-    if (Result<> done = session->save(); !done)
+    Result<> done = session->save();
+    if (const std::optional<Error> change = done ? std::nullopt : session->changeOfFile()) {
+        const QString file = QString::fromStdU16String(session->file().u16string());
+        const QString name = QFileInfo(file).fileName();
+        const bool there = QFileInfo::exists(file);
+        switch (m_dialogs.changed(&window, there ? tr("Save over “%1”?").arg(name) : tr("Save “%1” again?").arg(name),
+                                  toQt(change->message), there ? tr("&Overwrite") : tr("&Save it there again"))) {
+            case Dialogs::Changed::Overwrite:
+                done = session->saveAs(session->file());
+                break;
+            case Dialogs::Changed::SaveAs:
+                return window.action(ActionId::SaveAs).trigger();
+            case Dialogs::Changed::Cancel:
+                return;
+        }
+    }
+    if (!done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
     remember(QString::fromStdU16String(session->file().u16string()));
 }
 
 void Desktop::saveAs(MainWindow& window, const QString& file) {
     Session* session = sessionOf(window);
-    const QString path = QFileInfo(file).suffix().isEmpty() ? file + ".remit" : file;
+    QStringList endings;
+    for (const FileKind& kind : fileKinds())
+        endings << toQt(kind.extension);
+    const QString path = withEnding(window, file, endings);
+    if (path.isEmpty())
+        return;
     if (!keepsEverything(pathOf(path)))
         return window.tell(
             tr("The document was not saved."),
             tr("“%1” names a format that cannot hold all of it: save it as .remit or .remit.json, and use "
                "File > Export for tables and pictures.")
                 .arg(QFileInfo(path).fileName()));
-    if (Result<> done = session->saveAs(pathOf(QFileInfo(path).absoluteFilePath())); !done)
+    const std::filesystem::path target = pathOf(QFileInfo(path).absoluteFilePath());
+    if (const MainWindow* other = windowOf(target)) {
+        if (other == &window)
+            return save(window);
+        return window.tell(tr("The document was not saved."),
+                           tr("“%1” is open in another window: close it there first, or choose another name.")
+                               .arg(QFileInfo(path).fileName()));
+    }
+    if (Result<> done = session->saveAs(target); !done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
     remember(QFileInfo(path).absoluteFilePath());
 }
 
-void Desktop::exportTable(MainWindow& window, const QString& file) {
+QString Desktop::withEnding(MainWindow& window, const QString& file, const QStringList& known) {
+    if (std::any_of(known.begin(), known.end(),
+                    [&](const QString& ending) { return file.endsWith(ending, Qt::CaseInsensitive); }))
+        return file;
+    const QString out = file + known.front();
+    const bool keep =
+        QFileInfo::exists(out) &&
+        !m_dialogs.confirm(&window, tr("“%1” is there already. Replace it?").arg(QFileInfo(out).fileName()),
+                           tr("&Replace"));
+    return keep ? QString() : out;
+}
+
+void Desktop::exportTable(MainWindow& window, const QString& chosen) {
     Session* session = sessionOf(window);
+    const QString file = withEnding(window, chosen, {".csv", ".tsv"});
+    if (file.isEmpty())
+        return;
     if (Result<> done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file)); !done)
         return window.tell(tr("The table was not written."), toQt(done.error().sentence()));
     window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void Desktop::exportPicture(MainWindow& window, const Picture& picture, const QString& file) {
+void Desktop::exportPicture(MainWindow& window, const Picture& picture, const QString& chosen) {
+    const QString file = withEnding(window, chosen, {".svg", ".png", ".pdf"});
+    if (file.isEmpty())
+        return;
     const QString title = toQt(window.desk()->document.model().title());
     if (Result<> done = writePicture(picture, pathOf(file), title, pictureScale); !done)
         return window.tell(tr("The picture was not written."), toQt(done.error().sentence()));

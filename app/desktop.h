@@ -43,15 +43,19 @@ private:
 
     void connectWindow(MainWindow& window);
     Open& entryOf(const MainWindow& window);
-    // Puts the document into the window or, where that has one, into a new one.
-    MainWindow& show(Reading reading, const std::filesystem::path& file, MainWindow& window,
-                     Session::Origin origin = Session::Origin::Elsewhere);
+    // The window in which the file is open, or null.
+    [[nodiscard]] MainWindow* windowOf(const std::filesystem::path& file) const;
+    // Puts the document into the window or, where that has one, into a new one, and tells what its reader remarked.
+    void show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window);
     void openTemplate(const QString& name, MainWindow& window);
     void paste(MainWindow& window);
     void save(MainWindow& window);
     void saveAs(MainWindow& window, const QString& file);
-    void exportTable(MainWindow& window, const QString& file);
-    void exportPicture(MainWindow& window, const Picture& picture, const QString& file);
+    // The file's name, with the first of the known endings where it has none of them ("Plan 2.1"); "" where a file of
+    // that name is there and the user would rather keep it.
+    QString withEnding(MainWindow& window, const QString& file, const QStringList& known);
+    void exportTable(MainWindow& window, const QString& chosen);
+    void exportPicture(MainWindow& window, const Picture& picture, const QString& chosen);
     void showState(MainWindow& window);
     void closed(const MainWindow* window);
     void quit();

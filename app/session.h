@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "app/file_mark.h"
 #include "core/document/document.h"
 
 namespace remit {
@@ -18,8 +19,10 @@ public:
     // Where the document comes from decides what closing it would lose: one pasted is nowhere else, one from a template
     // or a table is.
     enum class Origin { Elsewhere, NowhereElse };
-    // `file` is empty for a document that has no file of its own yet.
-    explicit Session(Model model, std::filesystem::path file = {}, Origin origin = Origin::Elsewhere);
+    // A document that has no file of its own yet.
+    explicit Session(Model model, Origin origin = Origin::Elsewhere);
+    // A document read from its file, which was like `mark` before that.
+    Session(Model model, std::filesystem::path file, std::optional<FileMark> mark);
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
@@ -28,8 +31,14 @@ public:
     // When it was last saved here, "14:02"; empty before.
     [[nodiscard]] const QString& savedAt() const { return m_savedAt; }
 
-    // Saves to its file, which it must have, or to another, which becomes its file. After an error nothing has changed.
+    // What has become of its file, where that no longer holds what was opened or last saved here; nothing where the
+    // file's folder has gone too, since saving says that.
+    [[nodiscard]] std::optional<Error> changeOfFile() const;
+
+    // Saves to its file, which it must have; refused where there is a change of the file. After an error nothing has
+    // changed.
     Result<> save();
+    // Saves to any file, its own included, whatever that holds now; it becomes its file.
     Result<> saveAs(const std::filesystem::path& file);
 
 signals:
@@ -39,6 +48,7 @@ signals:
 private:
     Document m_document;
     std::filesystem::path m_file;
+    std::optional<FileMark> m_mark;
     std::optional<std::uint64_t> m_savedState;  // none: never saved, and not to be lost
     QString m_savedAt;
     std::shared_ptr<void> m_observing;

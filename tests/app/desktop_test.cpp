@@ -25,7 +25,14 @@ protected:
             ++m_askedUnsaved;
             return m_unsavedAnswer;
         };
-        m_dialogs.confirm = [](QWidget*, const QString&, const QString&) { return true; };
+        m_dialogs.changed = [this](QWidget*, const QString& question, const QString&, const QString&) {
+            m_askedChanged << question;
+            return m_changedAnswer;
+        };
+        m_dialogs.confirm = [this](QWidget*, const QString& question, const QString&) {
+            m_confirmed << question;
+            return m_confirm;
+        };
         m_dialogs.tell = [this](QWidget*, const QString& sentence, const QString& detail) {
             m_told << sentence + " " + detail;
         };
@@ -44,6 +51,18 @@ protected:
             const Verdict& verdict = window.desk()->analysis.verdict();
             return verdict.revision == window.desk()->document.document().revision() && !verdict.places.empty();
         }));
+    }
+    // Table 1, saved in the folder and changed again.
+    MainWindow& openSaved(const char* name) {
+        MainWindow& window = openTable1();
+        m_fileToSave = m_folder.filePath(name);
+        window.action(ActionId::SaveAs).trigger();
+        typeInMatrix(window, "mca", "schools", Qt::Key_D);
+        EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+        return window;
+    }
+    [[nodiscard]] std::filesystem::path path(const char* name) const {
+        return std::filesystem::path(m_folder.filePath(name).toStdString());
     }
     static int findingsOf(MainWindow& window, const char* rule) {
         const auto& findings = window.desk()->analysis.findings();
@@ -66,6 +85,10 @@ protected:
     QString m_fileToSave;
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;
+    Dialogs::Changed m_changedAnswer = Dialogs::Changed::Cancel;
+    QStringList m_askedChanged;
+    bool m_confirm = true;
+    QStringList m_confirmed;
     QStringList m_told;
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -164,6 +187,102 @@ TEST_F(DesktopTest, AFailedSaveSaysSoAndKeepsTheChanges) {
     window.action(ActionId::SaveAs).trigger();
     ASSERT_EQ(m_told.size(), 1);
     EXPECT_TRUE(window.isWindowModified());
+}
+
+TEST_F(DesktopTest, AsksBeforeItSavesOverWhatSomebodyElseSaved) {
+    MainWindow& window = openSaved("mine.remit");
+    ASSERT_TRUE(writeFile(Model(), {}, path("mine.remit")));
+    window.action(ActionId::Save).trigger();
+    EXPECT_EQ(m_askedChanged, QStringList{"Save over “mine.remit”?"});
+    EXPECT_TRUE(window.isWindowModified());
+    EXPECT_EQ(readFile(path("mine.remit"))->model, Model());
+
+    m_changedAnswer = Dialogs::Changed::SaveAs;
+    m_fileToSave = m_folder.filePath("other.remit");
+    window.action(ActionId::Save).trigger();
+    EXPECT_FALSE(window.isWindowModified());
+    EXPECT_EQ(readFile(path("mine.remit"))->model, Model());
+    EXPECT_EQ(readFile(path("other.remit"))->model, window.desk()->document.model());
+
+    m_changedAnswer = Dialogs::Changed::Overwrite;
+    ASSERT_TRUE(writeFile(Model(), {}, path("other.remit")));
+    window.action(ActionId::Save).trigger();
+    EXPECT_EQ(readFile(path("other.remit"))->model, window.desk()->document.model());
+    EXPECT_EQ(m_askedChanged.size(), 3);
+    EXPECT_TRUE(m_told.isEmpty());
+}
+
+TEST_F(DesktopTest, ADocumentOpenedFromAFileKnowsOfItsChangesToo) {
+    MainWindow& window = m_desktop->newWindow();
+    m_unsavedAnswer = Dialogs::Unsaved::Discard;
+    ASSERT_TRUE(openSaved("mine.remit").close());
+    QTest::qWait(1);
+    m_desktop->open(m_folder.filePath("mine.remit"), window);
+    window.action(ActionId::Save).trigger();
+    EXPECT_TRUE(m_askedChanged.isEmpty());
+    ASSERT_TRUE(writeFile(Model(), {}, path("mine.remit")));
+    window.action(ActionId::Save).trigger();
+    EXPECT_EQ(m_askedChanged.size(), 1);
+}
+
+TEST_F(DesktopTest, ClosingAsksToSaveAgainAFileThatHasGone) {
+    MainWindow& window = openSaved("mine.remit");
+    ASSERT_TRUE(QFile::remove(m_folder.filePath("mine.remit")));
+    m_unsavedAnswer = Dialogs::Unsaved::Save;
+    EXPECT_FALSE(window.close()) << "the user cancels the second question";
+    EXPECT_EQ(m_askedChanged, QStringList{"Save “mine.remit” again?"});
+    m_changedAnswer = Dialogs::Changed::Overwrite;
+    EXPECT_TRUE(window.close());
+    EXPECT_TRUE(readFile(path("mine.remit")));
+}
+
+TEST_F(DesktopTest, AFolderThatHasGoneIsSaidAndNothingIsLost) {
+    ASSERT_TRUE(std::filesystem::create_directory(path("folder")));
+    MainWindow& window = openSaved("folder/mine.remit");
+    std::filesystem::remove_all(path("folder"));
+    window.action(ActionId::Save).trigger();
+    ASSERT_EQ(m_told.size(), 1);
+    EXPECT_TRUE(m_told[0].contains("its folder does not exist; choose another folder"));
+    EXPECT_TRUE(window.isWindowModified());
+}
+
+TEST_F(DesktopTest, DoesNotSaveOverWhatAnotherWindowShows) {
+    openSaved("mine.remit");
+    MainWindow& second = openTable1();
+    m_fileToSave = m_folder.filePath("./mine.remit");
+    second.action(ActionId::SaveAs).trigger();
+    ASSERT_EQ(m_told.size(), 1);
+    EXPECT_TRUE(m_told[0].contains("“mine.remit” is open in another window")) << m_told[0].toStdString();
+    EXPECT_TRUE(m_desktop->sessionOf(second)->file().empty());
+}
+
+TEST_F(DesktopTest, ANameWithADotGetsItsEnding) {
+    MainWindow& window = openTable1();
+    m_fileToSave = m_folder.filePath("Plan 2.1");
+    window.action(ActionId::SaveAs).trigger();
+    EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+    EXPECT_TRUE(readFile(path("Plan 2.1.remit")));
+    EXPECT_TRUE(m_confirmed.isEmpty());
+    m_fileToSave = m_folder.filePath("Matrix 2.1");
+    window.action(ActionId::ExportPicture).trigger();
+    EXPECT_TRUE(QFile::exists(m_folder.filePath("Matrix 2.1.svg")));
+    m_fileToSave = m_folder.filePath("plan.csv");
+    window.action(ActionId::SaveAs).trigger();
+    ASSERT_EQ(m_told.size(), 1) << "a name of another format is no name without one";
+    EXPECT_TRUE(m_told[0].contains("cannot hold all of it"));
+}
+
+TEST_F(DesktopTest, AnEndingThatWeAddedReplacesNoFileUnasked) {
+    ASSERT_TRUE(writeFile(Model(), {}, path("Plan 2.1.remit")));
+    MainWindow& window = openTable1();
+    m_fileToSave = m_folder.filePath("Plan 2.1");
+    m_confirm = false;
+    window.action(ActionId::SaveAs).trigger();
+    EXPECT_EQ(m_confirmed, QStringList{"“Plan 2.1.remit” is there already. Replace it?"});
+    EXPECT_EQ(readFile(path("Plan 2.1.remit"))->model, Model());
+    m_confirm = true;
+    window.action(ActionId::SaveAs).trigger();
+    EXPECT_EQ(readFile(path("Plan 2.1.remit"))->model, window.desk()->document.model());
 }
 
 TEST_F(DesktopTest, RecentFilesAreRememberedAndOpenedOnce) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/session.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -9,12 +9,25 @@
 #include "app/files.h"
 #include "core/edits/rows.h"
 #include "tests/support/builders.h"
+#include "tests/support/temp_folder.h"
 
 namespace remit {
 namespace {
 
 class SessionTest : public testing::Test {
 protected:
+    // A session whose file somebody may meddle with, with a change to save.
+    void SetUp() override {
+        ASSERT_TRUE(m_saved.saveAs(path("shared.remit")));
+        addArea(m_saved, "Schools");
+    }
+    void expectRefused(const char* part) {
+        const Result<> done = m_saved.save();
+        ASSERT_FALSE(done);
+        EXPECT_THAT(done.error().sentence(), testing::HasSubstr(part));
+        EXPECT_THAT(done.error().sentence(), testing::HasSubstr("shared.remit"));
+        EXPECT_TRUE(m_saved.hasChanges());
+    }
     [[nodiscard]] std::filesystem::path path(const char* name) const {
         return std::filesystem::path(m_folder.path().toStdString()) / name;
     }
@@ -26,6 +39,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
+    Session m_saved{test::aModel().scenario("today")};
 };
 
 TEST_F(SessionTest, KnowsWhetherThereAreChangesThroughUndoAndSave) {
@@ -59,6 +73,53 @@ TEST_F(SessionTest, WhatIsSavedIsWhatIsOpened) {
     const auto read = readFile(path("ŵ.remit"));
     ASSERT_TRUE(read) << read.error().sentence();
     EXPECT_EQ(read->model, session.document().model());
+}
+
+TEST_F(SessionTest, DoesNotSaveOverWhatSomebodyElseSaved) {
+    const std::filesystem::path file = path("shared.remit");
+    const std::optional<FileMark> mark = markOf(file);
+    Session other(readFile(file)->model, file, mark);
+    addArea(other, "Transport");
+    ASSERT_TRUE(other.save());
+    expectRefused("Somebody else has changed the file");
+    EXPECT_EQ(readFile(file)->model, other.document().model());
+    ASSERT_TRUE(m_saved.saveAs(file)) << "who knows may";
+    addArea(m_saved, "Housing");
+    EXPECT_TRUE(m_saved.save());
+    EXPECT_FALSE(other.save()) << "now it is the other that is behind";
+}
+
+TEST_F(SessionTest, NoticesAChangeThatLeavesSizeAndTimeAsTheyWere) {
+    const std::filesystem::path file = path("shared.remit");
+    const auto time = std::filesystem::last_write_time(file);
+    std::string bytes = test::bytesOf(file);
+    bytes.back() = static_cast<char>(bytes.back() ^ 1);
+    test::putBytes(file, bytes);
+    std::filesystem::last_write_time(file, time);
+    expectRefused("Somebody else has changed the file");
+    EXPECT_EQ(test::bytesOf(file), bytes);
+}
+
+TEST_F(SessionTest, AFileThatWasMerelyTouchedIsSaved) {
+    const std::filesystem::path file = path("shared.remit");
+    std::filesystem::last_write_time(file, std::filesystem::last_write_time(file) + std::chrono::hours(1));
+    EXPECT_TRUE(m_saved.save());
+}
+
+TEST_F(SessionTest, AFileThatHasGoneIsNotMadeAgainUnasked) {
+    std::filesystem::remove(path("shared.remit"));
+    expectRefused("no longer there");
+    EXPECT_FALSE(std::filesystem::exists(path("shared.remit")));
+    EXPECT_TRUE(m_saved.saveAs(path("shared.remit")));
+}
+
+TEST_F(SessionTest, AFolderThatHasGoneIsSaid) {
+    ASSERT_TRUE(std::filesystem::create_directory(path("folder")));
+    ASSERT_TRUE(m_saved.saveAs(path("folder/shared.remit")));
+    addArea(m_saved, "Transport");
+    std::filesystem::remove_all(path("folder"));
+    EXPECT_FALSE(m_saved.changeOfFile());
+    expectRefused("its folder does not exist; choose another folder");
 }
 
 TEST_F(SessionTest, AFailedSaveChangesNothing) {

@@ -26,9 +26,12 @@ QString saveFile(QWidget* parent, const QString& title, const QString& suggested
     QFileDialog dialog(parent, title, QFileInfo(suggested).path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(QFileInfo(suggested).fileName());
-    // The first pattern's ending, for a name typed without one: "Tables (*.csv)" gives "csv".
-    const QString pattern = filter.section("(*.", 1, 1).section(')', 0, 0).section(' ', 0, 0);
-    dialog.setDefaultSuffix(pattern);
+    // For a name typed without an ending, that of the kind chosen: "Tables (*.csv)" gives "csv".
+    const auto follow = [&dialog](const QString& chosen) {
+        dialog.setDefaultSuffix(chosen.section("(*.", 1, 1).section(')', 0, 0).section(' ', 0, 0));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    follow(dialog.selectedNameFilter());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -55,6 +58,19 @@ Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
     return box.clickedButton() == discard ? Dialogs::Unsaved::Discard : Dialogs::Unsaved::Cancel;
 }
 
+Dialogs::Changed changed(QWidget* parent, const QString& question, const QString& detail, const QString& overwrite) {
+    QMessageBox box(parent);
+    say(box, "warning", question, detail);
+    QPushButton* over = box.addButton(overwrite, QMessageBox::DestructiveRole);
+    QPushButton* saveAs = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(saveAs);
+    box.exec();
+    if (box.clickedButton() == over)
+        return Dialogs::Changed::Overwrite;
+    return box.clickedButton() == saveAs ? Dialogs::Changed::SaveAs : Dialogs::Changed::Cancel;
+}
+
 bool confirm(QWidget* parent, const QString& question, const QString& yes) {
     QMessageBox box(parent);
     say(box, "help", question);
@@ -74,6 +90,6 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 }  // namespace
 
-Dialogs realDialogs() { return {openFile, saveFile, unsaved, confirm, tell}; }
+Dialogs realDialogs() { return {openFile, saveFile, unsaved, changed, confirm, tell}; }
 
 }  // namespace remit

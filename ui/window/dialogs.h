@@ -11,6 +11,7 @@ namespace remit {
 // The questions a window asks through dialogs; tests answer them in code.
 struct Dialogs {
     enum class Unsaved { Save, Discard, Cancel };
+    enum class Changed { Overwrite, SaveAs, Cancel };
 
     // A file to open, or "" where the user thought better of it.
     std::function<QString(QWidget* parent)> openFile;
@@ -18,6 +19,9 @@ struct Dialogs {
     std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)>
         saveFile;
     std::function<Unsaved(QWidget* parent, const QString& documentName)> unsaved;
+    // What to do about a file that somebody else has changed or removed; `overwrite` is what the first button says.
+    std::function<Changed(QWidget* parent, const QString& question, const QString& detail, const QString& overwrite)>
+        changed;
     std::function<bool(QWidget* parent, const QString& question, const QString& yes)> confirm;
     // One sentence, and more in smaller print, or "".
     std::function<void(QWidget* parent, const QString& sentence, const QString& detail)> tell;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "app/file_mark.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace remit {
+
+std::optional<FileMark> markOf(const std::filesystem::path& path) {
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (unknown || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return std::nullopt;
+    return FileMark{size, hash.result()};
+}
+
+bool isStill(const FileMark& mark, const std::filesystem::path& path) {
+    std::error_code unknown;
+    if (std::filesystem::file_size(path, unknown) != mark.size)
+        return false;
+    const std::optional<FileMark> now = markOf(path);
+    return now && now->sha256 == mark.sha256;
+}
+
+}  // namespace remit

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <filesystem>
+#include <optional>
+
+namespace remit {
+
+// What a file held at one moment, to notice later that somebody else has written it since. Its time is no part of it:
+// a file that was merely touched holds the same, and two writes within one tick of a coarse clock leave one time.
+struct FileMark {
+    std::uintmax_t size = 0;
+    QByteArray sha256;
+};
+
+// None where there is no file, or it cannot be read.
+[[nodiscard]] std::optional<FileMark> markOf(const std::filesystem::path& file);
+
+// Whether the file still holds what it held then.
+[[nodiscard]] bool isStill(const FileMark& mark, const std::filesystem::path& file);
+
+}  // namespace remit
