@@ -83,23 +83,11 @@ void CellReader::add(CellContent& content, RightKindId kind, GrantId id, const C
 }
 
 void CellReader::readGiven(CellContent& content, const CellRef& cell) const {
-    for (const GrantIndex::Entry& entry : m_index.in(cell))
-        if (shows(entry))
-            add(content, entry.kind, entry.id, cell);
-    // From the policy areas above, where nothing nearer takes a sole right's place (SPEC section 2).
-    std::set<RightKindId> taken;
-    const PolicyArea* area = m_model.policyAreas().find(cell.area);
-    while (area && !area->parent.empty()) {
-        for (const auto& [subject, entries] : m_index.on(area->id))
-            for (const GrantIndex::Entry& entry : entries)
-                if (const RightKind* kind = m_model.rightKinds().find(entry.kind); kind && kind->sole && shows(entry))
-                    taken.insert(entry.kind);
-        const PolicyAreaId above = area->parent;
-        for (const GrantIndex::Entry& entry : m_index.in({cell.subject, above}))
-            if (!taken.contains(entry.kind) && !content.find(entry.kind) && shows(entry))
+    for (const PolicyArea* area = m_model.policyAreas().find(cell.area); area;
+         area = m_model.policyAreas().find(area->parent))
+        for (const GrantIndex::Entry& entry : m_index.in({cell.subject, area->id}))
+            if (shows(entry) && m_inheritance.reaches(cell.area, entry.id))
                 add(content, entry.kind, entry.id, cell);
-        area = m_model.policyAreas().find(above);
-    }
 }
 
 void CellReader::readHeld(CellContent& content, const CellRef& cell) const {
@@ -180,25 +168,23 @@ QString CellReader::deciders(const MatrixRow& of) const {
             names << partners;
         return names.isEmpty() ? Cells::tr("nobody") : names.join(QStringLiteral(" + "));
     }
-    bool joint = false;
-    for (const PolicyArea* row = m_model.policyAreas().find(area); row && names.isEmpty();
-         row = m_model.policyAreas().find(row->parent)) {
+    for (const PolicyArea* row = m_model.policyAreas().find(area); row; row = m_model.policyAreas().find(row->parent)) {
         std::vector<const Grant*> deciding;
         for (const auto& [subject, entries] : m_index.on(row->id))
             for (const GrantIndex::Entry& entry : entries)
-                if (const Grant* given = grant(entry.id);
-                    given && isDecision(entry.kind) && given->span.contains(m_desk.lens.date()))
+                if (const Grant* given = grant(entry.id); given && isDecision(entry.kind) &&
+                                                          given->span.contains(m_desk.lens.date()) &&
+                                                          m_inheritance.reaches(area, entry.id))
                     deciding.push_back(given);
         std::sort(deciding.begin(), deciding.end(), [](const Grant* a, const Grant* b) { return a->order < b->order; });
         for (const Grant* given : deciding) {
-            joint = joint || !given->with.empty();
-            if (const QString name = toQt(m_model.nameOf(given->subject)); !names.contains(name))
-                names << name;
+            const QString name = toQt(m_model.nameOf(given->subject));
+            const QString together = given->with.empty() ? name : Cells::tr("%1 + partners").arg(name);
+            if (!names.contains(together))
+                names << together;
         }
     }
-    if (names.isEmpty())
-        return leaf ? Cells::tr("nobody") : QString();
-    return joint ? Cells::tr("%1 + partners").arg(names.join(QStringLiteral(", "))) : names.join(QStringLiteral(", "));
+    return names.isEmpty() && leaf ? Cells::tr("nobody") : names.join(QStringLiteral(", "));
 }
 
 QString CellReader::elsewhere(const CellRef& cell, const CellMark& mark) const {

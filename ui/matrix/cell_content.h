@@ -6,6 +6,7 @@
 
 #include "ui/bridge/desk.h"
 #include "ui/look/right_mark.h"
+#include "ui/matrix/inheritance.h"
 #include "ui/matrix/matrix_axes.h"
 
 namespace remit {
@@ -30,18 +31,18 @@ struct CellContent {
     [[nodiscard]] QString letters() const;  // "D C"
 };
 
-// Reads cells through the lens: as the rights were given, inherited ones from policy areas above included, or as they
-// are held at the lens's place. O(rights in the cell and above it).
+// Reads cells through the lens: as the rights were given, with those from policy areas above that reach somebody here,
+// or as they are held at the lens's place. O(rights in the cell and above it).
 class CellReader {
 public:
-    CellReader(const Desk& desk, const GrantIndex& index, const Ground& ground)
-        : m_desk(desk), m_model(desk.document.model()), m_index(index), m_ground(ground) {}
+    CellReader(const Desk& desk, const GrantIndex& index, const Ground& ground, Inheritance& inheritance)
+        : m_desk(desk), m_model(desk.document.model()), m_index(index), m_ground(ground), m_inheritance(inheritance) {}
 
     [[nodiscard]] CellContent read(const MatrixRow& row, const Subject& subject) const;
     // Each mark as Table 1 prints it, with what it comes from; then the note.
     [[nodiscard]] QStringList phrases(const CellRef& cell, const CellContent& content) const;
-    // Who decides on the policy area: "MCA + partners", "nobody"; "" on a policy area with others under it that says
-    // nothing itself.
+    // Who decides on the policy area, by any kind of right that decides: "MCA + partners, LEP", "nobody"; "" on a
+    // policy area with others under it where nothing says so.
     [[nodiscard]] QString deciders(const MatrixRow& row) const;
 
     // Where a right that the cell shows, but that does not stand in it, is to be changed; "" for any other.
@@ -65,6 +66,7 @@ private:
     const Model& m_model;
     const GrantIndex& m_index;
     const Ground& m_ground;
+    Inheritance& m_inheritance;
 };
 
 }  // namespace remit

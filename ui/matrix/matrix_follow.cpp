@@ -38,6 +38,7 @@ void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
             }
     if (touched.empty())
         return;
+    m_inheritance.forgetGrants();
     const auto isTouched = [&](const MatrixRow& row) {
         for (const PolicyArea* area = model.policyAreas().find(row.area); area;
              area = model.policyAreas().find(area->parent))
@@ -71,6 +72,7 @@ void MatrixModel::relook() {
     m_scenario = m_desk.lens.scenario();
     m_index.rebuild(model, m_scenario);
     m_ground = Ground(model, m_desk.lens.place(), m_desk.lens.date());
+    m_inheritance.forget();
     m_notes.clear();
     for (const CellNote& note : cellNotes(model, m_scenario))
         m_notes[{note.subject, note.area}] = toQt(note.note);

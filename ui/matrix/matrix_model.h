@@ -63,7 +63,7 @@ private:
     void refreshAxes();
     void refreshLit();
     void touchAll(const QList<int>& roles = {});
-    [[nodiscard]] CellReader reader() const { return {m_desk, m_index, m_ground}; }
+    [[nodiscard]] CellReader reader() const { return {m_desk, m_index, m_ground, m_inheritance}; }
     [[nodiscard]] Kept& kept(int row, int column) const;
     template <class T, class SameId>
     void turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation, const SameId& sameId);
@@ -71,6 +71,7 @@ private:
     Desk& m_desk;
     GrantIndex m_index;
     Ground m_ground;
+    mutable Inheritance m_inheritance{m_desk, m_index};
     ScenarioId m_scenario;
     std::uint64_t m_seen = 0;  // the revision that the index knows
     std::map<CellRef, QString> m_notes;

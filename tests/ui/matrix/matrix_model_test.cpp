@@ -107,6 +107,58 @@ TEST_F(MatrixModelTest, InheritsUnlessSomethingNearerTakesASoleRight) {
     EXPECT_TRUE(matrix->content(1, 0).marks[0].mark.inherited);
 }
 
+TEST_F(MatrixModelTest, ANearerRightTakesAnInheritedOneAwayOnlyWhereItIsHeld) {
+    const auto build = [](const char* scope) {
+        return aModel()
+            .place("p")
+            .place("q")
+            .type("a")
+            .type("b")
+            .institution("a1", "a", {"p", "q"})
+            .institution("b1", "b", {"p"})
+            .area("top")
+            .area("one", "top")
+            .grant("g1", "a", "top", "decision")
+            .grant("g2", "b", "one", "decision",
+                   [&](Grant& grant) {
+                       if (*scope)
+                           grant.places.emplace_back(scope);
+                   })
+            .model();
+    };
+    use(build("p"));
+    EXPECT_EQ(letters("a", "one"), "D") << "in q it is the a that decides";
+    EXPECT_EQ(decides("one"), "b, a");
+    use(build(""));
+    EXPECT_EQ(letters("a", "one"), "D") << "there is no b in q";
+    const Model nobody = build("q");
+    use(nobody);
+    EXPECT_EQ(decides("one"), "b, a") << "the right of the b is given, though nobody holds it";
+    desk->document.edit("x", [](Draft& draft) {
+        return toggleRight(draft, ScenarioId("today"), InstitutionId("a1"), PolicyAreaId("one"),
+                           RightKindId("decision"));
+    });
+    EXPECT_EQ(letters("a", "one"), "") << "now somebody nearer decides everywhere";
+    desk->document.undo();
+    EXPECT_EQ(letters("a", "one"), "D");
+}
+
+TEST_F(MatrixModelTest, DecidesNamesWhoeverHoldsAKindThatDecides) {
+    use(aModel()
+            .type("a")
+            .type("b")
+            .type("c")
+            .area("top")
+            .area("one", "top")
+            .kind("decision", RightClass::Decision, "D")
+            .kind("concurrent", RightClass::Decision, "K", [](RightKind& kind) { kind.sole = false; })
+            .joint("g1", "a", {"c"}, "top", "decision")
+            .grant("g2", "b", "one", "concurrent"));
+    EXPECT_EQ(decides("one"), "b, a + partners");
+    EXPECT_EQ(decides("top"), "a + partners");
+    EXPECT_EQ(letters("a", "one"), "D");
+}
+
 TEST_F(MatrixModelTest, FoldsAndHintsAtWhatIsBeneath) {
     use(aModel().type("a").area("top").area("one", "top").area("two", "top").grant("g", "a", "two", "advice"));
     matrix->setFolded(PolicyAreaId("top"), true);
