@@ -205,7 +205,7 @@ void keepPhrase(const Model& model, Grant& grant, std::string_view words, bool f
 }
 
 std::string phraseOf(const Model& model, const Grant& grant, bool first) {
-    if (const std::string words = extraField(grant.extra, phraseKey); !words.empty() && stillSays(model, grant, words))
+    if (std::string words = extraField(grant.extra, phraseKey); !words.empty() && stillSays(model, grant, words))
         return words;
     return phraseByParts(model, grant, first);
 }

@@ -75,11 +75,11 @@ void KeyedTreeModel::become(const std::vector<TreeRow>& rows) {
         endResetModel();
         return;
     }
-    match(*m_root, rows);
+    reshape(*m_root, rows);
     announce(*m_root);
 }
 
-void KeyedTreeModel::match(Node& node, const std::vector<TreeRow>& rows) {
+void KeyedTreeModel::reshape(Node& node, const std::vector<TreeRow>& rows) {
     auto& children = node.children;
     const auto offset = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
     std::set<std::string> wanted;
@@ -106,7 +106,7 @@ void KeyedTreeModel::match(Node& node, const std::vector<TreeRow>& rows) {
             std::rotate(children.begin() + to, children.begin() + from, children.begin() + from + 1);
             endMoveRows();
         }
-        match(*children[i], rows[i].rows);
+        reshape(*children[i], rows[i].rows);
     }
 }
 

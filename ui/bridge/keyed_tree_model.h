@@ -41,7 +41,7 @@ private:
     struct Node;
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node* node) const;
-    void match(Node& node, const std::vector<TreeRow>& rows);
+    void reshape(Node& node, const std::vector<TreeRow>& rows);
     void announce(const Node& node);
 
     std::unique_ptr<Node> m_root;

@@ -2,6 +2,7 @@
 #include "ui/graph/graph_view.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "ui/graph/graph_canvas.h"

@@ -7,10 +7,13 @@
 
 #include "ui/bridge/desk.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
+class QVBoxLayout;
 
 namespace remit {
 
@@ -136,7 +139,7 @@ protected:
     void setText(const QString& text) override;
 
 private:
-    class QCheckBox* m_check;
+    QCheckBox* m_check;
 };
 
 // A list of names, each with a button to take it away, and a line that completes to add one. The binding's text is
@@ -165,9 +168,9 @@ private:
     std::function<std::vector<Entry>()> m_all;
     bool m_ordered;
     QStringList m_keys;
-    class QVBoxLayout* m_rows;
+    QVBoxLayout* m_rows;
     QLineEdit* m_add;
-    class QStringListModel* m_words;  // what completes the line
+    QStringListModel* m_words;  // what completes the line
 };
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 #include "ui/inspector/field.h"
 
 class QGridLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace remit {
@@ -44,7 +45,7 @@ public:
 
 protected:
     void setTitle(const QString& title, const QString& caption);
-    class QLabel* addHeading(const QString& text);
+    QLabel* addHeading(const QString& text);
     QLabel* addWords(const QString& text, const char* role = "body");
     Form* addForm();
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }

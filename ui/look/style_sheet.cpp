@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/look/style_sheet.h"
 
+#include <QFont>
+
 namespace remit {
 
 namespace {
