@@ -54,7 +54,8 @@ qreal paintMarks(QPainter& painter, const QRectF& inner, const CellContent& cont
     const int used = std::min(lines, (count + perLine - 1) / perLine);
     const qreal top = inner.center().y() - (used * step - style.gap) / 2;
     const auto slot = [&](int i) {
-        return QRectF(inner.left() + (i % perLine) * step, top + (i / perLine) * step, style.mark, style.mark);
+        const int line = i / perLine;
+        return QRectF(inner.left() + (i % perLine) * step, top + line * step, style.mark, style.mark);
     };
     painter.setFont(style.body);
     for (int i = 0; i < shown; ++i)

@@ -88,7 +88,7 @@ QString setText(Desk& desk, const CellRef& cell, const QString& text) {
     const auto edit = [&](Draft& draft) {
         return setCellText(draft, desk.lens.scenario(), cell.subject, cell.area, fromQt(text));
     };
-    const QString refusal = desk.document.refusalOf(edit);
+    QString refusal = desk.document.refusalOf(edit);
     if (refusal.isEmpty())
         desk.document.edit(Edits::tr("write %1").arg(nameOf(desk.document.model(), cell)), edit);
     return refusal;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QModelIndex>
+#include <QItemSelectionModel>
 #include <QString>
 
 #include "ui/matrix/matrix_model.h"

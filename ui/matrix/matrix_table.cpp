@@ -97,9 +97,8 @@ void MatrixTable::followSelection() {
     if (row >= 0 && column >= 0) {
         if (const QModelIndex index = m_model.index(row, column); index != currentIndex())
             setCurrentIndex(index);
-    } else if (row >= 0 && rowViewportPosition(row) + rowHeight(row) > viewport()->height()) {
-        scrollTo(m_model.index(row, std::max(0, columnAt(1))));
-    } else if (row >= 0 && rowViewportPosition(row) < 0) {
+    } else if (row >= 0 &&
+               (rowViewportPosition(row) < 0 || rowViewportPosition(row) + rowHeight(row) > viewport()->height())) {
         scrollTo(m_model.index(row, std::max(0, columnAt(1))));
     } else if (column >= 0) {
         scrollTo(m_model.index(std::max(0, rowAt(1)), column));
