@@ -88,9 +88,10 @@ AcceptDialog::AcceptDialog(const Desk& desk, const Finding& finding, const QStri
     row(tr("Until"), m_until, m_untilFault);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* go = buttons->addButton(tr("Accept finding"), QDialogButtonBox::AcceptRole);
-    go->setProperty("role", "primary");
+    auto* go = new QPushButton(tr("Accept finding"), this);
+    go->setProperty("role", "primary");  // before the box looks at it, which settles its style
     go->setDefault(true);
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &AcceptDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AcceptDialog::reject);
     connect(m_reason, &QPlainTextEdit::textChanged, m_reasonFault, &QLabel::hide);

@@ -23,7 +23,7 @@ namespace remit {
 namespace {
 
 constexpr int mostPlaces = 8;
-constexpr int charactersForTwo = 78;  // across two columns
+constexpr int charactersForTwo = 96;  // across two columns
 
 QLabel* label(const QString& text, const char* role, QWidget* parent) {
     auto* out = new QLabel(text, parent);

@@ -84,10 +84,13 @@ RemedyCard::RemedyCard(const Remedy& remedy, QWidget* parent) : QFrame(parent) {
         auto* preview = new QPushButton(tr("Preview"), this);
         preview->setObjectName("preview");
         preview->setProperty("role", "quiet");
-        preview->setCheckable(true);
         preview->setToolTip(tr("Says which findings go and come"));
         preview->setAccessibleDescription(lines.join(' '));
-        connect(preview, &QPushButton::toggled, follows, &QLabel::setVisible);
+        preview->setMinimumWidth(preview->sizeHint().width());
+        connect(preview, &QPushButton::clicked, follows, [preview, follows] {
+            follows->setVisible(follows->isHidden());
+            preview->setText(follows->isHidden() ? tr("Preview") : tr("Hide"));
+        });
         row->addWidget(preview, 0, Qt::AlignVCenter);
         column->addWidget(follows);
     }

@@ -62,9 +62,10 @@ RuleDialog::RuleDialog(const Model& model, const Rule& rule, QWidget* parent)
         column->addLayout(line);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* go = buttons->addButton(tr("Change rule"), QDialogButtonBox::AcceptRole);
-    go->setProperty("role", "primary");
+    auto* go = new QPushButton(tr("Change rule"), this);
+    go->setProperty("role", "primary");  // before the box looks at it, which settles its style
     go->setDefault(true);
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(space::medium);

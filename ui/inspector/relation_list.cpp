@@ -3,6 +3,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,6 +15,32 @@
 #include "ui/relations/relation_words.h"
 
 namespace remit {
+
+namespace {
+
+// A line of text at the left that gives way to an ellipsis.
+class OpenButton final : public QToolButton {
+public:
+    OpenButton(const QString& words, QWidget* parent) : QToolButton(parent) {
+        setText(words);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QStylePainter painter(this);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
+        const QRect area = rect().adjusted(space::medium, 0, -space::small, 0);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(area, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    }
+};
+
+}  // namespace
 
 RelationList::RelationList(Desk& desk, const Subject& subject, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_subject(subject), m_rows(new QVBoxLayout) {
@@ -58,12 +86,10 @@ void RelationList::addRow(const Relation& relation) {
     const QString words = relation.from == m_subject
                               ? tr("%1 %2", "verb, body").arg(verbOf(relation.kind), toQt(model.nameOf(relation.to)))
                               : sentence;
-    auto* open = new QToolButton(row);
-    open->setText(open->fontMetrics().elidedText(words, Qt::ElideRight, 30 * open->fontMetrics().averageCharWidth()));
+    auto* open = new OpenButton(words, row);
     open->setToolTip(tooltipOf(sentence));
     open->setObjectName("openRelation");
     open->setAccessibleName(tr("Open: %1").arg(sentence));
-    open->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(open, &QToolButton::clicked, this, [this, key = relation.key()] { m_desk.selection.select(key); });
     auto* away = new QToolButton(row);
     away->setIcon(actionIcon("delete"));

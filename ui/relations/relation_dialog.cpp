@@ -77,9 +77,10 @@ RelationDialog::RelationDialog(Desk& desk, const Subject& from, QWidget* parent)
     offer(*m_area, model.policyAreas());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* go = buttons->addButton(tr("Add relation"), QDialogButtonBox::AcceptRole);
-    go->setProperty("role", "primary");
+    auto* go = new QPushButton(tr("Add relation"), this);
+    go->setProperty("role", "primary");  // before the box looks at it, which settles its style
     go->setDefault(true);
+    buttons->addButton(go, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &RelationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RelationDialog::reject);
     auto* column = new QVBoxLayout(this);
