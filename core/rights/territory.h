@@ -34,7 +34,7 @@ public:
         std::vector<int> adoptedBy;
         std::vector<std::vector<int>> holdersAt;  // by place
     };
-    // What a subject comes to at a place: holders in document order, and the type that stood aside if they adopted.
+    // What a subject comes to at a place: holders in document order, and whether they adopted its role.
     struct Resolution {
         const std::vector<int>* holders = nullptr;  // never null
         bool adopted = false;
