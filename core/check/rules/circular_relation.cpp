@@ -55,23 +55,34 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
     }
 }
 
+std::string_view running(RelationKind kind) {
+    switch (kind) {
+        case RelationKind::Delegates:
+            return "delegation runs";
+        case RelationKind::AccountableTo:
+            return "accountability runs";
+        case RelationKind::MemberOf:
+            return "membership runs";
+        case RelationKind::Funds:
+            return "funding runs";
+        case RelationKind::Appoints:
+            return "appointment runs";
+    }
+    return {};
+}
+
 std::string message(const Facts& facts, const Finding& finding) {
     std::vector<std::string> names;
     std::set<Subject> seen;
-    std::string_view kind = "is delegated";
+    RelationKind kind = RelationKind::Delegates;  // the same of all in a cycle
     for (const Relation* relation : facts.relations())
         for (Text id : finding.cause)
             if (relation->id.text() == id) {
                 if (seen.insert(relation->from).second)
                     names.push_back(facts.model().nameOf(relation->from).str());
-                if (relation->kind == RelationKind::AccountableTo)
-                    kind = "accountability runs";
-                else if (relation->kind == RelationKind::MemberOf)
-                    kind = "membership runs";
-                else
-                    kind = "delegation runs";
+                kind = relation->kind;
             }
-    return sentence(facts, finding, fmt::format("{} in a circle between {}", kind, listed(names)));
+    return sentence(facts, finding, fmt::format("{} in a circle between {}", running(kind), listed(names)));
 }
 
 }  // namespace

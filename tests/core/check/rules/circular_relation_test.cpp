@@ -86,6 +86,23 @@ TEST(CircularRelation, SeesAccountabilityThatComesBackOnceAndNowhere) {
     EXPECT_THAT(findingsOf(model, "circular-relation"), ElementsAre("r1 r2: -"));
 }
 
+TEST(CircularRelation, SaysWhatRunsInTheCircle) {
+    const auto messages = [](const Model& model) {
+        std::string out;
+        for (const Finding& finding : check(model, {model.defaultScenario(), {}, {}}))
+            if (finding.rule.str() == rule)
+                out += finding.message;
+        return out;
+    };
+    EXPECT_THAT(messages(broken()), ::testing::HasSubstr("elegation runs in a circle between mca and county"));
+    EXPECT_THAT(messages(aModel()
+                             .type("mca")
+                             .type("county")
+                             .relation("r1", RelationKind::MemberOf, "mca", "county")
+                             .relation("r2", RelationKind::MemberOf, "county", "mca")),
+                ::testing::HasSubstr("embership runs in a circle between mca and county"));
+}
+
 TEST(CircularRelation, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
 
 }  // namespace
