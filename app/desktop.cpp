@@ -250,7 +250,7 @@ void Desktop::exportTable(MainWindow& window, const QString& chosen) {
     const QString file = withEnding(window, chosen, {".csv", ".tsv"});
     if (file.isEmpty())
         return;
-    if (Result<> done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file)); !done)
+    if (const auto done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file)); !done)
         return window.tell(tr("The table was not written."), toQt(done.error().sentence()));
     window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }

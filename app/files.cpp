@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/base/sentence.h"
 #include "db/file.h"
 #include "db/store.h"
 
@@ -32,11 +33,6 @@ std::string lowerName(const fs::path& file) {
 
 bool isStore(const fs::path& file) { return lowerName(file).ends_with(storeExtension); }
 
-Error at(const fs::path& file, Error error) {
-    error.where = file.string() + (error.where.empty() ? "" : ": " + error.where);
-    return error;
-}
-
 // The file's name as a person would write it: "table1.csv" is "Table 1", "skills_deal-2024.csv" "Skills deal 2024".
 std::string title(const fs::path& file, std::string_view extension) {
     const std::string name = file.filename().string();
@@ -51,9 +47,7 @@ std::string title(const fs::path& file, std::string_view extension) {
         letters = isLetter(c) ? letters + 1 : 0;
         out += c;
     }
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
-        out[0] = static_cast<char>(out[0] - 'a' + 'A');
-    return out;
+    return raised(std::move(out));
 }
 
 // Where a file's name says nothing that we know: what to do about it.
@@ -66,12 +60,12 @@ Error unknownFormat(const fs::path& file) {
                 {}};
     if (name.ends_with(".json"))
         return {Error::Code::BadInput, "Remit's JSON documents end in .remit.json; give the file that ending.", {}};
-    std::string endings;
-    const std::vector<FileKind> kinds = fileKinds();
-    for (std::size_t i = 0; i < kinds.size(); ++i)
-        endings += (i == 0 ? "" : i + 1 == kinds.size() ? " or " : ", ") + kinds[i].extension;
+    std::vector<std::string> endings;
+    for (FileKind& kind : fileKinds())
+        endings.push_back(std::move(kind.extension));
     return {Error::Code::BadInput,
-            fmt::format("The name does not say which format this is; give it one of the endings {}.", endings),
+            fmt::format("The name does not say which format this is; give it one of the endings {}.",
+                        listed(endings, "or")),
             {}};
 }
 
@@ -131,11 +125,11 @@ Result<Reading> readFile(const fs::path& file) {
         std::error_code ignored;
         if (!fs::is_regular_file(file, ignored))
             if (const Result<std::string> bytes = readFile(file, 0); !bytes)
-                return at(file, bytes.error());
-        return at(file, unknownFormat(file));
+                return bytes.error().within(file.string());
+        return unknownFormat(file).within(file.string());
     }
     Result<Reading> reading = format ? readText(file, *format) : readDatabase(file);
-    return reading ? std::move(reading) : at(file, reading.error());
+    return reading ? std::move(reading) : reading.error().within(file.string());
 }
 
 Result<> writeBytes(std::string_view bytes, const fs::path& file) {
@@ -147,22 +141,25 @@ Result<> writeBytes(std::string_view bytes, const fs::path& file) {
                      "elsewhere.",
                      {}};
     });
-    return done ? done : at(file, done.error());
+    return done ? done : done.error().within(file.string());
 }
 
-Result<> writeFile(const Model& model, ScenarioId scenario, const fs::path& file) {
+Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const fs::path& file) {
     if (const Format* format = formatOf(file.filename().string())) {
-        const Result<std::string> bytes = format->write(model, scenario);
-        if (!bytes)
-            return at(file, bytes.error());
-        if (bytes->size() > mostBytes(*format))
-            return at(file, tooLarge(mostBytes(*format)));
-        return writeBytes(*bytes, file);
+        Result<Writing> writing = format->write(model, scenario);
+        if (!writing)
+            return writing.error().within(file.string());
+        if (writing->bytes.size() > mostBytes(*format))
+            return tooLarge(mostBytes(*format)).within(file.string());
+        if (const Result<> done = writeBytes(writing->bytes, file); !done)
+            return done.error();
+        return std::move(writing.value().remarks);
     }
     if (!isStore(file))
-        return at(file, unknownFormat(file));
-    const Result<> done = writeStore(model, file);
-    return done ? done : at(file, done.error());
+        return unknownFormat(file).within(file.string());
+    if (const Result<> done = writeStore(model, file); !done)
+        return done.error().within(file.string());
+    return std::vector<std::string>();
 }
 
 std::vector<FileKind> fileKinds() {
@@ -178,7 +175,7 @@ std::string leftOutOfTable(const Model& model, ScenarioId scenario) {
     std::vector<std::string> parts;
     const auto add = [&](auto count, std::string_view one, std::string_view more) {
         if (count > 0)
-            parts.push_back(fmt::format("{} {}", count, count == 1 ? one : more));
+            parts.push_back(counted(static_cast<std::size_t>(count), one, more));
     };
     add(model.scenarios().size() - (model.scenarios().contains(scenario) ? 1 : 0), "other scenario", "other scenarios");
     add(model.places().size(), "place", "places");
@@ -194,10 +191,7 @@ std::string leftOutOfTable(const Model& model, ScenarioId scenario) {
     add(model.userRules().size() + model.settings().size(), "rule of your own", "rules of your own");
     add(model.waivers().size(), "accepted finding", "accepted findings");
     add(model.views().size(), "view", "views");
-    std::string out;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        out += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
-    return out;
+    return listed(parts);
 }
 
 }  // namespace remit

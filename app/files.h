@@ -19,8 +19,9 @@ namespace remit {
 Result<Reading> readFile(const std::filesystem::path& file);
 
 // Replaces the file in one step; after a failure it is as it was. `scenario` is the one that a format of a single
-// scenario writes; the empty id where the document has none.
-Result<> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file);
+// scenario writes; the empty id where the document has none. Gives a sentence for each thing in the file that is not as
+// the document has it.
+Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file);
 
 // The same for bytes that are no document: a picture.
 Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file);

@@ -87,11 +87,6 @@ Result<QByteArray> pdf(const Picture& picture, const QString& title) {
     return buffer.data();
 }
 
-Error at(const std::filesystem::path& file, Error error) {
-    error.where = file.string();
-    return error;
-}
-
 }  // namespace
 
 Result<> pictureFormat(const std::filesystem::path& file) {
@@ -111,7 +106,7 @@ Result<> writePicture(const Picture& picture, const std::filesystem::path& file,
                                      : ending == ".png" ? png(picture, title, scale)
                                                         : pdf(picture, title);
     if (!bytes)
-        return at(file, bytes.error());
+        return bytes.error().within(file.string());
     return writeBytes(std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())), file);
 }
 

@@ -41,8 +41,8 @@ Result<> Session::save() {
 }
 
 Result<> Session::saveAs(const std::filesystem::path& file) {
-    if (Result<> done = writeFile(m_document.model(), m_document.model().defaultScenario(), file); !done)
-        return done;
+    if (const auto done = writeFile(m_document.model(), m_document.model().defaultScenario(), file); !done)
+        return done.error();
     m_file = file;
     m_mark = markOf(file);
     m_savedState = m_document.state();

@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <system_error>
 
-#include "core/base/slug.h"
+#include "core/base/uuid.h"
 
 namespace remit {
 

@@ -10,6 +10,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/question.h"
+#include "core/base/sentence.h"
+#include "core/exchange/delimited.h"
 
 namespace remit {
 
@@ -79,17 +81,19 @@ void printJson(const Outcomes& of) {
 // A record for each hit, so that a spreadsheet can filter by policy area and place; the fingerprint tells findings
 // apart.
 void printCsv(const Outcomes& of) {
-    fmt::print("{}", csvRecord({"severity", "kind", "rule", "waived", "area", "place", "message", "why", "source",
-                                "subject", "holders", "cause", "fingerprint"}));
+    fmt::print("{}", writeRecord({"severity", "kind", "rule", "waived", "area", "place", "message", "why", "source",
+                                  "subject", "holders", "cause", "fingerprint"},
+                                 ','));
     for (const Finding& finding : of.findings) {
         const std::string why = fmt::format("{}", fmt::join(finding.why, " "));
         const std::string holders = fmt::format("{}", fmt::join(strings(finding.holders), " "));
         const std::string cause = fmt::format("{}", fmt::join(strings(finding.cause), " "));
         for (const Hit& hit : finding.hits)
-            fmt::print("{}",
-                       csvRecord({nameOf(finding.severity), nameOf(finding.kind), finding.rule.str(),
-                                  finding.waived ? "yes" : "no", hit.area.str(), hit.place.str(), finding.message, why,
-                                  finding.source, finding.subject.str(), holders, cause, finding.fingerprint}));
+            fmt::print("{}", writeRecord({std::string(nameOf(finding.severity)), std::string(nameOf(finding.kind)),
+                                          finding.rule.str(), finding.waived ? "yes" : "no", hit.area.str(),
+                                          hit.place.str(), finding.message, why, finding.source, finding.subject.str(),
+                                          holders, cause, finding.fingerprint},
+                                         ','));
     }
 }
 

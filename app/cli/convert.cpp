@@ -28,9 +28,11 @@ Result<Exit> run(const Options& options) {
             return found.error();
         scenario = *found;
     }
-    const Result<> written = writeFile(*model, scenario, std::filesystem::path(options.out));
+    const auto written = writeFile(*model, scenario, std::filesystem::path(options.out));
     if (!written)
         return written.error();
+    for (const std::string& remark : *written)
+        fmt::print(stderr, "{}: {}\n", options.out, remark);
     const std::string leftOut = keepsEverything(options.out) ? "" : leftOutOfTable(*model, scenario);
     if (!leftOut.empty())
         fmt::print(stderr, "{}: The table leaves out {}; .remit and .remit.json keep everything.\n", options.out,
@@ -51,7 +53,8 @@ std::function<Result<Exit>()> declareConvert(CLI::App& parser) {
     for (const FileKind& kind : fileKinds())
         endings += fmt::format("\n  {:<14}{}", kind.extension, kind.name);
     parser.footer("\nThe endings of the names say the formats:" + endings +
-                  "\nA table holds one scenario: the one that --scenario names.");
+                  "\nA table holds one scenario: the one that --scenario names.\nA cell that a spreadsheet "
+                  "would take for a formula gets an apostrophe in front, which reading takes off again.");
     return [options] { return run(*options); };
 }
 

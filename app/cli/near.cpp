@@ -7,6 +7,7 @@
 #include <numeric>
 #include <utility>
 
+#include "core/base/sentence.h"
 #include "core/base/slug.h"
 
 namespace remit {
@@ -36,13 +37,6 @@ std::size_t distance(std::string_view word, const Named& known) {
         least = std::min(least, name.find(word) == std::string::npos ? distance(word, name) : std::size_t{1});
     }
     return least;
-}
-
-std::string listed(const std::vector<std::string>& words, std::string_view last) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out += (i == 0 ? "" : i + 1 == words.size() ? fmt::format(" {} ", last) : ", ") + words[i];
-    return out;
 }
 
 }  // namespace

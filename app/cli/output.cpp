@@ -30,10 +30,6 @@ std::size_t lettersOf(std::string_view text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-bool isFormula(std::string_view field) {
-    return !field.empty() && std::string_view("=+-@\t\r").find(field[0]) != std::string_view::npos;
-}
-
 }  // namespace
 
 std::string plain(std::string_view text) {
@@ -100,28 +96,6 @@ std::string Terminal::wrapped(std::string_view text, std::size_t indent) const {
         column += width;
     }
     return out;
-}
-
-std::string csvRecord(std::initializer_list<std::string_view> fields) {
-    std::string out;
-    for (const std::string_view& field : fields) {
-        if (&field != fields.begin())
-            out += ',';
-        const std::string guarded = (isFormula(field) ? "'" : "") + std::string(field);
-        if (guarded.find_first_of(",\"\r\n") == std::string::npos) {
-            out += guarded;
-            continue;
-        }
-        out += '"';
-        for (const char c : guarded)
-            out += c == '"' ? "\"\"" : std::string(1, c);
-        out += '"';
-    }
-    return out + "\r\n";
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view more) {
-    return fmt::format("{} {}", count, count == 1 ? one : more);
 }
 
 Progress::Progress(std::string what) : m_what(std::move(what)) {

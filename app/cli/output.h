@@ -2,7 +2,6 @@
 #pragma once
 
 #include <condition_variable>
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -28,13 +27,6 @@ private:
     bool m_colour = false;
     std::size_t m_width = 0;  // 0: no limit
 };
-
-// A record of RFC 4180, its line end included. A field that a spreadsheet would take for a formula (it starts with one
-// of = + - @, a tab or a carriage return) is led by an apostrophe (CWE-1236).
-[[nodiscard]] std::string csvRecord(std::initializer_list<std::string_view> fields);
-
-// "1 warning", "2 warnings".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view more);
 
 // Says on standard error that something is under way, once it has taken a second and where that is a terminal; gone
 // with the object.

@@ -9,6 +9,7 @@
 #include "app/cli/near.h"
 #include "app/cli/output.h"
 #include "app/cli/question.h"
+#include "core/exchange/delimited.h"
 #include "core/rights/facts.h"
 
 namespace remit {
@@ -130,10 +131,11 @@ void printJson(const Facts& facts, const Filter& filter) {
 }
 
 void printCsv(const Facts& facts, const Filter& filter) {
-    fmt::print("{}", csvRecord({"place", "area", "right", "holder", "how"}));
+    fmt::print("{}", writeRecord({"place", "area", "right", "holder", "how"}, ','));
     forEach(facts, filter, [](int, const EffectiveRight& right) {
-        fmt::print("{}", csvRecord({right.place.str(), right.area.str(), right.right.str(), right.holder.str(),
-                                    nameOf(right.how)}));
+        fmt::print("{}", writeRecord({right.place.str(), right.area.str(), right.right.str(), right.holder.str(),
+                                      std::string(nameOf(right.how))},
+                                     ','));
     });
 }
 

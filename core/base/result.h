@@ -21,6 +21,10 @@ struct Error {
     std::string message;
     std::string where;
 
+    // The same in a larger place: "FILE" or "FILE: where".
+    [[nodiscard]] Error within(const std::string& place) const {
+        return {code, message, where.empty() ? place : place + ": " + where};
+    }
     // "where: message", or the message alone.
     [[nodiscard]] std::string sentence() const { return where.empty() ? message : where + ": " + message; }
 };

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "core/base/slug.h"
+#include "core/base/uuid.h"
 #include "core/check/grouping.h"
 #include "core/check/user_rules.h"
 #include "core/check/wording.h"

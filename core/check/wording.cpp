@@ -16,29 +16,12 @@ std::string named(const std::vector<std::string>& names, std::string_view counta
     return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
 }
 
-// Whether a right kind's name, its first letter small, can stand after "is given": "decision rights", "advice", not
-// "accountable" or "sets standards".
-bool namesAThing(std::string_view name) {
-    return name.ends_with(" rights") || name.ends_with(" right") || name == "stakeholder engagement" ||
-           name == "co-ordination" || fromName<RightClass>(name);
-}
-
 int placeIndex(const Facts& facts, Text place) {
     const auto& places = facts.territory().places();
     return static_cast<int>(std::find(places.begin(), places.end(), place) - places.begin());
 }
 
 }  // namespace
-
-std::string listed(const std::vector<std::string>& words, std::string_view last) {
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
-        out += words[i];
-    }
-    return out;
-}
 
 std::string areasOf(const Facts& facts, const Finding& finding) {
     const auto name = [&](PolicyAreaId id) { return facts.model().policyAreas().at(id).name.str(); };
@@ -83,39 +66,15 @@ std::string sentence(const Facts& facts, const Finding& finding, std::string_vie
     const std::string where = placesOf(facts, finding);
     if (!where.empty())
         return fmt::format("{}, {}.", where, body);
-    std::string out(body);
-    if (!out.empty() && out[0] >= 'a' && out[0] <= 'z')
-        out[0] = static_cast<char>(out[0] - 'a' + 'A');
-    return out + '.';
+    return raised(std::string(body)) + '.';
 }
 
 std::string_view agree(const Facts& facts, const Finding& finding, std::string_view one, std::string_view more) {
     return finding.holders.size() == 1 && !readsAsPlural(holdersOf(facts, finding)) ? one : more;
 }
 
-bool readsAsPlural(std::string_view name) {
-    const std::string_view word = name.substr(name.find_last_of(" -/") + 1);  // npos + 1 is 0
-    if (word.size() < 3 || word.back() != 's' || word[word.size() - 2] == 's')
-        return false;
-    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    const auto lower = static_cast<std::size_t>(std::count_if(word.begin(), word.end(), isLower));
-    // A last word in small letters ("bodies"), an abbreviation with an s ("LEPs"), or "Authorities": not "Thames".
-    return lower == word.size() || lower == 1 || word.ends_with("ies");
-}
-
 const Grant* grantOf(const Facts& facts, Text id) {
     return facts.model().grants().find({facts.scenario(), GrantId(id)});
-}
-
-std::string lowered(std::string words) {
-    if (words.size() > 1 && words[0] >= 'A' && words[0] <= 'Z' && !(words[1] >= 'A' && words[1] <= 'Z'))
-        words[0] = static_cast<char>(words[0] - 'A' + 'a');
-    return words;
-}
-
-std::string inSentence(Text kindName) {
-    std::string out = lowered(kindName.str());
-    return namesAThing(out) ? out : fmt::format("“{}”", kindName.str());
 }
 
 namespace {

@@ -4,12 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/sentence.h"
 #include "core/check/finding.h"
 #include "core/rights/facts.h"
 
 namespace remit {
 
-// The parts that rules' sentences are made of.
+// The parts that rules' sentences are made of, beside those of base/sentence.h.
 
 // "Schools", "Schools and Transport", "5 policy areas"; the roll-up's name where a finding has one.
 [[nodiscard]] std::string areasOf(const Facts& facts, const Finding& finding);
@@ -19,19 +20,11 @@ namespace remit {
 [[nodiscard]] std::string holdersOf(const Facts& facts, const Finding& finding);
 // "Where there is no MCA, ..." with the first letter of the sentence raised where it leads.
 [[nodiscard]] std::string sentence(const Facts& facts, const Finding& finding, std::string_view body);
-// "a, b and c".
-[[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
 // "decides" for one holder, "decide" for more and for one whose name is a plural.
 [[nodiscard]] std::string_view agree(const Facts& facts, const Finding& finding, std::string_view one,
                                      std::string_view more);
-// Whether a name wants a verb in the plural: "Supra-regional bodies", "LEPs", "decision rights".
-[[nodiscard]] bool readsAsPlural(std::string_view name);
 // The grant with the id in the scenario of the facts, or null.
 [[nodiscard]] const Grant* grantOf(const Facts& facts, Text id);
-// "decision rights": a kind's name inside a sentence; in quotes where it names no thing: "“Accountable”".
-[[nodiscard]] std::string inSentence(Text kindName);
-// The words with a small first letter, unless an abbreviation leads.
-[[nodiscard]] std::string lowered(std::string words);
 
 // The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where; or
 // the relations. A finding without a cause starts from the grants by which its holders decide (or fund, where it is

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/uuid.h"
 #include "core/edits/checks.h"
 #include "core/edits/rows.h"
 
@@ -95,7 +96,7 @@ Result<RelationId> addRelation(Draft& draft, Relation relation) {
     relation.id = RelationId(freshId());
     relation.order = draft.model().relations().nextOrder();
     Checks checks(draft.model());
-    checkRelation(checks, relation);
+    checkRelation(checks, relation, nullptr);
     if (!checks.ok())
         return checks.error();
     draft.put(relation);

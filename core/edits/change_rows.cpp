@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/check/rule.h"
+#include "core/base/slug.h"
 #include "core/edits/checks.h"
 #include "core/edits/rows.h"
 
@@ -24,12 +24,17 @@ void checkLetter(Checks& checks, const Model& model, const RightKind& row) {
             fmt::format("“{}” is the letter of “{}” already: choose another.", row.letter.str(), other.name.str()));
 }
 
-void checkRelation(Checks& checks, const Relation& row) {
-    checks.exists<Scenario>(row.scenario)
-        .exists(row.from)
-        .exists(row.to)
-        .span(row.span)
-        .that(row.from != row.to, "A relation leads from one body to another: choose two different ones.");
+void checkRelation(Checks& checks, const Relation& row, const Relation* old) {
+    if (!old || row.scenario != old->scenario)
+        checks.exists<Scenario>(row.scenario);
+    if (!old || row.from != old->from || row.to != old->to)
+        checks.exists(row.from).exists(row.to).that(
+            row.from != row.to, "A relation leads from one body to another: choose two different ones.");
+    if (!old || row.span != old->span)
+        checks.span(row.span);
+    if (old && row.kind == old->kind && row.area == old->area && row.right == old->right &&
+        row.competitive == old->competitive)
+        return;
     if (row.kind == RelationKind::Delegates)
         checks.exists<PolicyArea>(row.area).exists<RightKind>(row.right);
     else
@@ -41,17 +46,24 @@ void checkRelation(Checks& checks, const Relation& row) {
 
 namespace {
 
-// The row must be there already, by its id.
-template <class Row>
-Checks checksFor(const Draft& draft, const Row& row) {
-    return Checks(draft.model()).exists<Row>(row.key());
-}
-
-template <class Row>
-Result<> putIf(Draft& draft, Row row, const Checks& checks) {
+// Puts the row in place of the one with its id, if there is one and `check(checks, row, old)` finds nothing wrong with
+// what the edit changes. What a file already held is no mistake of this edit.
+template <class Row, class Check>
+Result<> changeRow(Draft& draft, Row row, const Check& check) {
+    Checks checks(draft.model());
+    if (!checks.exists<Row>(row.key()).ok())
+        return checks.error();
+    const Row old = draft.model().table<Row>().at(row.key());
+    check(checks, row, old);
     if (checks.ok())
         draft.put(std::move(row));
     return checks.result();
+}
+
+template <class Row>
+void checkName(Checks& checks, Row& row, const Row& old) {
+    if (row.name != old.name)
+        checks.name(row.name);
 }
 
 template <class Row>
@@ -64,21 +76,22 @@ void checkParent(Checks& checks, const Table<Row>& table, const Row& row) {
 }
 
 template <class Row>
-Result<> changeInTree(Draft& draft, Row row) {
-    Checks checks = checksFor(draft, row).name(row.name);
-    checkParent(checks, draft.model().table<Row>(), row);
-    return putIf(draft, std::move(row), checks);
+Result<> changeInTree(Draft& draft, Row changed) {
+    return changeRow(draft, std::move(changed), [&](Checks& checks, Row& row, const Row& old) {
+        checkName(checks, row, old);
+        if (row.parent != old.parent)
+            checkParent(checks, draft.model().table<Row>(), row);
+    });
 }
 
 template <class Row>
 Result<> reparent(Draft& draft, typename Row::Key id, typename Row::Key parent) {
-    Checks checks(draft.model());
-    if (!checks.exists<Row>(id).ok())
+    const Checks checks = Checks(draft.model()).exists<Row>(id);
+    if (!checks.ok())
         return checks.error();
     Row row = draft.model().table<Row>().at(id);
     row.parent = parent;
-    checkParent(checks, draft.model().table<Row>(), row);
-    return putIf(draft, std::move(row), checks);
+    return changeInTree(draft, std::move(row));
 }
 
 template <class T>
@@ -95,79 +108,75 @@ Result<> setParent(Draft& draft, PolicyAreaId id, PolicyAreaId parent) {
 }
 Result<> setParent(Draft& draft, PlaceId id, PlaceId parent) { return reparent<Place>(draft, id, parent); }
 
-Result<> change(Draft& draft, BodyType row) {
-    const Checks checks =
-        checksFor(draft, row)
-            .name(row.name)
-            .exist<BodyType>(row.adoptedBy)
-            .exist<BodyType>(row.coterminousWith)
-            .that(!has(row.adoptedBy, row.id), "A body type cannot adopt its own role: take it away.")
-            .that(!has(row.coterminousWith, row.id), "A body type covers its own area anyway: take it away.");
-    return putIf(draft, std::move(row), checks);
+Result<> change(Draft& draft, BodyType changed) {
+    return changeRow(draft, std::move(changed), [](Checks& checks, BodyType& row, const BodyType& old) {
+        checkName(checks, row, old);
+        if (row.adoptedBy != old.adoptedBy)
+            checks.exist<BodyType>(row.adoptedBy)
+                .that(!has(row.adoptedBy, row.id), "A body type cannot adopt its own role: take it away.");
+        if (row.coterminousWith != old.coterminousWith)
+            checks.exist<BodyType>(row.coterminousWith)
+                .that(!has(row.coterminousWith, row.id), "A body type covers its own area anyway: take it away.");
+    });
 }
 
-Result<> change(Draft& draft, Institution row) {
-    const Checks checks =
-        checksFor(draft, row).name(row.name).exists<BodyType>(row.type).exist<Place>(row.places).span(row.span);
-    return putIf(draft, std::move(row), checks);
+Result<> change(Draft& draft, Institution changed) {
+    return changeRow(draft, std::move(changed), [](Checks& checks, Institution& row, const Institution& old) {
+        checkName(checks, row, old);
+        if (row.type != old.type)
+            checks.exists<BodyType>(row.type);
+        if (row.places != old.places)
+            checks.exist<Place>(row.places);
+        if (row.span != old.span)
+            checks.span(row.span);
+    });
 }
 
-Result<> change(Draft& draft, RightKind row) {
-    Checks checks = checksFor(draft, row).name(row.name);
-    row.letter = trimmed(row.letter.str());
-    checkLetter(checks, draft.model(), row);
-    return putIf(draft, std::move(row), checks);
+Result<> change(Draft& draft, RightKind changed) {
+    return changeRow(draft, std::move(changed), [&](Checks& checks, RightKind& row, const RightKind& old) {
+        checkName(checks, row, old);
+        if (row.letter == old.letter)
+            return;
+        row.letter = trimmed(row.letter.str());
+        checkLetter(checks, draft.model(), row);
+    });
 }
 
-Result<> change(Draft& draft, Scenario row) {
-    const Checks checks = checksFor(draft, row).name(row.name);
-    return putIf(draft, std::move(row), checks);
+Result<> change(Draft& draft, Scenario changed) { return changeRow(draft, std::move(changed), checkName<Scenario>); }
+
+Result<> change(Draft& draft, Grant changed) {
+    return changeRow(draft, std::move(changed), [](Checks& checks, const Grant& row, const Grant& old) {
+        if (row.subject != old.subject)
+            checks.exists(row.subject);
+        if (row.area != old.area)
+            checks.exists<PolicyArea>(row.area);
+        if (row.right != old.right)
+            checks.exists<RightKind>(row.right);
+        if (row.places != old.places)
+            checks.exist<Place>(row.places);
+        if (row.with != old.with)
+            checks.exist(row.with);
+        if (row.with != old.with || row.subject != old.subject)
+            checks.that(!has(row.with, row.subject), "A body cannot be its own partner: choose another.");
+        if (row.span != old.span)
+            checks.span(row.span);
+    });
 }
 
-Result<> change(Draft& draft, Grant row) {
-    const Checks checks = checksFor(draft, row)
-                              .exists(row.subject)
-                              .exists<PolicyArea>(row.area)
-                              .exists<RightKind>(row.right)
-                              .exist<Place>(row.places)
-                              .exist(row.with)
-                              .span(row.span)
-                              .that(!has(row.with, row.subject), "A body cannot be its own partner: choose another.");
-    return putIf(draft, std::move(row), checks);
+Result<> change(Draft& draft, Relation changed) {
+    return changeRow(draft, std::move(changed), [](Checks& checks, const Relation& row, const Relation& old) {
+        checkRelation(checks, row, &old);
+    });
 }
 
-Result<> change(Draft& draft, Relation row) {
-    Checks checks = checksFor(draft, row);
-    checkRelation(checks, row);
-    return putIf(draft, std::move(row), checks);
-}
-
-Result<> change(Draft& draft, View row) {
-    const Checks checks =
-        checksFor(draft, row)
-            .name(row.name)
-            .that(std::isfinite(row.zoom) && row.zoom > 0, "A view's zoom is a number above 0.")
-            .that(std::isfinite(row.centreX) && std::isfinite(row.centreY), "A view's centre is two numbers.");
-    return putIf(draft, std::move(row), checks);
-}
-
-Result<> setRuleSetting(Draft& draft, RuleSetting setting) {
-    const Rule* rule = findRule(setting.id);
-    const Checks checks =
-        Checks(draft.model())
-            .that(rule, fmt::format("Remit has no rule “{}”: choose one that it has.", setting.id.str()))
-            .that(!setting.max || (rule && rule->defaultMax > 0), "This rule has no number to set: leave it out.")
-            .that(!setting.max || *setting.max > 0, "A rule's number is 1 or more.");
-    if (!checks.ok())
-        return checks.error();
-    if (!setting.max && !setting.severity) {
-        draft.remove<RuleSetting>(setting.id);
-        return {};
-    }
-    const RuleSetting* old = draft.model().settings().find(setting.id);
-    setting.order = old ? old->order : draft.model().settings().nextOrder();
-    draft.put(setting);
-    return {};
+Result<> change(Draft& draft, View changed) {
+    return changeRow(draft, std::move(changed), [](Checks& checks, View& row, const View& old) {
+        checkName(checks, row, old);
+        if (row.zoom != old.zoom)
+            checks.that(std::isfinite(row.zoom) && row.zoom > 0, "A view's zoom is a number above 0.");
+        if (row.centreX != old.centreX || row.centreY != old.centreY)
+            checks.that(std::isfinite(row.centreX) && std::isfinite(row.centreY), "A view's centre is two numbers.");
+    });
 }
 
 }  // namespace remit

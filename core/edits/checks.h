@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/base/label.h"
-#include "core/base/slug.h"
+#include "core/model/free_id.h"
 #include "core/model/model.h"
 
 namespace remit {
@@ -106,20 +106,8 @@ private:
 
 // The letter is empty, or one character that no other kind has.
 void checkLetter(Checks& checks, const Model& model, const RightKind& row);
-// The ends exist and differ; the fields are those of its kind.
-void checkRelation(Checks& checks, const Relation& row);
-
-// An id made from the name that no row of the table has yet: "schools", "schools-2".
-template <class Row>
-typename Row::Key freeId(const Table<Row>& table, std::string_view name) {
-    using Key = typename Row::Key;
-    const std::string base = slug(name);
-    if (base.empty())
-        return Key(freshId());
-    Key id(base);
-    for (int i = 2; table.contains(id); ++i)
-        id = Key(fmt::format("{}-{}", base, i));
-    return id;
-}
+// The ends exist and differ; the fields are those of its kind. What is as in `old` is not looked at; null for a new
+// one.
+void checkRelation(Checks& checks, const Relation& row, const Relation* old);
 
 }  // namespace remit

@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "core/base/slug.h"
-#include "core/exchange/cell.h"
+#include "core/base/uuid.h"
+#include "core/words/cell_notes.h"
 
 namespace remit {
 
@@ -81,7 +81,7 @@ Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, Po
     for (const GrantKey& key : grantsInCell(draft.model(), scenario, subject, area))
         if (Result<> done = revokeGrant(draft, key); !done)
             return done;
-    setCellNote(draft, scenario, subject, area, {});
+    setCellNotes(draft, scenario, subject, area, {});
     return {};
 }
 

@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "core/check/rule.h"
+#include "core/base/sentence.h"
 #include "core/edits/checks.h"
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
-#include "core/exchange/cell.h"
+#include "core/words/cell_notes.h"
 
 namespace remit {
 
@@ -79,9 +79,10 @@ std::unordered_set<typename Row::Key> branch(const Table<Row>& table, typename R
 // Rules that have nothing to speak of any more go, with what the document sets about them.
 template <class Touch>
 void touchRules(Draft& draft, const Touch& touch) {
+    const Model before = draft.model();
     touchEach<UserRule>(draft, touch);
     removeIf<RuleSetting>(draft, [&](const RuleSetting& setting) {
-        return !findRule(setting.id) && !draft.model().userRules().contains(setting.id);
+        return before.userRules().contains(setting.id) && !draft.model().userRules().contains(setting.id);
     });
 }
 
@@ -234,11 +235,8 @@ std::string alongWith(const ChangeSet& removal) {
     std::vector<std::string> words;
     for (const Kind& kind : kinds)
         if (kind.removed > 0)
-            words.push_back(fmt::format("{} {}", kind.removed, kind.removed == 1 ? kind.one : kind.many));
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out += (i == 0 ? "" : i + 1 == words.size() ? " and " : ", ") + words[i];
-    return out;
+            words.push_back(counted(static_cast<std::size_t>(kind.removed), kind.one, kind.many));
+    return listed(words);
 }
 
 }  // namespace remit

@@ -32,10 +32,11 @@ Result<> rename(Draft& draft, ScenarioId id, std::string_view name);
 Result<> rename(Draft& draft, ViewId id, std::string_view name);
 Result<> setTitle(Draft& draft, std::string_view title);
 
-// Puts the row in place of the one with its id. Refused: a list with one row twice, a life span that ends before it
-// starts, a row under itself in its tree, a body that is its own partner, adopter or other end of a relation, a letter
-// taken or of more than one character, a relation with fields of another kind (INTERCHANGE: area and right for
-// delegates alone, competitive for funds alone), a zoom that is not above 0.
+// Puts the row in place of the one with its id. Refused, where the edit brings it about and the row was not so before:
+// a list with one row twice, a life span that ends before it starts, a row under itself in its tree, a body that is its
+// own partner, adopter or other end of a relation, a letter taken or of more than one character, a relation with fields
+// of another kind (INTERCHANGE: area and right for delegates alone, competitive for funds alone), a zoom that is not
+// above 0.
 Result<> change(Draft& draft, Place row);
 Result<> change(Draft& draft, BodyType row);
 Result<> change(Draft& draft, Institution row);
@@ -83,9 +84,5 @@ Result<> setHidden(Draft& draft, ViewId view, const NodeRef& node, bool hidden);
 // Accepts or re-opens a finding by its fingerprint. The reason must not be empty; the offset, if any, is a grant's id.
 Result<> waive(Draft& draft, Waiver waiver);
 Result<> unwaive(Draft& draft, std::string_view fingerprint);
-
-// What the document changes about a built-in rule: its severity, and N of the rules that have one (1 or more). A
-// setting without either puts the rule back to how it comes.
-Result<> setRuleSetting(Draft& draft, RuleSetting setting);
 
 }  // namespace remit

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
@@ -125,26 +127,37 @@ Result<std::vector<Record>> readDelimited(std::string_view bytes, char delimiter
     return Parse(delimiter).run(bytes);
 }
 
-std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter) {
+std::size_t guardedFields(const std::vector<std::vector<std::string>>& records) {
+    std::size_t count = 0;
+    for (const auto& record : records)
+        count += static_cast<std::size_t>(std::count_if(record.begin(), record.end(), isFormula));
+    return count;
+}
+
+std::string writeRecord(const std::vector<std::string>& record, char delimiter) {
     const std::string special = std::string("\"\r\n") + delimiter;
     std::string out;
-    for (const auto& record : records) {
-        for (std::size_t i = 0; i < record.size(); ++i) {
-            const std::string field = (isFormula(record[i]) ? "'" : "") + record[i];
-            if (i > 0)
-                out += delimiter;
-            const bool blankRecord = record.size() == 1 && field.empty();
-            if (!blankRecord && field.find_first_of(special) == std::string::npos) {
-                out += field;
-                continue;
-            }
-            out += '"';
-            for (char c : field)
-                out += c == '"' ? std::string("\"\"") : std::string(1, c);
-            out += '"';
+    for (std::size_t i = 0; i < record.size(); ++i) {
+        const std::string field = (isFormula(record[i]) ? "'" : "") + record[i];
+        if (i > 0)
+            out += delimiter;
+        const bool blankRecord = record.size() == 1 && field.empty();
+        if (!blankRecord && field.find_first_of(special) == std::string::npos) {
+            out += field;
+            continue;
         }
-        out += '\n';
+        out += '"';
+        for (char c : field)
+            out += c == '"' ? std::string("\"\"") : std::string(1, c);
+        out += '"';
     }
+    return out + '\n';
+}
+
+std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter) {
+    std::string out;
+    for (const auto& record : records)
+        out += writeRecord(record, delimiter);
     return out;
 }
 

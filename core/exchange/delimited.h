@@ -21,8 +21,12 @@ struct Record {
 // or with more than a million fields.
 Result<std::vector<Record>> readDelimited(std::string_view bytes, char delimiter);
 
-// The same the other way, with LF behind each record. A field that a spreadsheet could take for a formula (it starts
-// with = + - @ or a tab) gets an apostrophe before it, which reading takes off again.
+// The same the other way, one record or many, with LF behind each. A field that a spreadsheet could take for a formula
+// (it starts with = + - @, a tab or a carriage return, and more follows; CWE-1236) gets an apostrophe before it, which
+// reading takes off again.
+std::string writeRecord(const std::vector<std::string>& record, char delimiter);
 std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter);
+// How many fields get one.
+std::size_t guardedFields(const std::vector<std::vector<std::string>>& records);
 
 }  // namespace remit

@@ -18,6 +18,12 @@ struct Reading {
     std::vector<std::string> remarks;
 };
 
+// What writing a file gave: its bytes, and one sentence for each thing in them that is not as the document has it.
+struct Writing {
+    std::string bytes;
+    std::vector<std::string> remarks;
+};
+
 // A text format of INTERCHANGE.md. Readers refuse bad input whole, with Error::where the JSON pointer or the line and
 // column; they take UTF-8 with or without a byte order mark. `title` is what a document is called whose format has no
 // title (the file's name without extension). Writers refuse what the format cannot say.
@@ -25,7 +31,7 @@ struct Format {
     std::string_view extension;  // with its dot, lower case: ".remit.json"
     std::string_view name;       // for people: "Remit interchange (JSON)"
     Result<Reading> (*read)(std::string_view bytes, std::string_view title);
-    Result<std::string> (*write)(const Model& model, ScenarioId scenario);
+    Result<Writing> (*write)(const Model& model, ScenarioId scenario);
 };
 
 // All text formats. `.remit` itself is not among them: it is a database (db/store.h).

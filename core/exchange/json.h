@@ -14,6 +14,6 @@ namespace remit {
 Result<Reading> readJson(std::string_view bytes, std::string_view title);
 
 // All scenarios, `scenario` is not looked at. Fields at their default are left out; each row is one line.
-Result<std::string> writeJson(const Model& model, ScenarioId scenario);
+Result<Writing> writeJson(const Model& model, ScenarioId scenario);
 
 }  // namespace remit

@@ -5,20 +5,11 @@
 #include <limits>
 
 #include "core/base/label.h"
-#include "core/exchange/extra.h"
+#include "core/model/extra.h"
 
 namespace remit {
 
 using Json = nlohmann::ordered_json;
-
-namespace {
-std::string listed(std::initializer_list<std::string_view> words) {
-    std::string out;
-    for (std::string_view word : words)
-        out += (out.empty() ? "" : ", ") + std::string(word);
-    return out;
-}
-}  // namespace
 
 std::string JsonPlace::pointer() const {
     if (!parent)
@@ -41,6 +32,20 @@ void JsonFault::report(const JsonPlace& place, std::string message) {
 void JsonFault::report(std::string where, std::string message) {
     if (!m_error)
         m_error = Error{Error::Code::BadInput, std::move(message), std::move(where)};
+}
+
+const char* fieldFor(const Subject& subject) { return subject.isBodyType() ? "bodyType" : "institution"; }
+
+const char* fieldFor(const NodeRef& node) {
+    switch (node.kind) {
+        case NodeRef::Kind::BodyType:
+            return "bodyType";
+        case NodeRef::Kind::Institution:
+            return "institution";
+        case NodeRef::Kind::PolicyArea:
+            return "policyArea";
+    }
+    return "";
 }
 
 std::string inWords(const Json& value) {
@@ -77,7 +82,7 @@ JsonObject::JsonObject(const Json& value, const JsonPlace& place, JsonFault& fau
         } else {
             m_fault.report(m_place.member(key),
                            fmt::format("found an unknown field {}; expected {} or a name that starts with “x-”",
-                                       inWords(Json(key)), listed(fields)));
+                                       inWords(Json(key)), fmt::join(fields, ", ")));
         }
     }
 }
@@ -192,7 +197,7 @@ Text JsonObject::idIn(const Json& value, const JsonPlace& place) {
 
 Subject JsonObject::subject(std::string_view key) {
     const Json* value = require(key, true);
-    return value ? subjectIn(*value, m_place.member(key), "/" + std::string(key)) : Subject();
+    return value ? subjectIn(*value, m_place.member(key), "/" + std::string(key), nullptr) : Subject();
 }
 
 std::vector<Subject> JsonObject::subjects(std::string_view key) {
@@ -200,19 +205,24 @@ std::vector<Subject> JsonObject::subjects(std::string_view key) {
     if (const Json* values = list(key))
         for (std::size_t i = 0; i < values->size(); ++i) {
             const JsonPlace at = m_place.member(key);
-            out.push_back(subjectIn((*values)[i], at.element(i), "/" + std::string(key) + "/"));
+            out.push_back(subjectIn((*values)[i], at.element(i), "/" + std::string(key), &out));
         }
     return out;
 }
 
-Subject JsonObject::subjectIn(const Json& value, const JsonPlace& place, const std::string& path) {
+Subject JsonObject::subjectIn(const Json& value, const JsonPlace& place, const std::string& path,
+                              const std::vector<Subject>* before) {
     JsonObject object(value, place, m_fault, {"bodyType", "institution"});
     const auto type = object.reference<BodyTypeId>("bodyType");
     const auto institution = object.reference<InstitutionId>("institution");
     if (type.empty() == institution.empty())
         m_fault.report(place, "found both or neither of “bodyType” and “institution”; expected one of them");
     const Subject subject = type.empty() ? Subject(institution) : Subject(type);
-    keepExtra(path.ends_with('/') ? path + subject.id.str() : path, object);
+    if (object.m_extra.is_null())
+        return subject;
+    const auto same = before ? std::count(before->begin(), before->end(), subject) : 0;
+    keepExtra(before ? extraPath(path, fieldFor(subject), subject.id, static_cast<std::size_t>(same) + 1) : path,
+              object);
     return subject;
 }
 

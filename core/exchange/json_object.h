@@ -42,6 +42,10 @@ private:
     std::optional<Error> m_error;
 };
 
+// The fields by which documents refer to them: "bodyType", "institution", "policyArea".
+const char* fieldFor(const Subject& subject);
+const char* fieldFor(const NodeRef& node);
+
 // What was found, in words: “text”, 3, "a list".
 std::string inWords(const nlohmann::ordered_json& value);
 
@@ -110,7 +114,9 @@ private:
     const Json* require(std::string_view key, bool required);
     Text idText(std::string_view key, bool required);
     Text idIn(const Json& value, const JsonPlace& place);
-    Subject subjectIn(const Json& value, const JsonPlace& place, const std::string& path);
+    // `before`: those that stand before it in its list; null where it is the field itself.
+    Subject subjectIn(const Json& value, const JsonPlace& place, const std::string& path,
+                      const std::vector<Subject>* before);
 
     const Json& m_value;
     JsonPlace m_place;

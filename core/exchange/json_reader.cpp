@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/rule.h"
-#include "core/exchange/extra.h"
+#include "core/check/rule_settings.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_parse.h"
+#include "core/model/extra.h"
 #include "core/model/integrity.h"
 
 namespace remit {
@@ -252,7 +253,10 @@ private:
             JsonObject object(setting, at, m_fault, {"max", "severity"});
             RuleSetting row;
             row.id = RuleId(key);
-            row.max = object.whole("max", 0);
+            if (object.has("max") && !hasMax(row.id))
+                m_fault.report(at.member("max"), "found “max”; expected none in a rule that has no number to set");
+            else
+                row.max = object.whole("max", leastMax);
             if (object.has("severity"))
                 row.severity = object.word<Severity>("severity", std::nullopt);
             document.keepExtra("/settings/" + key, object);
@@ -343,7 +347,7 @@ private:
         row.x = object.number("x", 0);
         row.y = object.number("y", 0);
         row.hidden = object.flag("hidden");
-        view.keepExtra("/nodes/" + row.node.id.str(), object);
+        view.keepExtra(extraPath("/nodes", fieldFor(row.node), row.node.id), object);
         if (m_model.placements().contains(row.key()))
             m_fault.report(place, fmt::format("found “{}” a second time; expected each node once", row.node.id.str()));
         else

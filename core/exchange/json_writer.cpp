@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
-#include "core/exchange/extra.h"
 #include "core/exchange/json.h"
+#include "core/exchange/json_object.h"
+#include "core/model/extra.h"
 
 namespace remit {
 
@@ -53,8 +55,11 @@ public:
         if (values.empty())
             return *this;
         Json list = Json::array();
-        for (const Subject& each : values)
-            list.push_back(subjectJson(each, "/" + std::string(key) + "/" + each.id.str()));
+        for (auto each = values.begin(); each != values.end(); ++each) {
+            const auto same = m_extra.empty() ? 0 : std::count(values.begin(), each, *each);
+            list.push_back(subjectJson(*each, extraPath("/" + std::string(key), fieldFor(*each), each->id,
+                                                        static_cast<std::size_t>(same) + 1)));
+        }
         return put(key, std::move(list));
     }
 
@@ -81,7 +86,7 @@ public:
 
 private:
     [[nodiscard]] Json subjectJson(const Subject& subject, const std::string& path) const {
-        Json out{{subject.isBodyType() ? "bodyType" : "institution", subject.id.str()}};
+        Json out{{fieldFor(subject), subject.id.str()}};
         if (!m_extra.empty())
             extrasOf(path, out);
         return out;
@@ -212,7 +217,7 @@ class Writer {
 public:
     explicit Writer(const Model& model) : m_model(model) {}
 
-    Result<std::string> write() {
+    Result<Writing> write() {
         for (const View& view : m_model.views())
             if (!std::isfinite(view.zoom) || !std::isfinite(view.centreX) || !std::isfinite(view.centreY))
                 return Error{Error::Code::Unwritable, "A view stands at no number: place it again.", view.name.str()};
@@ -234,7 +239,7 @@ public:
         for (const auto& [key, value] : extra.items())
             m_out += ",\n  " + printed(key) + ": " + printed(value);
         m_out += "\n}\n";
-        return std::move(m_out);
+        return Writing{std::move(m_out), {}};
     }
 
 private:
@@ -325,29 +330,17 @@ private:
         Json list = Json::array();
         for (const Placement* node : nodes) {
             Json one = Object()
-                           .text(nodeWord(node->node.kind), node->node.id)
+                           .text(fieldFor(node->node), node->node.id)
                            .number("x", node->x, 0)
                            .number("y", node->y, 0)
                            .flag("hidden", node->hidden)
                            .take();
-            out.extrasOf("/nodes/" + node->node.id.str(), one);
+            out.extrasOf(extraPath("/nodes", fieldFor(node->node), node->node.id), one);
             list.push_back(std::move(one));
         }
         if (!list.empty())
             out.put("nodes", std::move(list));
         return out.take();
-    }
-
-    static const char* nodeWord(NodeRef::Kind kind) {
-        switch (kind) {
-            case NodeRef::Kind::BodyType:
-                return "bodyType";
-            case NodeRef::Kind::Institution:
-                return "institution";
-            case NodeRef::Kind::PolicyArea:
-                return "policyArea";
-        }
-        return "";
     }
 
     const Model& m_model;
@@ -357,6 +350,6 @@ private:
 
 }  // namespace
 
-Result<std::string> writeJson(const Model& model, ScenarioId) { return Writer(model).write(); }
+Result<Writing> writeJson(const Model& model, ScenarioId) { return Writer(model).write(); }
 
 }  // namespace remit

@@ -6,12 +6,13 @@
 #include <unordered_set>
 
 #include "core/base/label.h"
-#include "core/base/slug.h"
-#include "core/exchange/cell.h"
 #include "core/exchange/delimited.h"
-#include "core/exchange/extra.h"
+#include "core/exchange/header_words.h"
 #include "core/exchange/matrix.h"
 #include "core/exchange/usual_bodies.h"
+#include "core/model/extra.h"
+#include "core/model/free_id.h"
+#include "core/words/grant_phrase.h"
 
 namespace remit {
 
@@ -72,21 +73,11 @@ private:
         info.order = Table<DocumentInfo>::orderGap;
         m_draft.put(info);
         Scenario scenario;
-        m_scenario = idFor(m_draft.model().scenarios(), m_title, "table");
+        m_scenario = freeId(m_draft.model().scenarios(), m_title, "table");
         scenario.id = m_scenario;
         scenario.name = m_title;
         scenario.order = Table<Scenario>::orderGap;
         m_draft.put(scenario);
-    }
-
-    template <class Row>
-    static typename Row::Key idFor(const Table<Row>& table, const std::string& name, const char* nameless) {
-        using Key = typename Row::Key;
-        const std::string base = slug(name).empty() ? nameless : slug(name);
-        Key id(base);
-        for (int i = 2; table.contains(id); ++i)
-            id = Key(fmt::format("{}-{}", base, i));
-        return id;
     }
 
     Result<> readHeader() {
@@ -117,7 +108,7 @@ private:
             if (other.name.str() == name)
                 m_remarks.push_back(fmt::format("Two columns are called “{}”: they were kept apart.", name));
         BodyType type;
-        type.id = idFor(types, name, "body");
+        type.id = freeId(types, name, "body");
         type.name = name;
         type.order = types.nextOrder();
         if (const auto usual = usualBody(name)) {
@@ -162,7 +153,7 @@ private:
             return bad(record.line, fmt::format("This policy area's name cannot be used: {}. Change it.", *wrong));
         const Table<PolicyArea>& areas = m_draft.model().policyAreas();
         PolicyArea area;
-        area.id = idFor(areas, name, "policy-area");
+        area.id = freeId(areas, name, "policy-area");
         area.name = name;
         area.order = areas.nextOrder();
         if (record.fields[0] != name)
@@ -187,12 +178,13 @@ private:
 
     Result<> readCellOf(const Record& record, BodyTypeId type, PolicyAreaId area, const std::string& text) {
         bool first = true;
-        std::string note;
+        std::size_t rights = 0;
         for (const Phrase& phrase : phrasesOf(text)) {
             Result<Grant> grant = phrase.understood() ? grantFrom(m_draft, m_partners, phrase, first)
                                                       : Error{Error::Code::BadInput, {}, {}};
             if (!grant) {
-                note += (note.empty() ? "" : ", ") + phrase.text;
+                first = false;
+                m_notes.push_back({type, area, phrase.text, rights});
                 m_remarks.push_back(fmt::format("Line {}, {}: “{}” is no right Remit knows; it was kept as a note.",
                                                 record.line, m_draft.model().nameOf(type).str(),
                                                 shortened(phrase.text)));
@@ -205,12 +197,17 @@ private:
             grant->order = m_draft.model().grants().nextOrder();
             grant->subject = type;
             grant->area = area;
+            if (std::erase(grant->with, grant->subject) > 0)
+                m_remarks.push_back(
+                    fmt::format("Line {}, {}: “{}” names the body as its own partner; the right was "
+                                "read without it.",
+                                record.line, m_draft.model().nameOf(type).str(), shortened(phrase.text)));
+            keepPhrase(m_draft.model(), *grant, phrase.text, first);
             m_subjects.insert(type);
             m_draft.put(std::move(*grant));
             first = false;
+            ++rights;
         }
-        if (!note.empty())
-            m_notes.push_back({type, area, note});
         return {};
     }
 
@@ -264,6 +261,25 @@ private:
     std::vector<std::string> m_remarks;
 };
 
+// A comma; or a semicolon where the first row has some, and no comma, outside quotation marks: what spreadsheets write
+// as CSV where the comma is in numbers.
+char delimiterOf(std::string_view csv) {
+    bool quoted = false;
+    bool semicolons = false;
+    for (const char c : csv) {
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == ',')
+            return ',';
+        if ((c == '\n' || c == '\r') && semicolons)
+            break;
+        semicolons = semicolons || c == ';';
+    }
+    return semicolons ? ';' : ',';
+}
+
 Result<Reading> readMatrix(std::string_view bytes, std::string_view title, char delimiter) {
     Result<std::vector<Record>> records = readDelimited(bytes, delimiter);
     if (!records)
@@ -273,7 +289,15 @@ Result<Reading> readMatrix(std::string_view bytes, std::string_view title, char 
 
 }  // namespace
 
-Result<Reading> readCsv(std::string_view bytes, std::string_view title) { return readMatrix(bytes, title, ','); }
+Result<Reading> readCsv(std::string_view bytes, std::string_view title) {
+    const char delimiter = delimiterOf(bytes);
+    Result<Reading> reading = readMatrix(bytes, title, delimiter);
+    if (reading && delimiter != ',')
+        reading.value().remarks.insert(
+            reading.value().remarks.begin(),
+            "The table is parted by semicolons; a table that Remit writes is parted by commas.");
+    return reading;
+}
 Result<Reading> readTsv(std::string_view bytes, std::string_view title) { return readMatrix(bytes, title, '\t'); }
 
 }  // namespace remit

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <map>
 #include <set>
 #include <unordered_set>
 
+#include "core/base/sentence.h"
 #include "core/base/slug.h"
-#include "core/exchange/cell.h"
 #include "core/exchange/delimited.h"
-#include "core/exchange/extra.h"
+#include "core/exchange/header_words.h"
 #include "core/exchange/matrix.h"
+#include "core/model/extra.h"
+#include "core/words/grant_phrase.h"
 
 namespace remit {
 
@@ -22,17 +27,21 @@ std::string headerOf(const std::string& name, Text extra) {
 }
 
 std::map<CellKey, std::string> cellsOf(const Model& model, ScenarioId scenario) {
+    struct Content {
+        std::vector<const Grant*> grants;
+        std::vector<CellNote> notes;
+    };
+    std::map<CellKey, Content> contents;
+    for (const Grant& grant : model.grants())
+        if (grant.scenario == scenario)
+            contents[{grant.subject, grant.area}].grants.push_back(&grant);
+    for (CellNote& note : cellNotes(model, scenario))
+        contents[{note.subject, note.area}].notes.push_back(std::move(note));
     std::map<CellKey, std::string> cells;
-    for (const Grant& grant : model.grants()) {
-        if (grant.scenario != scenario)
-            continue;
-        std::string& cell = cells[{grant.subject, grant.area}];
-        const bool first = cell.empty();
-        cell += (first ? "" : ", ") + phraseOf(model, grant, first);
-    }
-    for (const CellNote& note : cellNotes(model, scenario)) {
-        std::string& cell = cells[{note.subject, note.area}];
-        cell += (cell.empty() ? "" : ", ") + note.note;
+    for (auto& [key, content] : contents) {
+        std::stable_sort(content.notes.begin(), content.notes.end(),
+                         [](const CellNote& a, const CellNote& b) { return a.after < b.after; });
+        cells.emplace(key, cellWords(model, content.grants, content.notes));
     }
     return cells;
 }
@@ -60,7 +69,7 @@ std::string headerOf(const Model& model, const Subject& column) {
     return column.isBodyType() ? headerOf(name, model.bodyTypes().at(column.bodyType()).extra) : name;
 }
 
-Result<std::string> writeMatrix(const Model& model, ScenarioId scenario, char delimiter) {
+Result<Writing> writeMatrix(const Model& model, ScenarioId scenario, char delimiter) {
     if (!model.scenarios().contains(scenario))
         return Error{Error::Code::Unwritable, "The document has no such scenario: choose one that it has.",
                      scenario.str()};
@@ -90,12 +99,18 @@ Result<std::string> writeMatrix(const Model& model, ScenarioId scenario, char de
             record.push_back(cell == cells.end() ? std::string() : cell->second);
         }
     }
-    return writeDelimited(records, delimiter);
+    Writing out{writeDelimited(records, delimiter), {}};
+    if (const std::size_t guarded = guardedFields(records); guarded > 0)
+        out.remarks.push_back(
+            fmt::format("{} an apostrophe in front, lest a spreadsheet takes {} for a formula; Remit "
+                        "takes it off again.",
+                        counted(guarded, "cell has", "cells have"), guarded == 1 ? "it" : "them"));
+    return out;
 }
 
 }  // namespace
 
-Result<std::string> writeCsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, ','); }
-Result<std::string> writeTsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, '\t'); }
+Result<Writing> writeCsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, ','); }
+Result<Writing> writeTsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, '\t'); }
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "core/base/id.h"
 #include "core/base/names.h"
@@ -71,5 +72,8 @@ struct RightKind {
     [[nodiscard]] Key key() const { return id; }
     friend bool operator==(const RightKind&, const RightKind&) = default;
 };
+
+// "decision rights": a kind's name inside a sentence; in quotes where it names no thing: "“Accountable”".
+[[nodiscard]] std::string inSentence(Text kindName);
 
 }  // namespace remit

@@ -7,7 +7,7 @@
 #include <map>
 #include <set>
 
-#include "core/check/wording.h"
+#include "core/base/sentence.h"
 #include "core/rights/facts.h"
 
 namespace remit {
@@ -133,8 +133,8 @@ private:
         if (m_ground.isFramework())
             return m_subject.isBodyType() ? fmt::format("Every {}, directly.", name(m_subject)) : name(m_subject) + ".";
         if (!m_subject.isBodyType())
-            return fmt::format("{}, {}.", name(m_subject), counted(fate.direct.size(), "place"));
-        return fmt::format("{}, in {}, directly.", names(fate.holders), counted(fate.direct.size(), "place"));
+            return fmt::format("{}, {}.", name(m_subject), counted(fate.direct.size(), "place", "places"));
+        return fmt::format("{}, in {}, directly.", names(fate.holders), counted(fate.direct.size(), "place", "places"));
     }
 
     // "Where there is no MCA,", "In 12 places without MCA,", "In Bolton,"
@@ -143,7 +143,8 @@ private:
             return fmt::format("Where there is no {},", name(subject));
         if (places.size() == 1)
             return fmt::format("In {},", m_ground.placeName(*places.begin()));
-        return fmt::format("In {}{},", counted(places.size(), "place"), absent ? " without " + name(subject) : "");
+        return fmt::format("In {}{},", counted(places.size(), "place", "places"),
+                           absent ? " without " + name(subject) : "");
     }
 
     [[nodiscard]] std::string names(const std::set<int>& holders) const {
@@ -155,14 +156,6 @@ private:
         return listed(words);
     }
 
-    static std::string counted(std::size_t count, const char* what) {
-        return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-    }
-    static std::string raised(std::string text) {
-        if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-            text[0] = static_cast<char>(text[0] - 'a' + 'A');
-        return text;
-    }
     [[nodiscard]] std::string name(const Subject& subject) const { return m_facts.model().nameOf(subject).str(); }
     [[nodiscard]] std::string kindOf(int grant) const {
         return inSentence(m_facts.model().rightKinds().at(m_facts.grant(grant).row->right).name);

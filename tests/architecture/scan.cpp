@@ -24,6 +24,10 @@ const std::map<std::string, std::set<std::string>> mayInclude = {
     {"tests", {"app", "core", "db", "tests", "ui"}},
 };
 
+// The folders of core, each of which may know itself and those before it (core/README.md).
+const std::vector<std::string> coreOrder = {"base",   "model", "change", "document", "graph",
+                                            "rights", "words", "edits",  "check",    "exchange"};
+
 const std::set<std::string> layout = {
     "CHANGELOG.md", "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "db",
     "dev",          "packaging",      "resources",         "tests",   "ui",
@@ -42,6 +46,29 @@ bool isQt(const std::string& header) {
     return header.size() > 1 && header[0] == 'Q' && (header[1] == 't' || std::isupper(header[1]) != 0);
 }
 
+// The folder of core that a path lies in; empty where it lies in none.
+std::string coreFolder(const std::string& path) {
+    const std::string core = "core/";
+    const auto end = path.find('/', core.size());
+    return path.starts_with(core) && end != std::string::npos ? path.substr(core.size(), end - core.size()) : "";
+}
+
+std::string faultInCore(const std::string& file, const std::string& header) {
+    const std::string from = coreFolder(file);
+    const std::string to = coreFolder(header);
+    if (from.empty() || to.empty()) {
+        return {};
+    }
+    const auto place = [](const std::string& folder) { return std::find(coreOrder.begin(), coreOrder.end(), folder); };
+    for (const std::string& folder : {from, to}) {
+        if (place(folder) == coreOrder.end()) {
+            return "includes \"" + header + "\", but core/" + folder + " has no place in the order of core/README.md";
+        }
+    }
+    return place(from) < place(to) ? "includes \"" + header + "\", but core/" + from + " may not know core/" + to
+                                   : std::string();
+}
+
 // What is wrong with `#include "header"` in a file; empty where nothing is.
 std::string faultOfQuoted(const std::string& file, const std::string& header) {
     if (header.ends_with(".moc")) {
@@ -56,7 +83,7 @@ std::string faultOfQuoted(const std::string& file, const std::string& header) {
     if (!mayInclude.at(folder).contains(target)) {
         return "includes \"" + header + "\", but " + folder + " may not know " + target;
     }
-    return {};
+    return faultInCore(file, header);
 }
 
 // The same for `#include <header>`.

@@ -11,7 +11,8 @@ namespace remit::architecture {
 // file (relative to the root, with slashes) first; the order is by path. None throws for a file they cannot
 // read as text: what is not there is not at fault.
 
-// Who includes whom, Qt, SQLite and Boost.Graph in their places, the licence line, #pragma once.
+// Who includes whom, among the folders of core too, Qt, SQLite and Boost.Graph in their places, the licence line,
+// #pragma once.
 std::vector<std::string> faultsInSources(const std::filesystem::path& root);
 
 // What stands at the top level beside the agreed layout; hidden files and build/ are nobody's business.

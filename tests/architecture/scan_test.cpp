@@ -53,6 +53,7 @@ TEST_F(SourceScan, LeavesASoundTreeAlone) {
     write("core/base/id.h", licence + "#pragma once\n#include <string>\n");
     write("core/graph/cycles.cpp",
           licence + "#include \"core/base/id.h\"\n#include <boost/graph/adjacency_list.hpp>\n");
+    write("core/check/rules/a.cpp", licence + "#include \"core/check/rule.h\"\n#include \"core/edits/rows.h\"\n");
     write("db/store.cpp", licence + "#include <sqlite3.h>\n#include \"core/base/id.h\"\n#include \"db/store.h\"\n");
     write("ui/window.cpp", licence + "#include <QWidget>\n#include \"core/base/id.h\"\n#include \"window.moc\"\n");
     write("app/main.cpp", licence + "#include \"ui/window.h\"\n#include \"db/store.h\"\n#include <QtWidgets>\n");
@@ -89,6 +90,11 @@ INSTANTIATE_TEST_SUITE_P(
                     Slip{"ui/a.cpp", "#include \"db/store.h\"", "ui may not know db"},
                     Slip{"ui/a.cpp", "#include \"app/session.h\"", "ui may not know app"},
                     Slip{"app/a.cpp", "#include \"tests/support/builders.h\"", "app may not know tests"},
+                    Slip{"core/rights/a.cpp", "#include \"core/check/a.h\"", "core/rights may not know core/check"},
+                    Slip{"core/edits/a.cpp", "#include \"core/check/a.h\"", "core/edits may not know core/check"},
+                    Slip{"core/edits/a.cpp", "#include \"core/exchange/a.h\"", "core/edits may not know core/exchange"},
+                    Slip{"core/base/a.cpp", "#include \"core/model/a.h\"", "core/base may not know core/model"},
+                    Slip{"core/helpers/a.cpp", "#include \"core/base/a.h\"", "core/helpers has no place"},
                     Slip{"core/a.cpp", "#include \"id.h\"", "no path from the top"},
                     Slip{"core/base/a.cpp", "#include \"../model/model.h\"", "no path from the top"},
                     Slip{"core/a.cpp", "#include <core/base/id.h>", "quote what is the project's own"}));

@@ -10,8 +10,8 @@ namespace {
 
 // A format's own writing of the country, to read again; an empty text fails the benchmark below.
 std::string written(const Format& format, const Model& model) {
-    const Result<std::string> text = format.write(model, model.defaultScenario());
-    return text ? *text : std::string();
+    const Result<Writing> text = format.write(model, model.defaultScenario());
+    return text ? text->bytes : std::string();
 }
 
 // Arguments: regions of ten councils, policy areas.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/builders.h"
 
-#include "core/exchange/phrases.h"
+#include "core/words/phrases.h"
 
 namespace remit::test {
 
@@ -149,5 +149,17 @@ Model inFileOrder(const Model& model) {
                                  [](const Placement& row, const View& view) { return row.view == view.id; });
     return out;
 }
+
+ModelBuilder decided() {
+    return aModel()
+        .type("mca")
+        .type("county")
+        .area("schools")
+        .area("transport")
+        .grant("g1", "mca", "schools", "decision")
+        .grant("g2", "mca", "transport", "decision");
+}
+
+ModelBuilder schoolsWithout(std::string_view kind) { return decided().grant("g3", "county", "transport", kind); }
 
 }  // namespace remit::test

@@ -62,6 +62,11 @@ private:
 
 inline ModelBuilder aModel() { return {}; }
 
+// The combined authority decides on schools (g1) and transport (g2); a county is there and holds nothing.
+ModelBuilder decided();
+// The same, where the county has a right of that kind on transport (g3): schools alone lack one.
+ModelBuilder schoolsWithout(std::string_view kind);
+
 // The ids of a table's rows, in document order, parted by spaces.
 template <class Row>
 std::string idsOf(const Table<Row>& table) {

@@ -204,9 +204,9 @@ private:
                 RuleSetting row;
                 row.id = RuleId(id);
                 if (chance(70) && std::string_view(id).ends_with("d"))
-                    row.max = upTo(4);
+                    row.max = 1 + upTo(3);
                 if (chance(70) && std::string_view(id).starts_with("fragmented"))
-                    row.max = upTo(3);
+                    row.max = 1 + upTo(2);
                 if (chance(40))
                     row.severity = static_cast<Severity>(upTo(3));
                 add(std::move(row));
@@ -345,7 +345,7 @@ RandomDocument shrink(RandomDocument document, const std::function<bool(const Ra
 std::string describe(const RandomDocument& document) {
     std::string out = document.question.date ? "at " + formatDate(*document.question.date) + "\n" : "at no date\n";
     const auto json = formatOf("document.remit.json")->write(document.model, document.question.scenario);
-    return out + (json.ok() ? *json : json.error().sentence());
+    return out + (json.ok() ? json->bytes : json.error().sentence());
 }
 
 }  // namespace remit::test

@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "core/check/rule_settings.h"
 #include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"

@@ -584,7 +584,7 @@ private:
         for (const char c : name.str())
             if (std::isalnum(static_cast<unsigned char>(c)))
                 result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-        return result;
+        return result.empty() ? name.str() : result;
     }
     // Rows as (id, name) in document order.
     void twice(const std::vector<std::pair<std::string, std::string>>& rows, const std::string& apart) {

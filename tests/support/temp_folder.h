@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/base/slug.h"
+#include "core/base/uuid.h"
 
 namespace remit::test {
 

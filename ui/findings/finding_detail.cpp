@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "core/check/rule.h"
+#include "core/check/rule_settings.h"
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
 #include "ui/findings/accept_dialog.h"

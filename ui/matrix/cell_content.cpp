@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/check/wording.h"
-#include "core/exchange/cell.h"
+#include "core/base/sentence.h"
+#include "core/words/grant_phrase.h"
 #include "ui/bridge/text.h"
 
 namespace remit {

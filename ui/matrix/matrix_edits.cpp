@@ -5,7 +5,6 @@
 #include <QItemSelectionRange>
 #include <algorithm>
 
-#include "core/check/wording.h"
 #include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
 #include "ui/bridge/text.h"

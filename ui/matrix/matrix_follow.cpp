@@ -2,7 +2,7 @@
 // How the matrix keeps up with the document and the lens.
 #include <algorithm>
 
-#include "core/exchange/cell.h"
+#include "core/words/cell_notes.h"
 #include "ui/bridge/text.h"
 #include "ui/matrix/matrix_model.h"
 
@@ -75,7 +75,10 @@ void MatrixModel::relook() {
     m_inheritance.forget();
     m_notes.clear();
     for (const CellNote& note : cellNotes(model, m_scenario))
-        m_notes[{note.subject, note.area}] = toQt(note.note);
+        if (QString& words = m_notes[{note.subject, note.area}]; words.isEmpty())
+            words = toQt(note.note);
+        else
+            words += ", " + toQt(note.note);
     m_kept.clear();
     m_deciders.clear();
     refreshLit();

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/edits/cell_text.h"
-#include "core/exchange/cell.h"
 #include "ui/bridge/text.h"
 
 namespace remit {

@@ -96,7 +96,7 @@ TEST_F(Rights, AreReadableAsText) {
 
 TEST_F(Rights, AreRecordsAsCsv) {
     const Ran ran = remit({"rights", file, "--place", "bury", "--area", "schools", "--format", "csv"});
-    EXPECT_EQ(ran.out, "place,area,right,holder,how\r\nbury,schools,decision,gmca,direct\r\n");
+    EXPECT_EQ(ran.out, "place,area,right,holder,how\nbury,schools,decision,gmca,direct\n");
 }
 
 TEST_F(Rights, UnknownIdsAreRefusedWithThoseNearThem) {

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/label.h"
 #include "core/base/slug.h"
+#include "core/base/uuid.h"
 #include "core/model/body_type.h"
 
 namespace remit {
@@ -35,6 +36,7 @@ TEST(Slug, TurnsNamesIntoIds) {
     EXPECT_EQ(slug("Tŷ Ẁ 3"), "tŷ-ẁ-3");
     EXPECT_EQ(slug("—"), "");
     EXPECT_EQ(lettersAndDigits("Co-Ordination (A)"), "coordinationa");
+    EXPECT_EQ(lettersAndDigits("+-+"), "+-+");
 }
 
 TEST(Ids, ThatAreStableStayForEver) {

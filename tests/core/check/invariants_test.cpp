@@ -110,11 +110,11 @@ TEST(Findings, AreTheSameAfterARoundTripThroughJson) {
         const RandomDocument document = randomDocument(seed);
         const auto bytes = json.write(document.model, document.question.scenario);
         ASSERT_TRUE(bytes.ok()) << bytes.error().sentence();
-        const auto reading = json.read(*bytes, "");
-        ASSERT_TRUE(reading.ok()) << "seed " << seed << ": " << reading.error().sentence() << "\n" << *bytes;
+        const auto reading = json.read(bytes->bytes, "");
+        ASSERT_TRUE(reading.ok()) << "seed " << seed << ": " << reading.error().sentence() << "\n" << bytes->bytes;
         ASSERT_EQ(essence(document.model, document.question), essence(reading->model, document.question))
             << "seed " << seed << "\n"
-            << *bytes;
+            << bytes->bytes;
     }
 }
 

@@ -14,9 +14,9 @@ namespace remit::test {
 
 namespace {
 Model savedAndLoaded(const Model& model) {
-    const Result<std::string> text = writeJson(model, {});
+    const Result<Writing> text = writeJson(model, {});
     EXPECT_TRUE(text);
-    const Result<Reading> reading = readJson(*text, "");
+    const Result<Reading> reading = readJson(text->bytes, "");
     EXPECT_TRUE(reading) << reading.error().sentence();
     return reading ? reading->model : Model();
 }

@@ -4,8 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "core/edits/grant_right.h"
-#include "core/exchange/cell.h"
 #include "core/model/integrity.h"
+#include "core/words/cell_notes.h"
 #include "tests/support/builders.h"
 
 namespace remit {
@@ -73,11 +73,11 @@ TEST(AddRows, RefusesParentsAndTypesThatAreNotThere) {
 
 TEST(AddRows, CopiesAScenarioWithAllThatIsInIt) {
     Draft draft(aDocument());
-    setCellNote(draft, ScenarioId("today"), BodyTypeId("lep"), PolicyAreaId("roads"), "?");
+    setCellNotes(draft, ScenarioId("today"), {{BodyTypeId("lep"), PolicyAreaId("roads"), "?"}});
     const ScenarioId later = addScenario(draft, "Later", ScenarioId("today")).value();
     EXPECT_EQ(draft.model().grants().size(), 6U);
     EXPECT_EQ(draft.model().relations().size(), 2U);
-    EXPECT_EQ(cellNote(draft.model(), later, BodyTypeId("lep"), PolicyAreaId("roads")), "?");
+    EXPECT_EQ(cellNotes(draft.model(), later).at(0).note, "?");
     EXPECT_EQ(draft.model().defaultScenario(), ScenarioId("today"));
 }
 
@@ -145,6 +145,35 @@ TEST(ChangeRows, RefusesWhatCannotBe) {
     EXPECT_FALSE(findFault(model));
 }
 
+TEST(ChangeRows, LetBeWhatADocumentCameWith) {
+    const Span reversed{parseDate("2021-01-01"), parseDate("2020-01-01")};
+    Draft draft(aModel()
+                    .type("mca",
+                          [](BodyType& row) {
+                              row.adoptedBy = {BodyTypeId("mca"), BodyTypeId("mca")};
+                          })
+                    .area("schools")
+                    .grant("g1", "mca", "schools", "decision", [&](Grant& row) {
+                        row.with = {BodyTypeId("mca"), BodyTypeId("mca")};
+                        row.span = reversed;
+                    }));
+    BodyType type = draft.model().bodyTypes().at(BodyTypeId("mca"));
+    type.exclusive = true;
+    EXPECT_EQ(refusal(change(draft, type)), "accepted");
+    type.coterminousWith = {BodyTypeId("mca")};
+    EXPECT_NE(refusal(change(draft, type)), "accepted");
+    Grant grant = draft.model().grants().at({ScenarioId("today"), GrantId("g1")});
+    grant.note = "n";
+    EXPECT_EQ(refusal(change(draft, grant)), "accepted");
+    Grant other = grant;
+    other.span.from = parseDate("2022-01-01");
+    EXPECT_NE(refusal(change(draft, other)), "accepted");
+    grant.with.pop_back();
+    EXPECT_EQ(refusal(change(draft, grant)), "A body cannot be its own partner: choose another.");
+    grant.with.clear();
+    EXPECT_EQ(refusal(change(draft, grant)), "accepted");
+}
+
 TEST(ChangeRows, ChecksRelations) {
     Draft draft(aDocument());
     Relation relation = draft.model().relations().at({ScenarioId("today"), RelationId("r1")});
@@ -159,17 +188,6 @@ TEST(ChangeRows, ChecksRelations) {
               "A relation leads from one body to another: choose two different ones.");
     EXPECT_EQ(draft.model().relations().size(), 2U);
     EXPECT_FALSE(findFault(draft.model()));
-}
-
-TEST(ChangeRows, SetsRulesAndPutsThemBack) {
-    Draft draft{Model()};
-    EXPECT_EQ(refusal(setRuleSetting(draft, {RuleId("crowded-field"), 0, 4, Severity::Error})), "accepted");
-    EXPECT_EQ(draft.model().settings().at(RuleId("crowded-field")).max, 4);
-    EXPECT_NE(refusal(setRuleSetting(draft, {RuleId("crowded-field"), 0, 0, {}})), "accepted");
-    EXPECT_NE(refusal(setRuleSetting(draft, {RuleId("no-decider"), 0, 3, {}})), "accepted");
-    EXPECT_NE(refusal(setRuleSetting(draft, {RuleId("no-rule"), 0, {}, Severity::Off})), "accepted");
-    EXPECT_EQ(refusal(setRuleSetting(draft, {RuleId("crowded-field"), 0, {}, {}})), "accepted");
-    EXPECT_TRUE(draft.model().settings().empty());
 }
 
 TEST(RemoveRows, TakesABranchOfPolicyAreasWithItsRights) {
@@ -219,7 +237,7 @@ TEST(RemoveRows, ClearsOffsetsThatAreInNoScenarioAnyMore) {
 
 TEST(RemoveRows, DropsNotesOfItsCells) {
     Draft draft(aDocument());
-    setCellNote(draft, ScenarioId("today"), BodyTypeId("lep"), PolicyAreaId("roads"), "?");
+    setCellNotes(draft, ScenarioId("today"), {{BodyTypeId("lep"), PolicyAreaId("roads"), "?"}});
     ASSERT_TRUE(remove(draft, PolicyAreaId("roads")));
     EXPECT_TRUE(draft.model().scenarios().begin()->extra.empty());
 }

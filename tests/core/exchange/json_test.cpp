@@ -31,7 +31,7 @@ const char* const richDocument = R"({
       {"id": "r1", "kind": "delegates", "from": {"institution": "gmca"}, "to": {"bodyType": "lep"}, "area": "schools", "right": "decision",
        "since": "2020-01-01", "until": "2021-01-01", "note": "why"},
       {"id": "r2", "kind": "funds", "from": {"bodyType": "mca"}, "to": {"bodyType": "lep"}, "competitive": true}],
-     "id": "today", "name": "Today", "x-notes": [{"subject": {"bodyType": "lep"}, "area": "schools", "note": "?"}]},
+     "id": "today", "name": "Today", "x-remit-notes": [{"subject": {"bodyType": "lep"}, "area": "schools", "note": "?"}]},
     {"id": "later", "name": "Later", "grants": [{"id": "g1", "subject": {"institution": "gmca"}, "area": "all", "right": "funding"}]}],
   "settings": {"x-why": "because", "crowded-field": {"max": 4, "severity": "error", "x-by": "me"}, "silent-body": {"severity": "off"}},
   "waivers": [{"fingerprint": "f1", "by": "A", "on": "2020-11-18", "reason": "known", "offset": "g1", "until": "2021-11-18"}],
@@ -51,8 +51,8 @@ Model read(std::string_view json) {
 }
 
 std::string written(const Model& model) {
-    const Result<std::string> text = writeJson(model, {});
-    return text ? *text : text.error().sentence();
+    const Result<Writing> text = writeJson(model, {});
+    return text ? text->bytes : text.error().sentence();
 }
 
 std::string refusal(std::string_view json) {
@@ -109,6 +109,24 @@ TEST(Json, KeepsFieldsOfOtherProgramsWhereTheyWere) {
     for (const char* field : {R"("x-tool": {"deep":[1,2.5,null,{"a":true}]})", R"("x-pop":287550)", R"("x-s":1)",
                               R"("x-w":"w")", R"("x-g":[])", R"("x-why":"because")", R"("x-by":"me")", R"("x-pin":1)"})
         EXPECT_NE(text.find(field), std::string::npos) << field << " in " << text;
+}
+
+TEST(Json, KeepsFieldsOfEachPartnerAndNodeApart) {
+    const std::string partners = R"("with":[{"bodyType":"mca","x-a":1},{"bodyType":"mca"},{"bodyType":"mca","x-a":2}])";
+    const std::string grant = R"("id":"g1","subject":{"bodyType":"mca"},"area":"a","right":"d",)";
+    EXPECT_NE(written(read(withGrant(grant + partners))).find(partners), std::string::npos);
+    const std::string nodes = R"("nodes":[{"bodyType":"s","x-a":1},{"policyArea":"s"}])";
+    const std::string view = R"("bodyTypes":[{"id":"s","name":"S"}],"policyAreas":[{"id":"s","name":"S"}],)"
+                             R"("views":[{"id":"v","name":"V",)" +
+                             nodes + "}]";
+    EXPECT_NE(written(read(with(view))).find(nodes), std::string::npos);
+    const std::string both = R"("with":[{"bodyType":"s","x-a":1},{"institution":"s"}])";
+    const std::string namesakes = with(
+        R"("bodyTypes":[{"id":"s","name":"S"},{"id":"t","name":"T"}],"institutions":[{"id":"s","name":"S","type":"t"}],)"
+        R"("policyAreas":[{"id":"a","name":"A"}],"rightKinds":[{"id":"d","name":"D","class":"decision"}],)"
+        R"("scenarios":[{"id":"s","name":"S","grants":[{"id":"g","subject":{"bodyType":"t"},"area":"a","right":"d",)" +
+        both + "}]}]");
+    EXPECT_NE(written(read(namesakes)).find(both), std::string::npos);
 }
 
 TEST(Json, LeavesOutDefaults) {
@@ -212,7 +230,11 @@ TEST(Json, RefusesWrongTypes) {
     EXPECT_EQ(refusal(with(R"("settings":{"no-rule":{}})")),
               "/settings/no-rule: found “no-rule”; expected the id of a rule");
     EXPECT_EQ(refusal(with(R"("settings":{"crowded-field":{"max":-1}})")),
-              "/settings/crowded-field/max: found -1; expected a whole number from 0 to 2147483647");
+              "/settings/crowded-field/max: found -1; expected a whole number from 1 to 2147483647");
+    EXPECT_EQ(refusal(with(R"("settings":{"no-decider":{"max":7}})")),
+              "/settings/no-decider/max: found “max”; expected none in a rule that has no number to set");
+    EXPECT_EQ(refusal(with(R"("settings":{"crowded-field":{"max":0}})")),
+              "/settings/crowded-field/max: found 0; expected a whole number from 1 to 2147483647");
     EXPECT_EQ(refusal(with(R"("settings":{"crowded-field":{"max":99999999999999999999}})")).substr(0, 29),
               "/settings/crowded-field/max: ");
     EXPECT_EQ(refusal(with(R"("settings":{"crowded-field":{"max":1.5}})")).substr(0, 29),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/exchange/matrix.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -8,9 +9,9 @@
 
 #include "core/edits/cell_text.h"
 #include "core/edits/rows.h"
-#include "core/exchange/cell.h"
 #include "core/exchange/delimited.h"
 #include "core/model/integrity.h"
+#include "core/words/cell_notes.h"
 #include "tests/support/builders.h"
 
 namespace remit {
@@ -34,8 +35,8 @@ Model read(std::string_view csv) {
 }
 
 std::string written(const Model& model) {
-    const Result<std::string> text = writeCsv(model, model.defaultScenario());
-    return text ? *text : text.error().sentence();
+    const Result<Writing> text = writeCsv(model, model.defaultScenario());
+    return text ? text->bytes : text.error().sentence();
 }
 
 std::string refusal(std::string_view csv) {
@@ -95,9 +96,9 @@ TEST(Matrix, NumbersGrantsInReadingOrder) {
 
 TEST(Matrix, ReadsTabsAndCommasAlike) {
     const Model model = read(table1());
-    const Result<std::string> tabs = writeTsv(model, model.defaultScenario());
+    const Result<Writing> tabs = writeTsv(model, model.defaultScenario());
     ASSERT_TRUE(tabs);
-    const Result<Reading> again = readTsv(*tabs, "Test");
+    const Result<Reading> again = readTsv(tabs->bytes, "Test");
     ASSERT_TRUE(again);
     EXPECT_EQ(again->model, model);
 }
@@ -124,8 +125,8 @@ TEST(Matrix, KeepsWordsThatAreNoRightAsANoteWithARemark) {
     ASSERT_TRUE(reading);
     ASSERT_EQ(reading->remarks.size(), 2U);
     EXPECT_EQ(reading->remarks[0], "Line 2, MCA: “runs it” is no right Remit knows; it was kept as a note.");
-    EXPECT_EQ(cellNote(reading->model, ScenarioId("test"), BodyTypeId("mca"), PolicyAreaId("schools")),
-              "runs it, (why?)");
+    ASSERT_EQ(cellNotes(reading->model, ScenarioId("test")).size(), 2U);
+    EXPECT_EQ(cellNotes(reading->model, ScenarioId("test"))[1].note, "(why?)");
     EXPECT_EQ(written(reading->model), "Area,MCA\nSchools,\"Advice, runs it, (why?)\"\n");
 }
 
@@ -174,6 +175,54 @@ TEST(Matrix, GuardsFormulasAndTakesTheGuardOff) {
     const Model again = read(csv);
     EXPECT_EQ(again.policyAreas().begin()->name, Text("=1+1"));
     EXPECT_EQ(std::next(again.policyAreas().begin())->name, Text("'=x"));
+}
+
+TEST(Matrix, KeepsWordsInTheirPlaceInTheCell) {
+    for (const char* words : {"Responsible, consulted", "consulted, Responsible, advice", "Responsible, Accountable"}) {
+        const std::string csv = fmt::format("Area,MCA\nSchools,\"{}\"\n", words);
+        EXPECT_EQ(written(read(csv)), csv);
+    }
+}
+
+TEST(Matrix, PrintsLettersAsTheyCame) {
+    const std::string csv = "Area,MCA,LEP\nSchools,Consultation rights,Advice\nRoads,C/A,CA\n";
+    EXPECT_EQ(written(read(csv)), csv);
+}
+
+TEST(Matrix, ReadsNoBodyAsItsOwnPartner) {
+    const std::string csv = "Area,MCA\nSchools,decision (with mca) (with LEP)\nRoads,\"decision (with MCA), advice\"\n";
+    const Result<Reading> reading = readCsv(csv, "Test");
+    ASSERT_TRUE(reading);
+    ASSERT_EQ(reading->remarks.size(), 2U);
+    EXPECT_EQ(reading->remarks[1],
+              "Line 3, MCA: “decision (with MCA)” names the body as its own partner; the right was read without it.");
+    const Grant& first = reading->model.grants().at({ScenarioId("test"), GrantId("g1")});
+    EXPECT_EQ(first.with, std::vector<Subject>{BodyTypeId("lep")});
+    EXPECT_EQ(written(reading->model), csv);
+    Draft draft(reading->model);
+    EXPECT_TRUE(setCellText(draft, ScenarioId("test"), BodyTypeId("mca"), PolicyAreaId("roads"), "decision (with MCA)"))
+        << "words that stood there before are no mistake now";
+    EXPECT_EQ(cell(draft.model(), "mca", "roads"), "decision (with MCA)");
+}
+
+TEST(Matrix, ReadsSemicolonsWhereTheHeaderHasNoComma) {
+    const Result<Reading> reading = readCsv("p;A;\"B, C\"\nSchools;advice;\"decision, funding; veto\"\n", "Test");
+    ASSERT_TRUE(reading) << reading.error().sentence();
+    EXPECT_EQ(idsOf(reading->model.bodyTypes()), "a b-c");
+    EXPECT_EQ(reading->model.grants().size(), 4U);
+    ASSERT_EQ(reading->remarks.size(), 1U);
+    EXPECT_TRUE(reading->remarks[0].starts_with("The table is parted by semicolons"));
+    EXPECT_EQ(idsOf(read("p,\"A;B\",C;D\n").bodyTypes()), "a-b c-d");
+    EXPECT_EQ(idsOf(read("\xEF\xBB\xBF;\n\nA;MCA\n").bodyTypes()), "mca");
+}
+
+TEST(Matrix, SaysHowManyCellsItGuards) {
+    const auto remarks = [](const Model& model) { return writeCsv(model, ScenarioId("today"))->remarks; };
+    EXPECT_EQ(remarks(aModel().type("mca").area("- advice").area("-").area("=1").scenario("today")),
+              std::vector<std::string>{"2 cells have an apostrophe in front, lest a spreadsheet takes them for a "
+                                       "formula; Remit takes it off again."});
+    EXPECT_EQ(remarks(aModel().type("mca").area("+1").scenario("today")).at(0).substr(0, 11), "1 cell has ");
+    EXPECT_TRUE(remarks(aModel().type("mca").area("schools").scenario("today")).empty());
 }
 
 TEST(Matrix, RefusesWhatIsNoMatrix) {

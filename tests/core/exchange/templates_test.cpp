@@ -7,7 +7,7 @@
 
 #include "core/check/finding.h"
 #include "core/exchange/formats.h"
-#include "core/exchange/phrases.h"
+#include "core/words/phrases.h"
 
 namespace remit {
 
@@ -48,9 +48,9 @@ bool contains(const std::vector<std::string>& lines, const std::string& line) {
 TEST(Templates, AreWrittenAsRemitWritesThem) {
     for (const char* name : {"raci.remit.json", "rapid.remit.json", "empty.remit.json", "table1.csv"}) {
         const Model model = load(name);
-        const Result<std::string> text = formatOf(name)->write(model, model.defaultScenario());
+        const Result<Writing> text = formatOf(name)->write(model, model.defaultScenario());
         ASSERT_TRUE(text);
-        EXPECT_EQ(*text, contentOf(name)) << name;
+        EXPECT_EQ(text->bytes, contentOf(name)) << name;
     }
 }
 

@@ -31,7 +31,7 @@ TEST(TwoTier, IsTheDocumentOnFile) {
     const std::string bytes(std::istreambuf_iterator<char>(file), {});
     const auto written = formatOf("document.remit.json")->write(twoTier(), ScenarioId("today"));
     ASSERT_TRUE(written.ok());
-    EXPECT_EQ(*written, bytes);
+    EXPECT_EQ(written->bytes, bytes);
 }
 
 TEST(TwoTier, GivesNothingBeyondWhatTheTestsName) {

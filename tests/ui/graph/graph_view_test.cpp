@@ -213,7 +213,7 @@ TEST_F(GraphViewTest, PositionsSurviveAFile) {
     ASSERT_TRUE(json);
     const auto written = json->write(model(), desk.lens.scenario());
     ASSERT_TRUE(written) << written.error().message;
-    const auto read = json->read(*written, "a");
+    const auto read = json->read(written->bytes, "a");
     ASSERT_TRUE(read) << read.error().message;
     Document again(read->model);
     Desk other(again);

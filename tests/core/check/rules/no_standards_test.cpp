@@ -12,44 +12,18 @@ using ::testing::IsEmpty;
 
 constexpr const char* rule = "no-standards";
 
-Model broken() {
-    return aModel()
-        .type("mca")
-        .type("county")
-        .area("schools")
-        .area("transport")
-        .grant("g1", "mca", "schools", "decision")
-        .grant("g2", "mca", "transport", "decision")
-        .grant("g3", "county", "transport", "standards");
-}
+Model broken() { return schoolsWithout("standards"); }
 
 TEST(NoStandards, SeesADecisionWithoutStandards) {
     EXPECT_THAT(findingsOf(broken(), rule), ElementsAre(": schools@all"));
 }
 
 TEST(NoStandards, IsContentWhereTheDeciderSetsThem) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision")
-                            .grant("g3", "county", "transport", "standards")
-                            .grant("g4", "mca", "schools", "standards");
+    const Model model = schoolsWithout("standards").grant("g4", "mca", "schools", "standards");
     EXPECT_THAT(findingsOf(model, rule), IsEmpty());
 }
 
-TEST(NoStandards, IsSilentWhereNothingIsSaidOnStandards) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision");
-    EXPECT_THAT(findingsOf(model, rule), IsEmpty());
-}
+TEST(NoStandards, IsSilentWhereNothingIsSaidOnStandards) { EXPECT_THAT(findingsOf(decided(), rule), IsEmpty()); }
 
 TEST(NoStandards, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
 

@@ -40,6 +40,17 @@ TEST(SameNameTwice, LetsPolicyAreasUnderDifferentParentsShareAName) {
     EXPECT_THAT(findingsOf(model, rule), IsEmpty());
 }
 
+TEST(SameNameTwice, ComparesNamesWithoutLettersOrDigitsAsTheyAre) {
+    const auto called = [](const char* one, const char* two) {
+        return Model(aModel()
+                         .type("one", [&](BodyType& type) { type.name = one; })
+                         .type("two", [&](BodyType& type) { type.name = two; })
+                         .scenario("today"));
+    };
+    EXPECT_THAT(findingsOf(called("+++", "—"), rule), IsEmpty());
+    EXPECT_THAT(findingsOf(called("+++", "+++"), rule), ElementsAre("one: -"));
+}
+
 TEST(SameNameTwice, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
 
 }  // namespace

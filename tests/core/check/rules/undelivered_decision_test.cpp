@@ -12,44 +12,18 @@ using ::testing::IsEmpty;
 
 constexpr const char* rule = "undelivered-decision";
 
-Model broken() {
-    return aModel()
-        .type("mca")
-        .type("county")
-        .area("schools")
-        .area("transport")
-        .grant("g1", "mca", "schools", "decision")
-        .grant("g2", "mca", "transport", "decision")
-        .grant("g3", "county", "transport", "delivery");
-}
+Model broken() { return schoolsWithout("delivery"); }
 
 TEST(UndeliveredDecision, SeesADecisionThatNobodyDelivers) {
     EXPECT_THAT(findingsOf(broken(), rule), ElementsAre(": schools@all"));
 }
 
 TEST(UndeliveredDecision, IsContentWhereAnybodyDelivers) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision")
-                            .grant("g3", "county", "transport", "delivery")
-                            .grant("g4", "county", "schools", "delivery");
+    const Model model = schoolsWithout("delivery").grant("g4", "county", "schools", "delivery");
     EXPECT_THAT(findingsOf(model, rule), IsEmpty());
 }
 
-TEST(UndeliveredDecision, IsSilentWhereNothingIsSaidOnDelivery) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision");
-    EXPECT_THAT(findingsOf(model, rule), IsEmpty());
-}
+TEST(UndeliveredDecision, IsSilentWhereNothingIsSaidOnDelivery) { EXPECT_THAT(findingsOf(decided(), rule), IsEmpty()); }
 
 TEST(UndeliveredDecision, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
 

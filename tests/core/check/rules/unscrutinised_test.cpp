@@ -12,45 +12,18 @@ using ::testing::IsEmpty;
 
 constexpr const char* rule = "unscrutinised";
 
-Model broken() {
-    return aModel()
-        .type("mca")
-        .type("county")
-        .area("schools")
-        .area("transport")
-        .grant("g1", "mca", "schools", "decision")
-        .grant("g2", "mca", "transport", "decision")
-        .grant("g3", "county", "transport", "scrutiny")
-        .grant("g4", "mca", "schools", "scrutiny");
-}
+Model broken() { return schoolsWithout("scrutiny").grant("g4", "mca", "schools", "scrutiny"); }
 
 TEST(Unscrutinised, SeesADeciderThatAloneScrutinises) {
     EXPECT_THAT(findingsOf(broken(), rule), ElementsAre(": schools@all"));
 }
 
 TEST(Unscrutinised, IsContentWithAnotherScrutineer) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision")
-                            .grant("g3", "county", "transport", "scrutiny")
-                            .grant("g4", "county", "schools", "scrutiny");
+    const Model model = schoolsWithout("scrutiny").grant("g4", "county", "schools", "scrutiny");
     EXPECT_THAT(findingsOf(model, rule), IsEmpty());
 }
 
-TEST(Unscrutinised, IsSilentWhereNothingIsSaidOnScrutiny) {
-    const Model model = aModel()
-                            .type("mca")
-                            .type("county")
-                            .area("schools")
-                            .area("transport")
-                            .grant("g1", "mca", "schools", "decision")
-                            .grant("g2", "mca", "transport", "decision");
-    EXPECT_THAT(findingsOf(model, rule), IsEmpty());
-}
+TEST(Unscrutinised, IsSilentWhereNothingIsSaidOnScrutiny) { EXPECT_THAT(findingsOf(decided(), rule), IsEmpty()); }
 
 TEST(Unscrutinised, KeepsItsKeyThroughRenames) { expectKeysStay(broken(), rule); }
 

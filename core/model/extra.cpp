@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/extra.h"
+#include "core/model/extra.h"
+
+#include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +20,10 @@ Text extraText(const Json& fields) {
     return fields.empty() ? Text() : Text(fields.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
+std::string extraPath(std::string_view list, std::string_view kind, Text id, std::size_t nth) {
+    return fmt::format("{}/{}/{}/{}", list, kind, nth, id.str());
+}
+
 std::string extraField(Text extra, const char* key) {
     if (extra.empty())
         return {};
@@ -30,10 +36,10 @@ Text withExtraField(Text extra, const char* key, std::string_view value) {
     if (extra.empty() && value.empty())
         return {};
     Json fields = extraFields(extra);
-    if (value.empty())
-        fields.erase(key);
-    else
+    if (!value.empty())
         fields[key] = value;
+    else if (const auto found = fields.find(key); found != fields.end() && found->is_string())
+        fields.erase(found);
     return extraText(fields);
 }
 

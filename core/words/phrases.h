@@ -18,6 +18,7 @@ struct Phrase {
     std::optional<RightClass> rightClass;  // what a known phrase means where the vocabulary has no such kind
     std::vector<std::string> with;         // names of joint partners, as written
     std::string condition;                 // words in brackets that name no partner
+    bool byLetter = false;                 // a letter stands for the kind; `words` is the kind's name then
     [[nodiscard]] bool understood() const { return kind.has_value() || rightClass.has_value(); }
 };
 

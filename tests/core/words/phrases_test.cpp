@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/phrases.h"
+#include "core/words/phrases.h"
 
 #include <gtest/gtest.h>
 
 #include "core/edits/cell_text.h"
-#include "core/exchange/cell.h"
+#include "core/edits/grant_right.h"
+#include "core/words/cell_notes.h"
 #include "tests/support/builders.h"
 
 namespace remit {
@@ -144,9 +145,25 @@ TEST(CellText, KeepsGrantsThatTheTextStillNames) {
 TEST(CellText, ReadsLettersOfADocument) {
     Draft draft(raci());
     ASSERT_TRUE(setCellText(draft, ScenarioId("today"), BodyTypeId("board"), PolicyAreaId("budget"), "A/R"));
-    EXPECT_EQ(draft.model().grants().size(), 2U);
-    EXPECT_EQ(cellText(draft.model(), ScenarioId("today"), BodyTypeId("board"), PolicyAreaId("budget")),
-              "accountable, responsible");
+    ASSERT_EQ(draft.model().grants().size(), 2U);
+    EXPECT_TRUE(std::next(draft.model().grants().begin())->wording.empty());
+    EXPECT_EQ(cellText(draft.model(), ScenarioId("today"), BodyTypeId("board"), PolicyAreaId("budget")), "A/R");
+}
+
+TEST(CellText, PrintsLettersAsTheyCameWhileTheyAreAllThere) {
+    Draft draft(raci());
+    const ScenarioId today("today");
+    const BodyTypeId board("board");
+    const PolicyAreaId budget("budget");
+    for (const char* text : {"C/A", "AR, C", "C, A/R (with team)", "C/A, C/A", "informed, A R (if asked)"}) {
+        ASSERT_TRUE(setCellText(draft, today, board, budget, text));
+        EXPECT_EQ(cellText(draft.model(), today, board, budget), text);
+    }
+    ASSERT_TRUE(setCellText(draft, today, board, budget, "C/A/I"));
+    const auto grants = grantsInCell(draft.model(), today, board, budget);
+    ASSERT_EQ(grants.size(), 3U);
+    ASSERT_TRUE(revokeGrant(draft, grants[1]));
+    EXPECT_EQ(cellText(draft.model(), today, board, budget), "consulted, informed");
 }
 
 TEST(CellText, RefusesWordsItDoesNotKnowAndNamesThem) {
@@ -162,12 +179,24 @@ TEST(CellText, RefusesWordsItDoesNotKnowAndNamesThem) {
 
 TEST(CellText, KeepsANoteThatStoodThereBefore) {
     Draft draft(aModel().type("mca").area("schools").scenario("today"));
-    setCellNote(draft, ScenarioId("today"), BodyTypeId("mca"), PolicyAreaId("schools"), "runs it");
+    setCellNotes(draft, ScenarioId("today"), {{BodyTypeId("mca"), PolicyAreaId("schools"), "runs it"}});
     ASSERT_TRUE(setCellText(draft, ScenarioId("today"), BodyTypeId("mca"), PolicyAreaId("schools"), "advice, runs it"));
     EXPECT_EQ(cellText(draft.model(), ScenarioId("today"), BodyTypeId("mca"), PolicyAreaId("schools")),
               "advice, runs it");
     ASSERT_TRUE(setCellText(draft, ScenarioId("today"), BodyTypeId("mca"), PolicyAreaId("schools"), "advice"));
     EXPECT_TRUE(draft.model().scenarios().begin()->extra.empty());
+}
+
+TEST(CellText, LeavesANoteWhereItStands) {
+    Draft draft(aModel().type("mca").area("schools").scenario("today"));
+    const ScenarioId today("today");
+    const BodyTypeId mca("mca");
+    const PolicyAreaId schools("schools");
+    setCellNotes(draft, today, {{mca, schools, "runs it", 0}});
+    for (const char* text : {"runs it, advice", "advice, runs it, funding", "runs it, Advice", "runs it"}) {
+        ASSERT_TRUE(setCellText(draft, today, mca, schools, text));
+        EXPECT_EQ(cellText(draft.model(), today, mca, schools), text);
+    }
 }
 
 }  // namespace remit

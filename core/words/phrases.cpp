@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/exchange/phrases.h"
+#include "core/words/phrases.h"
 
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
@@ -270,6 +270,7 @@ std::vector<Phrase> readCell(const Model& vocabulary, std::string_view cell) {
             for (RightKindId kind : kinds) {
                 Phrase one = phrase;
                 one.kind = kind;
+                one.byLetter = true;
                 one.words = vocabulary.rightKinds().at(kind).name.str();
                 out.push_back(std::move(one));
             }
