@@ -16,7 +16,7 @@ TEST(Files, ATableThatCouldNotBeOpenedAgainIsNotWritten) {
     const TempFolder folder;
     const Model model = aModel().scenario("today").type("a").area(
         "x", {}, [](PolicyArea& area) { area.name = std::string(more, 'x'); });
-    const Result<> written = writeFile(model, ScenarioId("today"), folder / "t.csv");
+    const auto written = writeFile(model, ScenarioId("today"), folder / "t.csv");
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, Error::Code::Unwritable);
     EXPECT_THAT(written.error().sentence(), HasSubstr("larger than 64 MiB"));
