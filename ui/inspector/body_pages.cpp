@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include "ui/inspector/inspector_pages.h"
 #include "ui/inspector/relation_list.h"
