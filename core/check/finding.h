@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/check/hit_set.h"
 #include "core/model/model.h"
 
 namespace remit {
@@ -19,14 +20,6 @@ constexpr EnumNames<FindingKind, 4> namesOf(FindingKind) {
              {FindingKind::Gap, "gap"},
              {FindingKind::Note, "note"}}};
 }
-
-// Where a finding happens. The policy area is a leaf; the place is the id of a leaf place, of an archetype ("all",
-// "no:mca") or of the implied leaf "everywhere". Either is empty where the rule has none (SPEC section 4).
-struct Hit {
-    PolicyAreaId area;
-    Text place;
-    friend bool operator==(const Hit&, const Hit&) = default;
-};
 
 // One line of the findings list (SPEC section 3). Lists are in document order.
 struct Finding {
@@ -42,7 +35,7 @@ struct Finding {
     std::vector<Text> holders;     // institutions, in a framework body types
     std::vector<Text> cause;       // ids of grants; for rules about relations or institutions, theirs
     PolicyAreaId area;             // what a finding without cause is about, after rolling up; or empty
-    std::vector<Hit> hits;         // never empty
+    HitSet hits;                   // never empty
 };
 
 // What an analysis is asked.

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "core/rights/cell.h"
+
 namespace remit {
 
 namespace {
@@ -14,11 +16,6 @@ constexpr std::size_t mostNames = 3;  // more are counted, not listed
 
 std::string named(const std::vector<std::string>& names, std::string_view countable, std::string_view last = "and") {
     return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
-}
-
-int placeIndex(const Facts& facts, Text place) {
-    const auto& places = facts.territory().places();
-    return static_cast<int>(std::find(places.begin(), places.end(), place) - places.begin());
 }
 
 }  // namespace
@@ -38,19 +35,13 @@ std::string areasOf(const Facts& facts, const Finding& finding) {
     if (!finding.area.empty())
         return name(finding.area);
     std::vector<std::string> names;
-    std::set<PolicyAreaId> seen;
-    for (const Hit& hit : finding.hits)
-        if (!hit.area.empty() && seen.insert(hit.area).second)
-            names.push_back(name(hit.area));
+    for (PolicyAreaId area : finding.hits.areas())
+        names.push_back(name(area));
     return named(names, "policy areas");
 }
 
 std::string placesOf(const Facts& facts, const Finding& finding) {
-    std::set<Text> seen;
-    std::vector<Text> places;
-    for (const Hit& hit : finding.hits)
-        if (!hit.place.empty() && seen.insert(hit.place).second)
-            places.push_back(hit.place);
+    const std::vector<Text> places = finding.hits.places();
     const Territory& ground = facts.territory();
     if (places.empty() || places.size() == ground.places().size())
         return {};
@@ -58,10 +49,10 @@ std::string placesOf(const Facts& facts, const Finding& finding) {
         return fmt::format("In {} {}", places.size(), ground.isFramework() ? "kinds of place" : "places");
     std::vector<std::string> names;
     for (Text place : places)
-        names.push_back(ground.placeName(placeIndex(facts, place)));
+        names.push_back(ground.placeName(ground.placeIndex(place)));
     if (!ground.isFramework())
         return "In " + listed(names);
-    return ground.absentAt(placeIndex(facts, places.front())).empty() ? "Where every body exists" : names.front();
+    return ground.absentAt(ground.placeIndex(places.front())).empty() ? "Where every body exists" : names.front();
 }
 
 std::string holdersOf(const Facts& facts, const Finding& finding) {
@@ -112,18 +103,10 @@ namespace {
 // Tells how grants become holdings at the places of one finding.
 class Derivation {
 public:
-    Derivation(const Facts& facts, const Finding& finding) : m_facts(facts) {
-        std::set<Text> seen;
-        for (const Hit& hit : finding.hits) {
-            if (!hit.area.empty() && seen.insert(hit.area.text()).second)
-                m_areas.push_back(hit.area);
-            if (!hit.place.empty())
-                m_hitPlaces.insert(hit.place);
-        }
-        const auto& places = facts.territory().places();
-        for (std::size_t i = 0; i < places.size(); ++i)
-            if (m_hitPlaces.contains(places[i]))
-                m_places.push_back(static_cast<int>(i));
+    Derivation(const Facts& facts, const Finding& finding) : m_facts(facts), m_areas(finding.hits.areas()) {
+        for (Text place : finding.hits.places())
+            m_places.push_back(facts.territory().placeIndex(place));
+        std::sort(m_places.begin(), m_places.end());
     }
 
     void tell(const Grant& grant) {
@@ -193,7 +176,6 @@ private:
 
     const Facts& m_facts;
     std::vector<PolicyAreaId> m_areas;
-    std::set<Text> m_hitPlaces;
     std::vector<int> m_places;
     std::vector<std::string> m_steps;
     std::set<std::string> m_said;
@@ -201,16 +183,23 @@ private:
 
 // The grants by which the holders of a finding without a cause hold the rights it is about, at its first hit.
 std::vector<int> grantsBehind(const Facts& facts, const Finding& finding) {
-    std::set<int> grants;
-    const Hit& hit = finding.hits.front();
+    const Hit hit = finding.hits.front();
     if (hit.area.empty() || hit.place.empty())
         return {};
+    const Territory& ground = facts.territory();
+    const int place = ground.placeIndex(hit.place);
+    SeatSet seats;
+    for (Text id : finding.holders)
+        if (const int seat = ground.seatOf(ground.holderIndex(id), place); seat >= 0)
+            seats.insert(seat);
     const RightClass about = finding.kind == FindingKind::Gap ? RightClass::Decision : RightClass::Funding;
-    for (const KindInCell& kind : facts.cell(facts.areaIndex(hit.area), placeIndex(facts, hit.place)).kinds)
-        if (facts.classOf(kind.kind) == about)
-            for (Text id : finding.holders)
-                if (const Holding* holding = kind.heldBy(facts.territory().holderIndex(id)))
-                    grants.insert(holding->grants.begin(), holding->grants.end());
+    std::set<int> grants;
+    CellReader reader(facts);
+    for (const KindInCell& kind : reader.at(facts.areaIndex(hit.area), place).kinds())
+        if (kind.rightClass == about)
+            for (const GrantInCell& each : kind.counting)
+                if (each.all->intersects(seats))
+                    grants.insert(each.grant);
     return {grants.begin(), grants.end()};
 }
 
@@ -223,7 +212,7 @@ std::vector<std::string> derivation(const Facts& facts, const Finding& finding) 
             derivation.tell(*grant);
     if (finding.cause.empty())
         for (int grant : grantsBehind(facts, finding))
-            derivation.tell(*facts.grant(grant).row);
+            derivation.tell(facts.row(grant));
     return derivation.take();
 }
 

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <set>
 
 #include "core/check/wording.h"
@@ -14,29 +13,43 @@ namespace {
 
 // A body that appears only in brackets: its own role is nowhere said.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
-    std::set<Subject> subjects;
-    std::map<Subject, std::vector<Text>> partners;
+    // By body type and by holder.
+    const Territory& ground = facts.territory();
+    struct Mention {
+        bool isSubject = false;
+        std::vector<Text> asPartner;  // grants
+    };
+    std::vector<Mention> types(ground.types().size());
+    std::vector<Mention> holders(ground.holders().size());
+    const auto mention = [&](const Facts::Party& party) -> Mention* {
+        if (party.isType())
+            return &types[static_cast<std::size_t>(party.type)];
+        return party.holder < 0 ? nullptr : &holders[static_cast<std::size_t>(party.holder)];
+    };
     for (const Facts::GrantFact& grant : facts.grants()) {
-        subjects.insert(grant.row->subject);
-        for (const Subject& partner : std::set<Subject>(grant.row->with.begin(), grant.row->with.end()))
-            partners[partner].push_back(grant.row->id.text());
+        if (Mention* subject = mention(grant.subject))
+            subject->isSubject = true;
+        for (const Facts::Party& party : grant.partners)
+            if (Mention* partner = mention(party))
+                if (partner->asPartner.empty() || partner->asPartner.back() != grant.id)
+                    partner->asPartner.push_back(grant.id);
     }
-    const auto look = [&](const Subject& body, int holder, const char* what) {
-        const auto named = partners.find(body);
-        if (named != partners.end() && !subjects.contains(body))
+    const auto look = [&](const Mention& body, Text id, int holder, const char* what) {
+        if (!body.isSubject && !body.asPartner.empty())
             reporter.hit({-1,
                           -1,
-                          named->second,
+                          body.asPartner,
                           holder < 0 ? std::vector<int>{} : std::vector<int>{holder},
                           {},
-                          what + body.id.str()});
+                          what + id.str()});
     };
-    const Territory& ground = facts.territory();
-    for (const BodyType& row : facts.model().bodyTypes())
-        look(row.id, ground.isFramework() ? ground.holderIndex(row.id.text()) : -1, "type:");
-    for (const Institution& row : facts.model().institutions())
-        if (const int holder = ground.holderIndex(row.id.text()); holder >= 0)
-            look(row.id, holder, "institution:");
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const Text id = ground.types()[i].id.text();
+        look(types[i], id, ground.isFramework() ? ground.holderIndex(id) : -1, "type:");
+    }
+    if (!ground.isFramework())
+        for (std::size_t i = 0; i < holders.size(); ++i)
+            look(holders[i], ground.holders()[i].id, static_cast<int>(i), "institution:");
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -48,8 +61,11 @@ std::string message(const Facts& facts, const Finding& finding) {
             candidates = with;
         std::erase_if(candidates, [&](const Subject& each) { return !with.contains(each); });
     }
-    for (const Facts::GrantFact& grant : facts.grants())
-        candidates.erase(grant.row->subject);
+    for (const Facts::GrantFact& grant : facts.grants()) {
+        if (candidates.size() == 1)
+            break;
+        std::erase_if(candidates, [&](const Subject& each) { return facts.partyOf(each) == grant.subject; });
+    }
     std::vector<std::string> names;
     for (const Subject& each : candidates)
         if (finding.holders.empty() || finding.holders.front() == each.id)

@@ -12,15 +12,14 @@ namespace {
 // A scope that reaches where its institution does not. A grant without a scope stays silent.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
     const Territory& ground = facts.territory();
-    for (const Facts::GrantFact& grant : facts.grants()) {
-        if (grant.row->subject.isBodyType() || grant.row->places.empty())
+    for (std::size_t i = 0; i < facts.grants().size(); ++i) {
+        const int holder = facts.grants()[i].subject.holder;
+        const PlaceSet* scope = facts.scopeOf(static_cast<int>(i));
+        if (holder < 0 || !scope || scope->is_subset_of(ground.holders()[static_cast<std::size_t>(holder)].footprint))
             continue;
-        const int holder = ground.holderIndex(grant.row->subject.id);
-        if (holder < 0)
-            continue;
-        const PlaceSet outside = grant.scope - ground.holders()[static_cast<std::size_t>(holder)].footprint;
+        const PlaceSet outside = *scope - ground.holders()[static_cast<std::size_t>(holder)].footprint;
         for (auto place = outside.find_first(); place != PlaceSet::npos; place = outside.find_next(place))
-            reporter.hit({-1, static_cast<int>(place), {grant.row->id.text()}, {holder}, {}});
+            reporter.hit({-1, static_cast<int>(place), {facts.grants()[i].id}, {holder}, {}});
     }
 }
 
