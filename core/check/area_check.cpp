@@ -11,16 +11,12 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 }  // namespace
 
 AreaCheck::AreaCheck(const Facts& facts, const GroundClasses& ground, const RuleSet& rules)
-    : m_facts(facts),
-      m_rules(rules),
-      m_classes(facts, ground),
-      m_reader(facts),
-      m_table(64),
-      m_counted(facts.grants().size()),
-      m_needed(facts.grants().size()) {}
+    : m_facts(facts), m_rules(rules), m_classes(facts, ground), m_reader(facts), m_table(64) {}
 
 AreaResult AreaCheck::run(int area) {
     ++m_stamp;
+    m_counted.resize(m_facts.grants().size());
+    m_needed.resize(m_facts.grants().size());
     m_result = AreaResult();
     m_result.area = area;
     m_result.active.resize(m_facts.territory().holders().size());

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cassert>
+#include <numeric>
 #include <thread>
 
 #include "core/base/slug.h"
@@ -47,11 +49,13 @@ struct Checker::State {
           facts(model, asked.scenario, asked.date),
           rules(facts),
           ground(facts, rules.borders()),
-          areas(facts.leafAreas().size()) {}
+          areas(facts.leafAreas().size()),
+          areaCheck(facts, ground, rules) {}
 
     bool checkAreas(const std::vector<std::size_t>& leaves, const Cancelled& cancelled);
     void tallyAreas();
-    void checkScenario();
+    void checkScenario(bool groundToo);
+    void gatherFindings();
     [[nodiscard]] Found found() const { return {facts, rules, areas, tally}; }
     [[nodiscard]] HitSet hitsOf(const FindingGroup& group) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
@@ -62,6 +66,7 @@ struct Checker::State {
     RuleSet rules;
     GroundClasses ground;
     std::vector<std::shared_ptr<const AreaResult>> areas;  // by leaf
+    AreaCheck areaCheck;                                   // of the calling thread
     Tally tally;
     std::vector<std::vector<ScenarioGroup>> scenario;  // by rule
     std::vector<FindingGroup> groups;
@@ -72,8 +77,7 @@ struct Checker::State {
 bool Checker::State::checkAreas(const std::vector<std::size_t>& leaves, const Cancelled& cancelled) {
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stop = false;
-    const auto work = [&](const Cancelled& asked) {
-        AreaCheck check(facts, ground, rules);
+    const auto work = [&](AreaCheck& check, const Cancelled& asked) {
         for (std::size_t i = next++; i < leaves.size() && !stop; i = next++) {
             if (asked && asked())
                 stop = true;
@@ -85,8 +89,11 @@ bool Checker::State::checkAreas(const std::vector<std::size_t>& leaves, const Ca
     const std::size_t threads =
         std::min<std::size_t>(std::thread::hardware_concurrency(), leaves.size() / areasWorthAThread);
     for (std::size_t i = 1; i < threads; ++i)
-        others.emplace_back(work, Cancelled());
-    work(cancelled);
+        others.emplace_back([&] {
+            AreaCheck check(facts, ground, rules);
+            work(check, {});
+        });
+    work(areaCheck, cancelled);
     for (std::thread& each : others)
         each.join();
     return !stop && !(cancelled && cancelled());
@@ -107,16 +114,25 @@ void Checker::State::tallyAreas() {
         tally.active[holder] = true;
 }
 
-void Checker::State::checkScenario() {
+void Checker::State::checkScenario(bool groundToo) {
     scenario.resize(rules.rules().size());
     for (std::size_t rule = 0; rule < scenario.size(); ++rule) {
         const RunningRule& running = rules.rules()[rule];
-        if (running.looksAtCells())
+        if (running.looksAtCells() || (running.builtIn->readsNoGrants && !groundToo))
             continue;
         ScenarioReporter reporter;
         running.builtIn->checkScenario(facts, tally, reporter);
         scenario[rule] = reporter.take();
     }
+}
+
+void Checker::State::gatherFindings() {
+    groups = gather(found(), scenario);
+    bySeverity.resize(groups.size());
+    std::iota(bySeverity.begin(), bySeverity.end(), std::size_t{0});
+    std::stable_sort(bySeverity.begin(), bySeverity.end(), [&](std::size_t a, std::size_t b) {
+        return rules.rules()[at(groups[a].rule)].severity < rules.rules()[at(groups[b].rule)].severity;
+    });
 }
 
 HitSet Checker::State::hitsOf(const FindingGroup& group) const {
@@ -222,15 +238,29 @@ bool Checker::run(const Model& model, const Question& question, const Cancelled&
         return false;
     }
     state.tallyAreas();
-    state.checkScenario();
-    state.groups = gather(state.found(), state.scenario);
-    state.bySeverity.resize(state.groups.size());
-    for (std::size_t i = 0; i < state.bySeverity.size(); ++i)
-        state.bySeverity[i] = i;
-    std::stable_sort(state.bySeverity.begin(), state.bySeverity.end(), [&](std::size_t a, std::size_t b) {
-        const auto& rules = state.rules.rules();
-        return rules[at(state.groups[a].rule)].severity < rules[at(state.groups[b].rule)].severity;
-    });
+    state.checkScenario(true);
+    state.gatherFindings();
+    return true;
+}
+
+bool Checker::update(const Model& model, const ChangeSet& change, const Cancelled& cancelled) {
+    assert(m_state && "there is something to follow from");
+    State& state = *m_state;
+    std::vector<int> touched;
+    if (!state.facts.update(model, change, touched))
+        return run(model, Question(state.question), cancelled);
+    std::vector<std::size_t> leaves;
+    for (std::size_t i = 0; i < state.areas.size(); ++i)
+        if (std::any_of(touched.begin(), touched.end(),
+                        [&](int area) { return state.facts.isAtOrUnder(state.facts.leafAreas()[i], area); }))
+            leaves.push_back(i);
+    if (!state.checkAreas(leaves, cancelled)) {
+        m_state.reset();
+        return false;
+    }
+    state.tallyAreas();
+    state.checkScenario(false);
+    state.gatherFindings();
     return true;
 }
 

@@ -23,6 +23,10 @@ public:
     // it says true the rest is left out, nothing is known, and the result is false.
     bool run(const Model& model, const Question& question, const Cancelled& cancelled = {});
 
+    // Follows an edit that led from the model in hand to this one; the result is that of run() on it. Grants ask the
+    // policy areas they reach again, other changes that matter everything. False as for run(), which must come next.
+    bool update(const Model& model, const ChangeSet& change, const Cancelled& cancelled = {});
+
     // All findings, in the order of check().
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] Severity severity(std::size_t index) const;

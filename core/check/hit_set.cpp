@@ -25,6 +25,8 @@ std::vector<PolicyAreaId> HitSet::areas() const {
 }
 
 std::vector<Text> HitSet::places() const {
+    if (m_strips.size() == 1 && !m_strips.front().places->front().empty())
+        return *m_strips.front().places;
     std::vector<Text> out;
     std::unordered_set<Text> seen;
     std::unordered_set<const void*> read;

@@ -70,6 +70,7 @@ struct Rule {
     std::string (*message)(const Facts&, const Finding&);
     const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
     Stands stands = Stands::Always;
+    bool readsNoGrants = false;  // checkScenario asks neither for grants nor for the tally
 };
 
 // All rules, in the order of the SPEC's table.

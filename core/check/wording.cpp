@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <boost/container_hash/hash.hpp>
 #include <set>
+#include <unordered_map>
 
 #include "core/rights/cell.h"
 
@@ -147,26 +149,33 @@ private:
     // One step for each set of adopters, with the places where they adopt.
     void adoption(const Subject& who, bool mayAdopt, const std::string& right) {
         const Territory& ground = m_facts.territory();
-        std::vector<std::pair<std::vector<int>, std::vector<std::string>>> adopters;
+        struct Adopters {
+            const std::vector<int>* holders;
+            std::vector<int> places;
+        };
+        std::vector<Adopters> adopters;
+        std::unordered_map<std::vector<int>, std::size_t, boost::hash<std::vector<int>>> known;
         for (int place : m_places) {
             const auto resolution = ground.resolve(who, place, mayAdopt);
             if (!resolution.adopted)
                 continue;
-            auto it = std::find_if(adopters.begin(), adopters.end(),
-                                   [&](const auto& each) { return each.first == *resolution.holders; });
-            if (it == adopters.end())
-                it = adopters.insert(it, {*resolution.holders, {}});
-            it->second.push_back(ground.placeName(place));
+            const auto [it, isNew] = known.try_emplace(*resolution.holders, adopters.size());
+            if (isNew)
+                adopters.push_back({resolution.holders, {}});
+            adopters[it->second].places.push_back(place);
         }
         const std::string name = m_facts.model().nameOf(who).str();
         for (std::size_t i = 0; i < adopters.size() && i < mostNames; ++i) {
             std::vector<std::string> names;
-            for (int holder : adopters[i].first)
+            for (int holder : *adopters[i].holders)
                 names.push_back(ground.holders()[static_cast<std::size_t>(holder)].name.str());
             const bool plural = names.size() > 1 || readsAsPlural(names.front());
-            const std::string where = ground.isFramework() ? fmt::format("Where there is no {},", name)
-                                                           : fmt::format("No {} covers {}, so", name,
-                                                                         named(adopters[i].second, "places", "or"));
+            std::vector<std::string> places;
+            for (int place : adopters[i].places)
+                places.push_back(ground.placeName(place));
+            const std::string where = ground.isFramework()
+                                          ? fmt::format("Where there is no {},", name)
+                                          : fmt::format("No {} covers {}, so", name, named(places, "places", "or"));
             say(fmt::format("{} {} {} its {} (LIPSIT 5.7).", where, named(names, "bodies"), plural ? "adopt" : "adopts",
                             right));
         }

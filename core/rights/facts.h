@@ -2,9 +2,11 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <utility>
 #include <vector>
 
+#include "core/change/change_set.h"
 #include "core/rights/effective.h"
 #include "core/rights/territory.h"
 
@@ -23,7 +25,8 @@ public:
     };
     struct GrantFact {
         Text id;
-        int area = 0;  // index among all policy areas
+        std::int64_t order = 0;
+        int area = -1;  // index among all policy areas; -1 for one that is gone (update)
         int kind = 0;
         int scope = -1;  // index in scopes; -1 reaches every place
         Party subject;
@@ -34,6 +37,12 @@ public:
     };
 
     Facts(const Model& model, ScenarioId scenario, std::optional<Date> date);
+
+    // Follows an edit that led from the model in hand to this one. Where it did nothing but give, change and take away
+    // grants, `touched` is told the policy areas they stood and stand on. Else, and where a right class came into use
+    // or went out of it, the result is false and the facts are of no more use. A grant keeps its index; one that is
+    // taken away leaves a gap.
+    [[nodiscard]] bool update(const Model& model, const ChangeSet& change, std::vector<int>& touched);
 
     [[nodiscard]] const Model& model() const { return m_model; }
     [[nodiscard]] const Territory& territory() const { return m_territory; }
@@ -48,7 +57,15 @@ public:
 
     [[nodiscard]] int areaIndex(PolicyAreaId id) const { return m_areaIndex.at(id); }
     [[nodiscard]] bool isAtOrUnder(int area, int ancestor) const;
-    [[nodiscard]] bool inUse(RightClass c) const { return m_inUse[static_cast<std::size_t>(c)]; }
+    [[nodiscard]] bool inUse(RightClass c) const { return m_uses[static_cast<std::size_t>(c)] > 0; }
+    // Ascending: the grants that name a partner, and those to an institution whose scope leaves its footprint.
+    [[nodiscard]] const std::vector<int>& jointGrants() const { return m_joint; }
+    [[nodiscard]] const std::vector<int>& strayGrants() const { return m_stray; }
+    // Whether some grant has the body type or the institution as its subject.
+    [[nodiscard]] bool isSubject(const Party& party) const {
+        return party.isType() ? m_typeSubjects[static_cast<std::size_t>(party.type)] > 0
+                              : party.holder >= 0 && m_holderSubjects[static_cast<std::size_t>(party.holder)] > 0;
+    }
     [[nodiscard]] RightClass classOf(int kind) const { return m_kinds[static_cast<std::size_t>(kind)]->rightClass; }
     [[nodiscard]] int parentOf(int area) const { return m_parents[static_cast<std::size_t>(area)]; }  // -1 at a root
     [[nodiscard]] const GrantFact& grant(int index) const { return m_grants[static_cast<std::size_t>(index)]; }
@@ -78,9 +95,14 @@ public:
     [[nodiscard]] std::vector<EffectiveRight> rights(int area, int place) const;
 
 private:
-    void addGrants(std::optional<Date> date);
+    void readRows();
+    [[nodiscard]] bool exists(const Grant& row) const;
+    void enter(int index, const Grant& row);  // at an index that stands for nothing
+    void leave(int index);
+
     Model m_model;
     ScenarioId m_scenario;
+    std::optional<Date> m_date;
     Territory m_territory;
     std::vector<const PolicyArea*> m_areas;
     std::vector<int> m_parents;  // of areas, -1 at a root
@@ -89,9 +111,16 @@ private:
     std::vector<const RightKind*> m_kinds;
     std::vector<GrantFact> m_grants;
     std::vector<const Relation*> m_relations;
-    std::array<bool, 11> m_inUse{};
+    std::unordered_map<RightKindId, int> m_kindIndex;
+    std::array<int, 11> m_uses{};  // by right class: its grants
     std::vector<PlaceSet> m_scopes;
+    std::map<std::vector<PlaceId>, int> m_scopeIndex;
     std::vector<std::vector<int>> m_standing;  // by area
+    std::vector<int> m_joint;
+    std::vector<int> m_stray;
+    std::vector<int> m_typeSubjects;       // by type: the grants to it
+    std::vector<int> m_holderSubjects;     // by holder
+    std::unordered_map<Text, int> m_gaps;  // grants that are gone, by id
 };
 
 }  // namespace remit

@@ -58,6 +58,8 @@ const Rule boundaryMismatch{"boundary-mismatch",
                             nullptr,
                             run,
                             message,
-                            "Its type should have the same boundaries."};
+                            "Its type should have the same boundaries.",
+                            Stands::Always,
+                            true};
 
 }  // namespace remit

@@ -87,6 +87,8 @@ const Rule circularRelation{"circular-relation",
                             nullptr,
                             run,
                             message,
-                            "So the chain comes back to where it began, and nobody stands at its end."};
+                            "So the chain comes back to where it began, and nobody stands at its end.",
+                            Stands::Always,
+                            true};
 
 }  // namespace remit

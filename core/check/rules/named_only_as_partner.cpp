@@ -13,43 +13,30 @@ namespace {
 
 // A body that appears only in brackets: its own role is nowhere said.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
-    // By body type and by holder.
     const Territory& ground = facts.territory();
-    struct Mention {
-        bool isSubject = false;
-        std::vector<Text> asPartner;  // grants
-    };
-    std::vector<Mention> types(ground.types().size());
-    std::vector<Mention> holders(ground.holders().size());
-    const auto mention = [&](const Facts::Party& party) -> Mention* {
-        if (party.isType())
-            return &types[static_cast<std::size_t>(party.type)];
-        return party.holder < 0 ? nullptr : &holders[static_cast<std::size_t>(party.holder)];
-    };
-    for (const Facts::GrantFact& grant : facts.grants()) {
-        if (Mention* subject = mention(grant.subject))
-            subject->isSubject = true;
-        for (const Facts::Party& party : grant.partners)
-            if (Mention* partner = mention(party))
-                if (partner->asPartner.empty() || partner->asPartner.back() != grant.id)
-                    partner->asPartner.push_back(grant.id);
-    }
-    const auto look = [&](const Mention& body, Text id, int holder, const char* what) {
-        if (!body.isSubject && !body.asPartner.empty())
-            reporter.hit({-1,
-                          -1,
-                          body.asPartner,
-                          holder < 0 ? std::vector<int>{} : std::vector<int>{holder},
-                          {},
-                          what + id.str()});
+    std::vector<std::vector<Text>> types(ground.types().size());  // the grants that name them as partners
+    std::vector<std::vector<Text>> holders(ground.holders().size());
+    for (int grant : facts.jointGrants())
+        for (const Facts::Party& partner : facts.grant(grant).partners) {
+            if (facts.isSubject(partner) || (!partner.isType() && partner.holder < 0))
+                continue;
+            auto& named = partner.isType() ? types[static_cast<std::size_t>(partner.type)]
+                                           : holders[static_cast<std::size_t>(partner.holder)];
+            if (named.empty() || named.back() != facts.grant(grant).id)
+                named.push_back(facts.grant(grant).id);
+        }
+    const auto report = [&](const std::vector<Text>& cause, Text id, int holder, const char* what) {
+        if (!cause.empty())
+            reporter.hit(
+                {-1, -1, cause, holder < 0 ? std::vector<int>{} : std::vector<int>{holder}, {}, what + id.str()});
     };
     for (std::size_t i = 0; i < types.size(); ++i) {
         const Text id = ground.types()[i].id.text();
-        look(types[i], id, ground.isFramework() ? ground.holderIndex(id) : -1, "type:");
+        report(types[i], id, ground.isFramework() ? ground.holderIndex(id) : -1, "type:");
     }
     if (!ground.isFramework())
         for (std::size_t i = 0; i < holders.size(); ++i)
-            look(holders[i], ground.holders()[i].id, static_cast<int>(i), "institution:");
+            report(holders[i], ground.holders()[i].id, static_cast<int>(i), "institution:");
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -61,11 +48,10 @@ std::string message(const Facts& facts, const Finding& finding) {
             candidates = with;
         std::erase_if(candidates, [&](const Subject& each) { return !with.contains(each); });
     }
-    for (const Facts::GrantFact& grant : facts.grants()) {
-        if (candidates.size() == 1)
-            break;
-        std::erase_if(candidates, [&](const Subject& each) { return facts.partyOf(each) == grant.subject; });
-    }
+    std::erase_if(candidates, [&](const Subject& each) {
+        const Facts::Party party = facts.partyOf(each);
+        return facts.isSubject(party) || party == Facts::Party();
+    });
     std::vector<std::string> names;
     for (const Subject& each : candidates)
         if (finding.holders.empty() || finding.holders.front() == each.id)

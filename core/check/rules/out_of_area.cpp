@@ -12,14 +12,11 @@ namespace {
 // A scope that reaches where its institution does not. A grant without a scope stays silent.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
     const Territory& ground = facts.territory();
-    for (std::size_t i = 0; i < facts.grants().size(); ++i) {
-        const int holder = facts.grants()[i].subject.holder;
-        const PlaceSet* scope = facts.scopeOf(static_cast<int>(i));
-        if (holder < 0 || !scope || scope->is_subset_of(ground.holders()[static_cast<std::size_t>(holder)].footprint))
-            continue;
-        const PlaceSet outside = *scope - ground.holders()[static_cast<std::size_t>(holder)].footprint;
+    for (int grant : facts.strayGrants()) {
+        const int holder = facts.grant(grant).subject.holder;
+        const PlaceSet outside = *facts.scopeOf(grant) - ground.holders()[static_cast<std::size_t>(holder)].footprint;
         for (auto place = outside.find_first(); place != PlaceSet::npos; place = outside.find_next(place))
-            reporter.hit({-1, static_cast<int>(place), {facts.grants()[i].id}, {holder}, {}});
+            reporter.hit({-1, static_cast<int>(place), {facts.grant(grant).id}, {holder}, {}});
     }
 }
 

@@ -50,6 +50,8 @@ const Rule overlappingFootprints{"overlapping-footprints",
                                  nullptr,
                                  run,
                                  message,
-                                 "Both are of a type of which no place should have two."};
+                                 "Both are of a type of which no place should have two.",
+                                 Stands::Always,
+                                 true};
 
 }  // namespace remit
