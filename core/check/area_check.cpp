@@ -11,7 +11,11 @@ std::size_t at(int index) { return static_cast<std::size_t>(index); }
 }  // namespace
 
 AreaCheck::AreaCheck(const Facts& facts, const GroundClasses& ground, const RuleSet& rules)
-    : m_facts(facts), m_rules(rules), m_classes(facts, ground), m_reader(facts), m_table(64) {}
+    : m_facts(facts), m_rules(rules), m_classes(facts, ground), m_reader(facts), m_table(64) {
+    for (std::size_t rule = 0; rule < rules.rules().size(); ++rule)
+        if (rules.rules()[rule].looksAtCells())
+            m_cellRules.push_back(static_cast<int>(rule));
+}
 
 AreaResult AreaCheck::run(int area) {
     ++m_stamp;
@@ -30,9 +34,10 @@ AreaResult AreaCheck::run(int area) {
         const int place = m_result.places[at(m_result.classBegin[at(m_class)])];
         const Cell& cell = m_reader.at(area, place, m_classes.reaching(m_class));
         note(cell);
-        for (m_rule = 0; m_rule < static_cast<int>(m_rules.rules().size()); ++m_rule)
-            if (const RunningRule& rule = m_rules.rules()[at(m_rule)]; rule.looksAtCells())
-                rule.checkCell(m_facts, cell, *this);
+        for (int rule : m_cellRules) {
+            m_rule = rule;
+            m_rules.rules()[at(rule)].checkCell(m_facts, cell, *this);
+        }
     }
     std::erase_if(m_result.groups, [&](const AreaResult::Group& group) {
         return m_rules.rules()[at(group.rule)].stands() == Stands::WhereNeverNeeded &&

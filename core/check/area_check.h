@@ -81,6 +81,7 @@ private:
     PlaceClasses m_classes;
     CellReader m_reader;
     AreaResult m_result;
+    std::vector<int> m_cellRules;  // of the rule set
     int m_rule = 0;
     int m_class = 0;
     std::vector<int> m_plain;           // by rule: its group without cause and type, or -1

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <atomic>
 #include <cassert>
-#include <numeric>
 #include <thread>
 
 #include "core/base/slug.h"
@@ -55,7 +54,6 @@ struct Checker::State {
     bool checkAreas(const std::vector<std::size_t>& leaves, const Cancelled& cancelled);
     void tallyAreas();
     void checkScenario(bool groundToo);
-    void gatherFindings();
     [[nodiscard]] Found found() const { return {facts, rules, areas, tally}; }
     [[nodiscard]] HitSet hitsOf(const FindingGroup& group) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
@@ -70,7 +68,6 @@ struct Checker::State {
     Tally tally;
     std::vector<std::vector<ScenarioGroup>> scenario;  // by rule
     std::vector<FindingGroup> groups;
-    std::vector<std::size_t> bySeverity;  // indexes in groups: the order of the list
 };
 
 // Policy areas do not know of one another: threads take the next one each.
@@ -110,6 +107,7 @@ void Checker::State::tallyAreas() {
         for (int grant : area->jointCounting)
             tally.counts[at(grant)] = true;
     }
+    tally.allActive = active.all();
     for (auto holder = active.find_first(); holder != boost::dynamic_bitset<>::npos; holder = active.find_next(holder))
         tally.active[holder] = true;
 }
@@ -124,15 +122,6 @@ void Checker::State::checkScenario(bool groundToo) {
         running.builtIn->checkScenario(facts, tally, reporter);
         scenario[rule] = reporter.take();
     }
-}
-
-void Checker::State::gatherFindings() {
-    groups = gather(found(), scenario);
-    bySeverity.resize(groups.size());
-    std::iota(bySeverity.begin(), bySeverity.end(), std::size_t{0});
-    std::stable_sort(bySeverity.begin(), bySeverity.end(), [&](std::size_t a, std::size_t b) {
-        return rules.rules()[at(groups[a].rule)].severity < rules.rules()[at(groups[b].rule)].severity;
-    });
 }
 
 HitSet Checker::State::hitsOf(const FindingGroup& group) const {
@@ -239,7 +228,7 @@ bool Checker::run(const Model& model, const Question& question, const Cancelled&
     }
     state.tallyAreas();
     state.checkScenario(true);
-    state.gatherFindings();
+    state.groups = gather(state.found(), state.scenario);
     return true;
 }
 
@@ -260,19 +249,17 @@ bool Checker::update(const Model& model, const ChangeSet& change, const Cancelle
     }
     state.tallyAreas();
     state.checkScenario(false);
-    state.gatherFindings();
+    state.groups = gather(state.found(), state.scenario);
     return true;
 }
 
 std::size_t Checker::size() const { return m_state ? m_state->groups.size() : 0; }
 
 Severity Checker::severity(std::size_t index) const {
-    return m_state->rules.rules()[at(m_state->groups[m_state->bySeverity[index]].rule)].severity;
+    return m_state->rules.rules()[at(m_state->groups[index].rule)].severity;
 }
 
-Finding Checker::finding(std::size_t index) const {
-    return m_state->finding(m_state->groups[m_state->bySeverity[index]]);
-}
+Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups[index]); }
 
 std::vector<Finding> check(const Model& model, const Question& question, const std::function<bool()>& cancelled) {
     Checker checker;

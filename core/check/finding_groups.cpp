@@ -23,18 +23,23 @@ std::size_t ScenarioReporter::HashOfKey::operator()(const Key& key) const {
 
 void ScenarioReporter::hit(Report report) {
     const int area = report.cause.empty() ? report.area : -1;
-    const auto [it, isNew] = m_groups.try_emplace({report.cause, report.subject, report.also, area});
+    const auto [it, isNew] =
+        m_groups.try_emplace({std::move(report.cause), report.subject, std::move(report.also), area});
     ScenarioGroup& group = it->second;
     if (isNew) {
         group.met = m_hits;
-        group.cause = std::move(report.cause);
-        group.subject = report.subject;
-        group.also = std::move(report.also);
+        group.cause = it->first.cause;
+        group.subject = it->first.subject;
+        group.also = it->first.also;
         group.area = area;
     }
     ++m_hits;
     group.holders.insert(group.holders.end(), report.holders.begin(), report.holders.end());
-    group.hits.emplace_back(report.area, report.place);
+    if (!report.places)
+        group.hits.emplace_back(report.area, report.place);
+    else
+        for (auto at = report.places->find_first(); at != PlaceSet::npos; at = report.places->find_next(at))
+            group.hits.emplace_back(report.area, static_cast<int>(at));
 }
 
 std::vector<ScenarioGroup> ScenarioReporter::take() {
@@ -52,9 +57,13 @@ std::vector<ScenarioGroup> ScenarioReporter::take() {
     return out;
 }
 
+bool Found::asksWhoIsActive(const FindingGroup& group) const {
+    return !tally.allActive && rules.rules()[at(group.rule)].stands() == Stands::ForActiveHolders;
+}
+
 std::vector<int> Found::places(const FindingGroup& group, const FindingGroup::Part& part) const {
     std::vector<int> out;
-    if (rules.rules()[at(group.rule)].stands() == Stands::ForActiveHolders) {
+    if (asksWhoIsActive(group)) {
         forEachHolder(group, part, [&](int, int place) { out.push_back(place); });
     } else {
         const AreaResult& result = *part.result;
@@ -90,6 +99,10 @@ public:
     }
 
     std::vector<FindingGroup> run(const std::vector<std::vector<ScenarioGroup>>& scenario) {
+        std::size_t most = 0;
+        for (const auto& result : m_found.areas)
+            most += result->groups.size();
+        m_out.reserve(most);
         for (const auto& result : m_found.areas)
             for (std::size_t i = 0; i < result->groups.size(); ++i)
                 add(*result, static_cast<int>(i));
@@ -103,14 +116,31 @@ public:
                 m_out.push_back(std::move(out));
             }
         rollUp();
-        std::erase_if(m_out, [](const FindingGroup& each) { return each.rule < 0; });
-        std::sort(m_out.begin(), m_out.end(), [](const FindingGroup& a, const FindingGroup& b) {
-            return a.rule != b.rule ? a.rule < b.rule : a.first < b.first;
-        });
-        return std::move(m_out);
+        return inOrder();
     }
 
 private:
+    // By severity, rule and first hit. Policy areas come in order, so that most of it is in order already.
+    std::vector<FindingGroup> inOrder() {
+        std::vector<std::vector<std::size_t>> byRule(m_found.rules.rules().size());
+        for (std::size_t i = 0; i < m_out.size(); ++i)
+            if (m_out[i].rule >= 0)
+                byRule[at(m_out[i].rule)].push_back(i);
+        std::vector<FindingGroup> out;
+        out.reserve(m_out.size());
+        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
+            for (std::size_t rule = 0; rule < byRule.size(); ++rule) {
+                if (m_found.rules.rules()[rule].severity != severity)
+                    continue;
+                const auto before = [&](std::size_t a, std::size_t b) { return m_out[a].first < m_out[b].first; };
+                if (!std::is_sorted(byRule[rule].begin(), byRule[rule].end(), before))
+                    std::sort(byRule[rule].begin(), byRule[rule].end(), before);
+                for (std::size_t i : byRule[rule])
+                    out.push_back(std::move(m_out[i]));
+            }
+        return out;
+    }
+
     void add(const AreaResult& result, int index) {
         const AreaResult::Group& group = result.groups[at(index)];
         const Stands stands = m_found.rules.rules()[at(group.rule)].stands();
@@ -129,8 +159,10 @@ private:
         out.part = {&result, index, nullptr};
         const AreaResult::Hit& hit = result.hits[at(group.firstHit)];
         out.first = {result.area, result.placesOf(hit).front(), group.firstHit};
-        if (stands == Stands::ForActiveHolders) {
-            // The first hit is at the first place with an active holder; two types there go by those holders.
+        // The first hit is at the first place with an active holder; two types there go by those holders.
+        if (stands == Stands::ForActiveHolders)
+            out.first[2] = result.holders(hit).front();
+        if (m_found.asksWhoIsActive(out)) {
             std::pair<int, int> first(m_found.facts.territory().placeCount(), 0);
             m_found.forEachHolder(out, out.part, [&](int holder, int place) {
                 first = std::min(first, {place, holder});
@@ -209,7 +241,7 @@ private:
             return std::equal(one.scenario->hits.begin(), one.scenario->hits.end(), other.scenario->hits.begin(),
                               other.scenario->hits.end(), samePlace);
         }
-        if (m_found.rules.rules()[at(a.rule)].stands() == Stands::Always) {
+        if (!m_found.asksWhoIsActive(a)) {
             const int count = one.result->groups[at(one.group)].places;
             if (count != other.result->groups[at(other.group)].places)
                 return false;

@@ -66,13 +66,14 @@ struct Found {
     const std::vector<std::shared_ptr<const AreaResult>>& areas;  // by leaf policy area
     const Tally& tally;
 
+    // Whether some of the group's holders may not count, since they hold nothing anywhere (Stands).
+    [[nodiscard]] bool asksWhoIsActive(const FindingGroup& group) const;
     // The places a part hits, ascending, each once; without those where no holder counts (Stands).
     [[nodiscard]] std::vector<int> places(const FindingGroup& group, const FindingGroup::Part& part) const;
     // Calls visit(holder, place) for all it is about.
     template <class Visit>
     void forEachHolder(const FindingGroup& group, const FindingGroup::Part& part, Visit&& visit) const {
-        const bool activeAlone =
-            rules.rules()[static_cast<std::size_t>(group.rule)].stands() == Stands::ForActiveHolders;
+        const bool activeAlone = asksWhoIsActive(group);
         const AreaResult& result = *part.result;
         result.forEachHit(result.groups[static_cast<std::size_t>(part.group)], [&](const AreaResult::Hit& hit) {
             const auto all = result.placesOf(hit);
@@ -85,8 +86,8 @@ struct Found {
     }
 };
 
-// All findings, in the order of the rules, then the document's. `scenario`: by rule of the set, what rules about the
-// scenario found; they and the policy areas' results must outlive what is returned.
+// All findings, by severity, then in the order of the rules, then the document's. `scenario`: by rule of the set, what
+// rules about the scenario found; they and the policy areas' results must outlive what is returned.
 [[nodiscard]] std::vector<FindingGroup> gather(const Found& found,
                                                const std::vector<std::vector<ScenarioGroup>>& scenario);
 

@@ -13,8 +13,9 @@ namespace remit {
 
 // What a whole pass over the cells adds up to; read by rules that ask about "anywhere".
 struct Tally {
-    std::vector<bool> counts;      // by grant, of those that name a partner: it counts in some cell
-    std::vector<bool> active;      // by holder: it has some effective right
+    std::vector<bool> counts;  // by grant, of those that name a partner: it counts in some cell
+    std::vector<bool> active;  // by holder: it has some effective right
+    bool allActive = false;
     std::vector<bool> areaActive;  // by policy area: somebody has an effective right on this leaf
 };
 
@@ -44,10 +45,11 @@ public:
     struct Report {
         int area = -1;
         int place = -1;
-        std::vector<Text> cause;   // ids of grants, relations or institutions
-        std::vector<int> holders;  // who it is about
-        Text subject;              // see Finding::subject
-        std::string also = {};     // tells apart findings that share a cause
+        std::vector<Text> cause;           // ids of grants, relations or institutions
+        std::vector<int> holders;          // who it is about
+        Text subject;                      // see Finding::subject
+        std::string also = {};             // tells apart findings that share a cause
+        const PlaceSet* places = nullptr;  // where given: all of these in place of `place`
     };
     virtual ~Reporter() = default;
     virtual void hit(Report report) = 0;

@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "core/change/change_set.h"
 
 namespace remit {
 
@@ -14,6 +17,26 @@ namespace {
 class Inspection {
 public:
     explicit Inspection(const Model& model) : m_model(model) {}
+
+    // What an edit may have broken of a sound model. Where a row is gone that others may name, all of them are read.
+    std::optional<Fault> run(const ChangeSet& change) {
+        if (removes<Place>(change) || removes<BodyType>(change) || removes<Institution>(change) ||
+            removes<PolicyArea>(change) || removes<RightKind>(change) || removes<Scenario>(change) ||
+            removes<View>(change))
+            return run();
+        forEachAfter<Place>(change, [&](const Place& row) { branch(m_model.places(), row, "place"); });
+        forEachAfter<BodyType>(change, [&](const BodyType& row) { look(row, {}); });
+        forEachAfter<Institution>(change, [&](const Institution& row) { look(row, {}); });
+        forEachAfter<PolicyArea>(change,
+                                 [&](const PolicyArea& row) { branch(m_model.policyAreas(), row, "policy area"); });
+        forEachAfter<Grant>(change, [&](const Grant& row) { look(row, {}); });
+        forEachAfter<Relation>(change, [&](const Relation& row) { look(row, {}); });
+        if (removes<Grant>(change) || change.touches<Waiver>())
+            waivers();
+        forEachAfter<UserRule>(change, [&](const UserRule& row) { look(row, {}); });
+        forEachAfter<Placement>(change, [&](const Placement& row) { look(row); });
+        return m_fault;
+    }
 
     std::optional<Fault> run() {
         tree(m_model.places(), "places", "place");
@@ -28,6 +51,35 @@ public:
     }
 
 private:
+    template <class Row>
+    static bool removes(const ChangeSet& change) {
+        const auto& rows = change.of<Row>();
+        return std::any_of(rows.begin(), rows.end(), [](const auto& each) { return !each.after; });
+    }
+    template <class Row, class Look>
+    void forEachAfter(const ChangeSet& change, const Look& look) {
+        for (const RowChange<Row>& each : change.of<Row>())
+            if (each.after && !m_fault)
+                look(*each.after);
+    }
+
+    // One row's way up: it must end at a root.
+    template <class Row>
+    void branch(const Table<Row>& table, const Row& row, const char* what) {
+        std::unordered_set<typename Row::Key> seen;
+        for (const Row* each = &row; !each->parent.empty(); each = table.find(each->parent)) {
+            expect(table, each->parent, what, {});
+            if (m_fault)
+                return;
+            if (!seen.insert(each->id).second)
+                return fail({}, underItself(what, row.key()));
+        }
+    }
+    template <class Key>
+    static std::string underItself(const char* what, const Key& key) {
+        return fmt::format("found the {} “{}” under itself; expected a tree", what, key.str());
+    }
+
     void fail(std::string pointer, std::string message) {
         if (!m_fault)
             m_fault = Fault{std::move(pointer), std::move(message)};
@@ -72,8 +124,7 @@ private:
             std::unordered_set<typename Row::Key> seen;
             for (auto key = row.key(); !key.empty() && !sound.contains(key); key = table.at(key).parent) {
                 if (!seen.insert(key).second) {
-                    fail(fmt::format("/{}/{}/parent", list, i),
-                         fmt::format("found the {} “{}” under itself; expected a tree", what, row.key().str()));
+                    fail(fmt::format("/{}/{}/parent", list, i), underItself(what, row.key()));
                     return;
                 }
                 chain.push_back(key);
@@ -86,19 +137,23 @@ private:
     void bodyTypes() {
         std::size_t i = 0;
         for (const BodyType& type : m_model.bodyTypes()) {
-            const std::string pointer = fmt::format("/bodyTypes/{}", i++);
-            expectAll(m_model.bodyTypes(), type.adoptedBy, "body type", pointer + "/adoptedBy");
-            expectAll(m_model.bodyTypes(), type.coterminousWith, "body type", pointer + "/coterminousWith");
+            look(type, fmt::format("/bodyTypes/{}", i++));
         }
+    }
+    void look(const BodyType& type, const std::string& pointer) {
+        expectAll(m_model.bodyTypes(), type.adoptedBy, "body type", pointer + "/adoptedBy");
+        expectAll(m_model.bodyTypes(), type.coterminousWith, "body type", pointer + "/coterminousWith");
     }
 
     void institutions() {
         std::size_t i = 0;
         for (const Institution& institution : m_model.institutions()) {
-            const std::string pointer = fmt::format("/institutions/{}", i++);
-            expect(m_model.bodyTypes(), institution.type, "body type", pointer + "/type");
-            expectAll(m_model.places(), institution.places, "place", pointer + "/places");
+            look(institution, fmt::format("/institutions/{}", i++));
         }
+    }
+    void look(const Institution& institution, const std::string& pointer) {
+        expect(m_model.bodyTypes(), institution.type, "body type", pointer + "/type");
+        expectAll(m_model.places(), institution.places, "place", pointer + "/places");
     }
 
     void scenarios() {
@@ -110,13 +165,7 @@ private:
             const auto home = position.find(grant.scenario);
             if (home == position.end())
                 return fail("/scenarios", fmt::format("found grant “{}” in no scenario", grant.id.str()));
-            const std::string pointer = fmt::format("/scenarios/{}/grants/{}", home->second, count[grant.scenario]++);
-            expect(grant.subject, pointer + "/subject");
-            expect(m_model.policyAreas(), grant.area, "policy area", pointer + "/area");
-            expect(m_model.rightKinds(), grant.right, "right kind", pointer + "/right");
-            expectAll(m_model.places(), grant.places, "place", pointer + "/places");
-            for (std::size_t i = 0; i < grant.with.size(); ++i)
-                expect(grant.with[i], fmt::format("{}/with/{}", pointer, i));
+            look(grant, fmt::format("/scenarios/{}/grants/{}", home->second, count[grant.scenario]++));
             if (m_fault)
                 return;
         }
@@ -125,17 +174,32 @@ private:
             const auto home = position.find(relation.scenario);
             if (home == position.end())
                 return fail("/scenarios", fmt::format("found relation “{}” in no scenario", relation.id.str()));
-            const std::string pointer =
-                fmt::format("/scenarios/{}/relations/{}", home->second, count[relation.scenario]++);
-            expect(relation.from, pointer + "/from");
-            expect(relation.to, pointer + "/to");
-            if (relation.from == relation.to)
-                fail(pointer + "/to",
-                     fmt::format("found a relation of “{}” to itself; expected another body", relation.to.id.str()));
-            fieldsOf(relation, pointer);
+            look(relation, fmt::format("/scenarios/{}/relations/{}", home->second, count[relation.scenario]++));
             if (m_fault)
                 return;
         }
+    }
+
+    void look(const Grant& grant, const std::string& pointer) {
+        if (!m_model.scenarios().contains(grant.scenario))
+            return fail("/scenarios", fmt::format("found grant “{}” in no scenario", grant.id.str()));
+        expect(grant.subject, pointer + "/subject");
+        expect(m_model.policyAreas(), grant.area, "policy area", pointer + "/area");
+        expect(m_model.rightKinds(), grant.right, "right kind", pointer + "/right");
+        expectAll(m_model.places(), grant.places, "place", pointer + "/places");
+        for (std::size_t i = 0; i < grant.with.size(); ++i)
+            expect(grant.with[i], fmt::format("{}/with/{}", pointer, i));
+    }
+
+    void look(const Relation& relation, const std::string& pointer) {
+        if (!m_model.scenarios().contains(relation.scenario))
+            return fail("/scenarios", fmt::format("found relation “{}” in no scenario", relation.id.str()));
+        expect(relation.from, pointer + "/from");
+        expect(relation.to, pointer + "/to");
+        if (relation.from == relation.to)
+            fail(pointer + "/to",
+                 fmt::format("found a relation of “{}” to itself; expected another body", relation.to.id.str()));
+        fieldsOf(relation, pointer);
     }
 
     void fieldsOf(const Relation& relation, const std::string& pointer) {
@@ -165,32 +229,37 @@ private:
     void userRules() {
         std::size_t i = 0;
         for (const UserRule& rule : m_model.userRules()) {
-            const std::string pointer = fmt::format("/rules/{}", i++);
-            expect(m_model.rightKinds(), rule.right, "right kind", pointer + "/right");
-            if (rule.form == RuleForm::NeverBoth)
-                expect(m_model.rightKinds(), rule.other, "right kind", pointer + "/other");
-            expectAll(m_model.bodyTypes(), rule.types, "body type", pointer + "/types");
-            expectAll(m_model.policyAreas(), rule.areas, "policy area", pointer + "/areas");
-            expectAll(m_model.places(), rule.places, "place", pointer + "/places");
+            look(rule, fmt::format("/rules/{}", i++));
         }
+    }
+    void look(const UserRule& rule, const std::string& pointer) {
+        expect(m_model.rightKinds(), rule.right, "right kind", pointer + "/right");
+        if (rule.form == RuleForm::NeverBoth)
+            expect(m_model.rightKinds(), rule.other, "right kind", pointer + "/other");
+        expectAll(m_model.bodyTypes(), rule.types, "body type", pointer + "/types");
+        expectAll(m_model.policyAreas(), rule.areas, "policy area", pointer + "/areas");
+        expectAll(m_model.places(), rule.places, "place", pointer + "/places");
     }
 
     void placements() {
         for (const Placement& placement : m_model.placements()) {
-            expect(m_model.views(), placement.view, "view", "/views");
-            switch (placement.node.kind) {
-                case NodeRef::Kind::BodyType:
-                    expect(m_model.bodyTypes(), BodyTypeId(placement.node.id), "body type", "/views");
-                    break;
-                case NodeRef::Kind::Institution:
-                    expect(m_model.institutions(), InstitutionId(placement.node.id), "institution", "/views");
-                    break;
-                case NodeRef::Kind::PolicyArea:
-                    expect(m_model.policyAreas(), PolicyAreaId(placement.node.id), "policy area", "/views");
-                    break;
-            }
+            look(placement);
             if (m_fault)
                 return;
+        }
+    }
+    void look(const Placement& placement) {
+        expect(m_model.views(), placement.view, "view", "/views");
+        switch (placement.node.kind) {
+            case NodeRef::Kind::BodyType:
+                expect(m_model.bodyTypes(), BodyTypeId(placement.node.id), "body type", "/views");
+                break;
+            case NodeRef::Kind::Institution:
+                expect(m_model.institutions(), InstitutionId(placement.node.id), "institution", "/views");
+                break;
+            case NodeRef::Kind::PolicyArea:
+                expect(m_model.policyAreas(), PolicyAreaId(placement.node.id), "policy area", "/views");
+                break;
         }
     }
 
@@ -201,5 +270,7 @@ private:
 }  // namespace
 
 std::optional<Fault> findFault(const Model& model) { return Inspection(model).run(); }
+
+std::optional<Fault> findFault(const Model& model, const ChangeSet& change) { return Inspection(model).run(change); }
 
 }  // namespace remit

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -100,6 +99,15 @@ private:
     void enter(int index, const Grant& row);  // at an index that stands for nothing
     void leave(int index);
 
+    struct HashOfPlaces {
+        std::size_t operator()(const std::vector<PlaceId>& places) const {
+            std::size_t hash = places.size();
+            for (PlaceId place : places)
+                hash = hash * 31 + place.text().hash();
+            return hash;
+        }
+    };
+
     Model m_model;
     ScenarioId m_scenario;
     std::optional<Date> m_date;
@@ -114,7 +122,7 @@ private:
     std::unordered_map<RightKindId, int> m_kindIndex;
     std::array<int, 11> m_uses{};  // by right class: its grants
     std::vector<PlaceSet> m_scopes;
-    std::map<std::vector<PlaceId>, int> m_scopeIndex;
+    std::unordered_map<std::vector<PlaceId>, int, HashOfPlaces> m_scopeIndex;
     std::vector<std::vector<int>> m_standing;  // by area
     std::vector<int> m_joint;
     std::vector<int> m_stray;

@@ -179,9 +179,8 @@ std::span<const CellReader::Reach> PlaceClasses::reaching(int index) {
 int counterpart(const Territory& ground, int holder, int from, int to) {
     if (from == to)
         return holder;
-    const auto& holdersAt = ground.types()[at(ground.holders()[at(holder)].type)].holdersAt;
-    const std::vector<int>& there = holdersAt[at(to)];
-    return there.size() == 1 ? there.front() : holder;  // several are the very same in both places
+    const int only = ground.onlyOfType(ground.holders()[at(holder)].type, to);
+    return only >= 0 ? only : holder;  // several are the very same in both places
 }
 
 }  // namespace remit

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <memory>
+#include <utility>
 #include <vector>
 
 namespace remit {
@@ -12,91 +13,96 @@ namespace remit {
 // is nearly everywhere, so that sets cost no memory of their own and rules are a few bit operations.
 class SeatSet {
 public:
-    void insert(int seat) { word(seat) |= bit(seat); }
+    SeatSet() = default;
+    SeatSet(const SeatSet& other) : m_first(other.m_first) {
+        if (other.m_rest)
+            copyRest(other);
+    }
+    SeatSet(SeatSet&&) noexcept = default;
+    SeatSet& operator=(const SeatSet& other) {
+        m_first = other.m_first;
+        if (m_rest || other.m_rest)
+            copyRest(other);
+        return *this;
+    }
+    SeatSet& operator=(SeatSet&&) noexcept = default;
+
+    void insert(int seat) {
+        if (seat < 64)
+            m_first |= bit(seat);
+        else
+            restWord(static_cast<std::size_t>(seat / 64) - 1) |= bit(seat);
+    }
     void clear() {
         m_first = 0;
-        m_rest.clear();
+        if (m_rest)
+            m_rest->clear();
     }
 
-    [[nodiscard]] bool empty() const {
-        return m_first == 0 && std::all_of(m_rest.begin(), m_rest.end(), [](auto each) { return each == 0; });
-    }
-    [[nodiscard]] bool contains(int seat) const {
-        return (wordAt(static_cast<std::size_t>(seat / 64)) & bit(seat)) != 0;
-    }
+    [[nodiscard]] bool empty() const { return m_first == 0 && (!m_rest || size() == 0); }
+    [[nodiscard]] bool contains(int seat) const { return (word(static_cast<std::size_t>(seat / 64)) & bit(seat)) != 0; }
     [[nodiscard]] int size() const {
         int count = std::popcount(m_first);
-        for (std::uint64_t each : m_rest)
-            count += std::popcount(each);
+        for (std::size_t i = 1; i < words(); ++i)
+            count += std::popcount(word(i));
         return count;
     }
     [[nodiscard]] bool intersects(const SeatSet& other) const {
-        if ((m_first & other.m_first) != 0)
-            return true;
-        for (std::size_t i = 1; i < std::min(words(), other.words()); ++i)
-            if ((wordAt(i) & other.wordAt(i)) != 0)
-                return true;
-        return false;
+        return (m_first & other.m_first) != 0 || (m_rest && other.m_rest && !(*this & other).empty());
     }
     [[nodiscard]] bool isWithin(const SeatSet& other) const {
-        if ((m_first & ~other.m_first) != 0)
-            return false;
-        for (std::size_t i = 1; i < words(); ++i)
-            if ((wordAt(i) & ~other.wordAt(i)) != 0)
-                return false;
-        return true;
+        return (m_first & ~other.m_first) == 0 && (!m_rest || (*this - other).empty());
     }
 
     SeatSet& operator|=(const SeatSet& other) {
         m_first |= other.m_first;
-        if (!other.m_rest.empty()) {
-            m_rest.resize(std::max(m_rest.size(), other.m_rest.size()));
-            for (std::size_t i = 0; i < other.m_rest.size(); ++i)
-                m_rest[i] |= other.m_rest[i];
-        }
+        for (std::size_t i = 1; i < other.words(); ++i)
+            restWord(i - 1) |= other.word(i);
         return *this;
     }
     SeatSet& operator&=(const SeatSet& other) {
         m_first &= other.m_first;
-        for (std::size_t i = 0; i < m_rest.size(); ++i)
-            m_rest[i] &= other.wordAt(i + 1);
+        for (std::size_t i = 1; i < words(); ++i)
+            (*m_rest)[i - 1] &= other.word(i);
         return *this;
     }
     SeatSet& operator-=(const SeatSet& other) {
         m_first &= ~other.m_first;
-        for (std::size_t i = 0; i < m_rest.size(); ++i)
-            m_rest[i] &= ~other.wordAt(i + 1);
+        for (std::size_t i = 1; i < words(); ++i)
+            (*m_rest)[i - 1] &= ~other.word(i);
         return *this;
     }
-    friend SeatSet operator|(SeatSet a, const SeatSet& b) { return a |= b; }
-    friend SeatSet operator&(SeatSet a, const SeatSet& b) { return a &= b; }
-    friend SeatSet operator-(SeatSet a, const SeatSet& b) { return a -= b; }
+    friend SeatSet operator|(SeatSet a, const SeatSet& b) { return std::move(a |= b); }
+    friend SeatSet operator&(SeatSet a, const SeatSet& b) { return std::move(a &= b); }
+    friend SeatSet operator-(SeatSet a, const SeatSet& b) { return std::move(a -= b); }
 
     // Calls visit(seat) in ascending order.
     template <class Visit>
     void forEach(Visit&& visit) const {
         for (std::size_t i = 0; i < words(); ++i)
-            for (std::uint64_t left = wordAt(i); left != 0; left &= left - 1)
+            for (std::uint64_t left = word(i); left != 0; left &= left - 1)
                 visit(static_cast<int>(i) * 64 + std::countr_zero(left));
     }
 
 private:
+    using Words = std::vector<std::uint64_t>;
+
     static std::uint64_t bit(int seat) { return std::uint64_t{1} << (seat % 64); }
-    [[nodiscard]] std::size_t words() const { return m_rest.size() + 1; }
-    [[nodiscard]] std::uint64_t wordAt(std::size_t i) const {
-        return i == 0 ? m_first : i <= m_rest.size() ? m_rest[i - 1] : 0;
+    [[nodiscard]] std::size_t words() const { return m_rest ? m_rest->size() + 1 : 1; }
+    [[nodiscard]] std::uint64_t word(std::size_t i) const {
+        return i == 0 ? m_first : i < words() ? (*m_rest)[i - 1] : 0;
     }
-    std::uint64_t& word(int seat) {
-        const auto i = static_cast<std::size_t>(seat / 64);
-        if (i == 0)
-            return m_first;
-        if (m_rest.size() < i)
-            m_rest.resize(i);
-        return m_rest[i - 1];
+    std::uint64_t& restWord(std::size_t i) {
+        if (!m_rest)
+            m_rest = std::make_unique<Words>();
+        if (m_rest->size() <= i)
+            m_rest->resize(i + 1);
+        return (*m_rest)[i];
     }
+    void copyRest(const SeatSet& other) { m_rest = other.m_rest ? std::make_unique<Words>(*other.m_rest) : nullptr; }
 
     std::uint64_t m_first = 0;
-    std::vector<std::uint64_t> m_rest;  // seats from 64 on
+    std::unique_ptr<Words> m_rest;  // seats from 64 on
 };
 
 }  // namespace remit

@@ -122,6 +122,11 @@ void Territory::collectHolders() {
             m_seats[place].push_back(static_cast<int>(i));
             most = std::max(most, m_seats[place].size());
         }
+    m_only.assign(m_ofType.size(), -1);
+    for (std::size_t type = 0; type < m_types.size(); ++type)
+        for (std::size_t place = 0; place < m_places.size(); ++place)
+            if (const auto& here = m_types[type].holdersAt[place]; here.size() == 1)
+                m_only[place * m_types.size() + type] = here.front();
     m_seatAlone.resize(most);
     for (std::size_t seat = 0; seat < most; ++seat)
         m_seatAlone[seat].insert(static_cast<int>(seat));

@@ -73,6 +73,10 @@ public:
     [[nodiscard]] const SeatSet& seatsOfType(int type, int place) const {
         return m_ofType[static_cast<std::size_t>(place) * m_types.size() + static_cast<std::size_t>(type)];
     }
+    // The holder of the type at the place where it is the only one, else -1.
+    [[nodiscard]] int onlyOfType(int type, int place) const {
+        return m_only[static_cast<std::size_t>(place) * m_types.size() + static_cast<std::size_t>(type)];
+    }
     [[nodiscard]] Seats seatsByType(int type, int place, bool mayAdopt = true) const;
     [[nodiscard]] Seats seatsOfHolder(int holder, int place) const;
 
@@ -102,6 +106,7 @@ private:
     std::vector<std::vector<int>> m_alone;  // {0}, {1}, ... : an institution's own resolution
     std::vector<std::vector<int>> m_seats;  // by place
     std::vector<SeatSet> m_ofType;          // by place and type
+    std::vector<int> m_only;                // by place and type
     std::vector<SeatSet> m_seatAlone;       // by seat
 };
 

@@ -15,8 +15,7 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
     for (int grant : facts.strayGrants()) {
         const int holder = facts.grant(grant).subject.holder;
         const PlaceSet outside = *facts.scopeOf(grant) - ground.holders()[static_cast<std::size_t>(holder)].footprint;
-        for (auto place = outside.find_first(); place != PlaceSet::npos; place = outside.find_next(place))
-            reporter.hit({-1, static_cast<int>(place), {facts.grant(grant).id}, {holder}, {}});
+        reporter.hit({-1, -1, {facts.grant(grant).id}, {holder}, {}, {}, &outside});
     }
 }
 
