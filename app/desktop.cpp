@@ -122,10 +122,11 @@ void Desktop::open(const QString& file, MainWindow& window) {
     show(std::move(*reading), keepsEverything(path) ? path : std::filesystem::path(), window);
 }
 
-MainWindow& Desktop::show(Reading reading, const std::filesystem::path& file, MainWindow& window) {
+MainWindow& Desktop::show(Reading reading, const std::filesystem::path& file, MainWindow& window,
+                          Session::Origin origin) {
     MainWindow& target = window.desk() ? newWindow() : window;
     Open& entry = entryOf(target);
-    entry.session = std::make_unique<Session>(std::move(reading.model), file);
+    entry.session = std::make_unique<Session>(std::move(reading.model), file, origin);
     target.setDocument(entry.session->document());
     if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
         target.restoreLayout(layout);
@@ -166,7 +167,7 @@ void Desktop::paste(MainWindow& window) {
     if (!reading)
         return window.tell(tr("What is on the clipboard is no matrix that Remit can read."),
                            toQt(reading.error().sentence()));
-    show(std::move(*reading), {}, window);
+    show(std::move(*reading), {}, window, Session::Origin::NowhereElse);
 }
 
 void Desktop::save(MainWindow& window) {

@@ -44,7 +44,8 @@ private:
     void connectWindow(MainWindow& window);
     Open& entryOf(const MainWindow& window);
     // Puts the document into the window or, where that has one, into a new one.
-    MainWindow& show(Reading reading, const std::filesystem::path& file, MainWindow& window);
+    MainWindow& show(Reading reading, const std::filesystem::path& file, MainWindow& window,
+                     Session::Origin origin = Session::Origin::Elsewhere);
     void openTemplate(const QString& name, MainWindow& window);
     void paste(MainWindow& window);
     void save(MainWindow& window);

@@ -18,8 +18,11 @@ using namespace std::string_view_literals;
 
 constexpr auto storeExtension = ".remit"sv;
 // A million grants in JSON are some 200 MiB; a table that large is no matrix.
-constexpr std::size_t mostJsonBytes = std::size_t{512} << 20;
 constexpr std::size_t mostTableBytes = std::size_t{64} << 20;
+
+std::size_t mostBytes(const Format& format) {
+    return format.extension.ends_with(".json") ? mostDocumentBytes : mostTableBytes;
+}
 
 std::string lowerName(const fs::path& file) {
     std::string name = file.filename().string();
@@ -93,8 +96,7 @@ std::string otherFormat(std::string_view bytes, std::string_view extension) {
 }
 
 Result<Reading> readText(const fs::path& file, const Format& format) {
-    const std::size_t most = format.extension.ends_with(".json") ? mostJsonBytes : mostTableBytes;
-    const Result<std::string> bytes = readFile(file, most);
+    const Result<std::string> bytes = readFile(file, mostBytes(format));
     if (!bytes)
         return bytes.error();
     if (bytes->empty())
@@ -153,6 +155,8 @@ Result<> writeFile(const Model& model, ScenarioId scenario, const fs::path& file
         const Result<std::string> bytes = format->write(model, scenario);
         if (!bytes)
             return at(file, bytes.error());
+        if (bytes->size() > mostBytes(*format))
+            return at(file, tooLarge(mostBytes(*format)));
         return writeBytes(*bytes, file);
     }
     if (!isStore(file))

@@ -7,10 +7,10 @@
 
 namespace remit {
 
-Session::Session(Model model, std::filesystem::path file, QObject* parent)
-    : QObject(parent),
-      m_document(std::move(model)),
+Session::Session(Model model, std::filesystem::path file, Origin origin)
+    : m_document(std::move(model)),
       m_file(std::move(file)),
+      m_savedState(origin == Origin::Elsewhere ? std::optional(m_document.state()) : std::nullopt),
       m_observing(m_document.observe([this](const ChangeSet&) { emit changed(); })) {}
 
 Result<> Session::save() { return saveAs(m_file); }

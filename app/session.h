@@ -15,8 +15,11 @@ class Session final : public QObject {
     Q_OBJECT
 
 public:
-    // `file` is empty for a document that is nowhere saved.
-    explicit Session(Model model, std::filesystem::path file = {}, QObject* parent = nullptr);
+    // Where the document comes from decides what closing it would lose: one pasted is nowhere else, one from a template
+    // or a table is.
+    enum class Origin { Elsewhere, NowhereElse };
+    // `file` is empty for a document that has no file of its own yet.
+    explicit Session(Model model, std::filesystem::path file = {}, Origin origin = Origin::Elsewhere);
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
@@ -36,7 +39,7 @@ signals:
 private:
     Document m_document;
     std::filesystem::path m_file;
-    std::uint64_t m_savedState = 0;
+    std::optional<std::uint64_t> m_savedState;  // none: never saved, and not to be lost
     QString m_savedAt;
     std::shared_ptr<void> m_observing;
 };

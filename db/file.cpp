@@ -172,6 +172,13 @@ Result<std::string> readFile(const fs::path& file, std::size_t most) {
     }
 }
 
+Error tooLarge(std::size_t most) {
+    return unwritable(
+        fmt::format("The file was not saved, because it would be larger than {} MiB, more than Remit could open again; "
+                    "make two documents of it.",
+                    most >> 20));
+}
+
 Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileCheck& check) {
     const Result<fs::path> file = followLinks(link);
     if (!file)

@@ -14,6 +14,9 @@ namespace remit {
 // `most` bytes. The file is only read.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& file, std::size_t most);
 
+// Why bytes of a document are not saved where there are more than `most`, so many that they could not be read again.
+[[nodiscard]] Error tooLarge(std::size_t most);
+
 // Puts the bytes in place of the file in one step: they go to a new file in the same folder, which is flushed, read
 // back and given to `check`, and only then renamed. A link is followed, and an existing file keeps its permissions.
 // Unwritable, or what `check` said, with the file as it was and no other left behind.

@@ -10,25 +10,23 @@ namespace remit {
 
 namespace {
 
-constexpr std::size_t mostBytes = std::size_t{128} << 20;
-
 // Whether the file holds a document that a newer version saved: we read of it what we know, and would lose the rest.
 bool isNewer(const std::filesystem::path& file) {
-    const Result<std::string> bytes = readFile(file, mostBytes);
+    const Result<std::string> bytes = readFile(file, mostDocumentBytes);
     const auto version = bytes ? documentVersion(*bytes) : std::nullopt;
     return version && *version > schemaSteps().back().version;
 }
 
 }  // namespace
 
-Result<Model> readStore(const std::filesystem::path& file) {
-    const Result<std::string> bytes = readFile(file, mostBytes);
+Result<Model> readStore(const std::filesystem::path& file, std::size_t most) {
+    const Result<std::string> bytes = readFile(file, most);
     if (!bytes)
         return bytes.error();
     return readImage(*bytes);
 }
 
-Result<> writeStore(const Model& model, const std::filesystem::path& file) {
+Result<> writeStore(const Model& model, const std::filesystem::path& file, std::size_t most) {
     if (isNewer(file))
         return Error{Error::Code::Unwritable,
                      "The file was not saved, because a newer version of Remit made the one that is there and saving "
@@ -37,6 +35,8 @@ Result<> writeStore(const Model& model, const std::filesystem::path& file) {
     const Result<std::string> bytes = writeImage(model);
     if (!bytes)
         return bytes.error();
+    if (bytes->size() > most)
+        return tooLarge(most);
     return replaceFile(file, *bytes, [&](std::string_view written) -> Result<> {
         const Result<Model> back = readImage(written);
         if (back && *back == model)

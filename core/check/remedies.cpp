@@ -100,9 +100,8 @@ std::vector<Remedy> remediesOf(const Model& model, const Question& question, con
         bool helps = true;
         for (const Finding& each : after) {
             const bool isNew = !known.contains(each.fingerprint);
-            if ((isNew || each.fingerprint == finding.fingerprint) && sameTrouble(finding, each))
-                helps = false;
-            else if (isNew && !each.waived && each.severity == Severity::Error)
+            const bool stays = (isNew || each.fingerprint == finding.fingerprint) && sameTrouble(finding, each);
+            if (stays || (isNew && !each.waived && each.severity == Severity::Error))
                 helps = false;
             else if (isNew && !each.waived)
                 remedy.brings.push_back(each.message);

@@ -81,7 +81,7 @@ Result<ScenarioId> addScenario(Draft& draft, std::string_view name, ScenarioId f
             return checks.error();
         row.extra = draft.model().scenarios().at(from).extra;
     }
-    const Result<ScenarioId> made = add(draft, std::move(row), name, checks);
+    Result<ScenarioId> made = add(draft, std::move(row), name, checks);
     if (made && !from.empty()) {
         copyInto<Grant>(draft, from, *made);
         copyInto<Relation>(draft, from, *made);

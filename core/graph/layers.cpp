@@ -2,7 +2,8 @@
 #include "core/graph/layers.h"
 
 #include <algorithm>
-#include <numeric>
+#include <compare>
+#include <map>
 
 namespace remit {
 
@@ -54,9 +55,30 @@ int crossingsOf(const std::vector<int>& left, const std::vector<int>& right) {
     return count;
 }
 
-// Swaps neighbours in rows as long as that takes crossings away.
-void swapNeighbours(Layers& layers) {
-    std::vector<int> at = positionsOf(layers);
+// Crossings first; then how many pairs of named vertices stand against their numbers.
+struct Cost {
+    int crossings = 0;
+    int disorder = 0;
+    friend auto operator<=>(const Cost&, const Cost&) = default;
+};
+
+Cost costOf(const Layers& layers, int named) {
+    Cost cost{countCrossings(layers), 0};
+    for (const auto& row : layers.rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            for (std::size_t j = i + 1; j < row.size(); ++j)
+                cost.disorder += row[j] < row[i] && row[i] < named;
+    return cost;
+}
+
+// Moves each vertex of a row to the best place among the others as they stand. Whether any moved. O(row^2 * degree).
+bool siftRow(Layers& layers, std::size_t r, const std::vector<int>& at, int named) {
+    std::vector<int>& row = layers.rows[r];
+    struct Ends {
+        std::vector<int> above;
+        std::vector<int> below;
+    };
+    std::map<int, Ends> ends;  // where each vertex's edges lead, ascending
     const auto positions = [&](const std::vector<int>& of) {
         std::vector<int> out;
         for (int each : of)
@@ -64,26 +86,98 @@ void swapNeighbours(Layers& layers) {
         std::sort(out.begin(), out.end());
         return out;
     };
+    for (int vertex : row)
+        ends[vertex] = {positions(layers.above[static_cast<std::size_t>(vertex)]),
+                        positions(layers.below[static_cast<std::size_t>(vertex)])};
+    const auto cost = [&](int left, int right) {
+        return Cost{crossingsOf(ends[left].above, ends[right].above) + crossingsOf(ends[left].below, ends[right].below),
+                    right < left && left < named ? 1 : 0};
+    };
+    bool moved = false;
+    for (int vertex : std::vector<int>(row)) {
+        const auto from = static_cast<std::size_t>(std::find(row.begin(), row.end(), vertex) - row.begin());
+        // Against its present place: what each place to the right, then to the left, adds or saves.
+        Cost best;
+        std::size_t to = from;
+        for (const bool right : {true, false}) {
+            Cost change;
+            for (std::size_t i = from; right ? i + 1 < row.size() : i > 0;) {
+                i = right ? i + 1 : i - 1;
+                const Cost before = right ? cost(vertex, row[i]) : cost(row[i], vertex);
+                const Cost after = right ? cost(row[i], vertex) : cost(vertex, row[i]);
+                change.crossings += after.crossings - before.crossings;
+                change.disorder += after.disorder - before.disorder;
+                if (change < best) {
+                    best = change;
+                    to = i;
+                }
+            }
+        }
+        if (to == from)
+            continue;
+        row.erase(row.begin() + static_cast<std::ptrdiff_t>(from));
+        row.insert(row.begin() + static_cast<std::ptrdiff_t>(to), vertex);
+        moved = true;
+    }
+    return moved;
+}
+
+void sift(Layers& layers, int named) {
+    constexpr std::size_t longest = 64;  // longer rows are left to the sweeps: sifting is quadratic
     for (int pass = 0; pass < 8; ++pass) {
         bool better = false;
-        for (auto& row : layers.rows)
-            for (std::size_t i = 0; i + 1 < row.size(); ++i) {
-                const auto a = static_cast<std::size_t>(row[i]);
-                const auto b = static_cast<std::size_t>(row[i + 1]);
-                const auto aboveA = positions(layers.above[a]);
-                const auto aboveB = positions(layers.above[b]);
-                const auto belowA = positions(layers.below[a]);
-                const auto belowB = positions(layers.below[b]);
-                const int now = crossingsOf(aboveA, aboveB) + crossingsOf(belowA, belowB);
-                if (now == 0 || crossingsOf(aboveB, aboveA) + crossingsOf(belowB, belowA) >= now)
-                    continue;
-                std::swap(row[i], row[i + 1]);
-                std::swap(at[a], at[b]);
-                better = true;
-            }
+        for (std::size_t r = 0; r < layers.rows.size(); ++r)
+            if (layers.rows[r].size() <= longest)
+                better = siftRow(layers, r, positionsOf(layers), named) || better;
         if (!better)
             return;
     }
+}
+
+void sortRow(Layers& layers, std::size_t r, bool byAbove, std::vector<int>& at, bool lastFirst) {
+    auto& row = layers.rows[r];
+    sortByBarycentre(row, byAbove ? layers.above : layers.below, at, lastFirst);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        at[static_cast<std::size_t>(row[i])] = static_cast<int>(i);
+}
+
+// Exchanges any two named vertices of a row, the other rows following, as long as that makes the order better: long
+// edges keep single moves from finding such.
+void exchange(Layers& layers, int named) {
+    Cost least = costOf(layers, named);
+    const auto better = [&](std::size_t r, std::size_t i, std::size_t j) {
+        const auto before = layers.rows;
+        std::swap(layers.rows[r][i], layers.rows[r][j]);
+        std::vector<int> at = positionsOf(layers);
+        for (std::size_t up = r; up-- > 0;)
+            sortRow(layers, up, false, at, false);
+        for (std::size_t down = r + 1; down < layers.rows.size(); ++down)
+            sortRow(layers, down, true, at, false);
+        sift(layers, named);
+        if (const Cost cost = costOf(layers, named); cost < least) {
+            least = cost;
+            return true;
+        }
+        layers.rows = before;
+        return false;
+    };
+    for (bool again = true; again;) {
+        again = false;
+        for (std::size_t r = 0; r < layers.rows.size(); ++r)
+            for (std::size_t i = 0; i < layers.rows[r].size(); ++i)
+                for (std::size_t j = i + 1; j < layers.rows[r].size(); ++j)
+                    if (layers.rows[r][i] < named && layers.rows[r][j] < named)
+                        again = better(r, i, j) || again;
+    }
+}
+
+// Another start for the sweeps: each row in an order that the number decides.
+void shuffle(Layers& layers, unsigned number) {
+    for (auto& row : layers.rows)
+        for (std::size_t i = row.size(); i > 1; --i) {
+            number = number * 1664525U + 1013904223U;
+            std::swap(row[i - 1], row[(number >> 16U) % i]);
+        }
 }
 
 }  // namespace
@@ -115,34 +209,52 @@ int countCrossings(const Layers& layers) {
     return count;
 }
 
-void reduceCrossings(Layers& layers, int sweeps) {
+void reduceCrossings(Layers& layers, int sweeps, int named) {
+    if (sweeps == 0)
+        return;
+    const auto given = layers.rows;
     auto best = layers.rows;
-    int fewest = countCrossings(layers);
+    Cost least = costOf(layers, named);
     const auto keepIfBetter = [&] {
-        if (const int count = countCrossings(layers); count < fewest) {
-            fewest = count;
+        if (const Cost cost = costOf(layers, named); cost < least) {
+            least = cost;
             best = layers.rows;
         }
     };
     const auto count = static_cast<int>(layers.rows.size());
-    for (int sweep = 0; sweep < sweeps && fewest > 0; ++sweep) {
-        std::vector<int> at = positionsOf(layers);
-        const bool down = sweep % 2 == 0;
-        for (int step = 1; step < count; ++step) {
-            auto& row = layers.rows[static_cast<std::size_t>(down ? step : count - 1 - step)];
-            sortByBarycentre(row, down ? layers.above : layers.below, at, sweep % 4 >= 2);
-            for (std::size_t i = 0; i < row.size(); ++i)
-                at[static_cast<std::size_t>(row[i])] = static_cast<int>(i);
-        }
+    const bool few = layers.above.size() <= 60;
+    const int starts = few ? 6 : 1;
+    for (int start = 0; start < starts && least > Cost{}; ++start) {
+        layers.rows = given;
+        if (start > 0)
+            shuffle(layers, static_cast<unsigned>(start));
+        sift(layers, named);
         keepIfBetter();
-        if (sweep % 4 == 3) {
-            swapNeighbours(layers);
+        for (int sweep = 0; sweep < sweeps && least > Cost{}; ++sweep) {
+            std::vector<int> at = positionsOf(layers);
+            const bool down = sweep % 2 == 0;
+            for (int step = 1; step < count; ++step)
+                sortRow(layers, static_cast<std::size_t>(down ? step : count - 1 - step), down, at, sweep % 4 >= 2);
             keepIfBetter();
+            if (sweep % 4 == 3) {
+                sift(layers, named);
+                keepIfBetter();
+            }
         }
     }
     layers.rows = best;
-    if (sweeps > 0)
-        swapNeighbours(layers);
+    sift(layers, named);
+    if (!few)
+        return;
+    exchange(layers, named);
+    // The mirror image crosses as little, and may be nearer to the order of the numbers.
+    best = layers.rows;
+    least = costOf(layers, named);
+    for (auto& row : layers.rows)
+        std::reverse(row.begin(), row.end());
+    exchange(layers, named);
+    if (costOf(layers, named) >= least)
+        layers.rows = best;
 }
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 #include "core/graph/tiers.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -11,7 +12,8 @@ namespace remit {
 
 namespace {
 
-constexpr double firm = 1e6;  // the weight of a place that must not move
+constexpr double wishedMargin = 36;  // above the first row and below the last
+constexpr double firm = 1e6;         // the weight of a place that must not move
 
 // The positions nearest to the wished ones (least squares, weighted) that keep the order and the distances:
 // `offsets` is where each would stand if all were packed. Pool adjacent violators, O(n).
@@ -48,8 +50,10 @@ public:
     Tiers arrange() {
         dealRows();
         chainEdges();
-        reduceCrossings(m_layers, m_options.sweeps);
+        reduceCrossings(m_layers, m_options.sweeps, static_cast<int>(m_nodes.size()));
         placeAcross();
+        if (m_options.room.width > 0)
+            useRoom();
         placeDown();
         return collect();
     }
@@ -75,7 +79,7 @@ private:
         m_rowOf.resize(m_nodes.size());
         const auto perRow = static_cast<std::size_t>(std::max(1, m_options.perRow));
         for (auto& [lane, members] : lanes) {
-            const std::size_t rows = (members.size() + perRow - 1) / perRow;
+            const std::size_t rows = std::max((members.size() + perRow - 1) / perRow, rowsByWidth(members));
             if (rows > 1)
                 std::stable_sort(members.begin(), members.end(), [&](int a, int b) {
                     return pull[static_cast<std::size_t>(a)] < pull[static_cast<std::size_t>(b)];
@@ -93,6 +97,15 @@ private:
                 next = end;
             }
         }
+    }
+
+    [[nodiscard]] std::size_t rowsByWidth(const std::vector<int>& members) const {
+        if (m_options.rowWidth <= 0)
+            return 1;
+        double width = 0;
+        for (int node : members)
+            width += 2 * halfWidth(node) + m_options.nodeGap;
+        return std::min(members.size(), static_cast<std::size_t>(std::ceil(width / m_options.rowWidth)));
     }
 
     // An edge over several rows gets a vertex of its own in each row between.
@@ -134,7 +147,7 @@ private:
                 x += halfWidth(row[i - 1]) + halfWidth(row[i]) +
                      (nodes    ? m_options.nodeGap
                       : routes ? m_options.routeGap
-                               : m_options.nodeGap * .8);
+                               : std::max(m_options.nodeGap * .8, 16.0));
             }
             out.push_back(x);
         }
@@ -148,7 +161,7 @@ private:
         for (std::size_t i = 0; i < row.size(); ++i)
             if (isNode(row[i]))
                 nodes.push_back(i);
-        double gap = m_options.nodeGap;
+        double gap = m_options.nodeGap + m_evenMore;
         for (std::size_t i = 0; i + 1 < nodes.size(); ++i)
             gap = std::max(gap, offsets[nodes[i + 1]] - offsets[nodes[i]] - halfWidth(row[nodes[i]]) -
                                     halfWidth(row[nodes[i + 1]]));
@@ -217,22 +230,73 @@ private:
             m_x[static_cast<std::size_t>(row[i])] = x[i];
     }
 
+    [[nodiscard]] double width() const {
+        double left = 0;
+        double right = 0;
+        for (const auto& row : m_layers.rows)
+            for (int vertex : row) {
+                left = std::min(left, m_x[static_cast<std::size_t>(vertex)] - halfWidth(vertex));
+                right = std::max(right, m_x[static_cast<std::size_t>(vertex)] + halfWidth(vertex));
+            }
+        return right - left + m_options.aside;
+    }
+    [[nodiscard]] double rowHeight(std::size_t r) const {
+        double height = 0;
+        for (int vertex : m_layers.rows[r])
+            if (isNode(vertex))
+                height = std::max(height, m_nodes[static_cast<std::size_t>(vertex)].size.height);
+        return height;
+    }
     // The more edges run between two rows, the farther apart they stand.
+    [[nodiscard]] double edgesAbove(std::size_t r) const {
+        std::size_t edges = 0;
+        for (int vertex : m_layers.rows[r])
+            edges += m_layers.above[static_cast<std::size_t>(vertex)].size();
+        return static_cast<double>(edges);
+    }
+    [[nodiscard]] double leastGap(std::size_t r) const {
+        return m_options.leastGap * (.8 + std::min(.02 * edgesAbove(r), .6));
+    }
+    [[nodiscard]] double wishedGap(std::size_t r) const {
+        return std::max(leastGap(r), 56 + std::min(4.5 * edgesAbove(r), 110.0));
+    }
+
+    // A picture too tall for its room is shown smaller, which leaves room on both sides: the even lane takes of it.
+    // Then the rows take what is left of the height.
+    void useRoom() {
+        double least = 2 * leastMargin();
+        double wished = 2 * wishedMargin;
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
+            least += rowHeight(r) + (r > 0 ? leastGap(r) : 0);
+            wished += rowHeight(r) + (r > 0 ? wishedGap(r) : 0);
+        }
+        const double scale = std::max(least / m_options.room.height, 1.0);
+        std::size_t most = 0;
+        for (std::size_t r = 0; r < m_layers.rows.size(); ++r)
+            if (m_laneOf[r] == m_options.evenLane)
+                most = std::max(most, m_layers.rows[r].size());
+        double across = m_options.room.width * scale;
+        if (m_options.rowWidth > 0)
+            across = std::min(across, m_options.rowWidth + m_options.aside);
+        if (const double spare = across - width(); spare > 0 && most > 1) {
+            m_evenMore = std::min(spare / static_cast<double>(most - 1), 1.5 * m_options.nodeGap);
+            placeAcross();
+        }
+        const double height = m_options.room.height * std::max(scale, width() / m_options.room.width);
+        m_ease = wished > least ? std::clamp((height - least) / (wished - least), 0.0, 1.5) : 1;
+    }
+
+    [[nodiscard]] double leastMargin() const { return std::min(m_options.leastGap / 3, wishedMargin); }
+    [[nodiscard]] double eased(double least, double wished) const { return least + (wished - least) * m_ease; }
+
     void placeDown() {
         double y = 0;
         for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
-            double height = 0;
-            std::size_t edges = 0;
-            for (int vertex : m_layers.rows[r]) {
-                edges += m_layers.above[static_cast<std::size_t>(vertex)].size();
-                if (isNode(vertex))
-                    height = std::max(height, m_nodes[static_cast<std::size_t>(vertex)].size.height);
-            }
             if (r > 0)
-                y += 56 + std::min(4.5 * static_cast<double>(edges), 110.0);
-            m_middle.push_back(y + height / 2);
-            m_half.push_back(height / 2);
-            y += height;
+                y += eased(leastGap(r), wishedGap(r));
+            m_half.push_back(rowHeight(r) / 2);
+            m_middle.push_back(y + m_half.back());
+            y += rowHeight(r);
         }
     }
 
@@ -250,15 +314,16 @@ private:
                 std::reverse(route.begin(), route.end());
             out.routes.push_back(std::move(route));
         }
+        const double margin = eased(leastMargin(), wishedMargin);
         for (std::size_t r = 0; r < m_layers.rows.size(); ++r) {
-            const double top =
-                r == 0 ? m_middle[r] - m_half[r] - 36 : (m_middle[r - 1] + m_half[r - 1] + m_middle[r] - m_half[r]) / 2;
+            const double top = r == 0 ? m_middle[r] - m_half[r] - margin
+                                      : (m_middle[r - 1] + m_half[r - 1] + m_middle[r] - m_half[r]) / 2;
             if (out.bands.empty() || out.bands.back().lane != m_laneOf[r]) {
                 if (!out.bands.empty())
                     out.bands.back().bottom = top;
                 out.bands.push_back({m_laneOf[r], top, top});
             }
-            out.bands.back().bottom = m_middle[r] + m_half[r] + 36;
+            out.bands.back().bottom = m_middle[r] + m_half[r] + margin;
         }
         return out;
     }
@@ -273,6 +338,8 @@ private:
     std::vector<double> m_x;                 // by vertex
     std::vector<double> m_middle;            // by row
     std::vector<double> m_half;
+    double m_evenMore = 0;  // on top of the gap in the even lane
+    double m_ease = 1;      // from 0, all as near as may be, to 1, as far apart as edges ask, and a little beyond
 };
 
 }  // namespace

@@ -16,9 +16,13 @@ struct TierNode {
 
 struct TierOptions {
     int perRow = 9;        // a lane with more nodes wraps into rows of equal length
+    double rowWidth = 0;   // so does one with wider rows; 0: however wide
     int evenLane = -1;     // the lane whose nodes keep equal distances; others stand below or above their neighbours
     double nodeGap = 28;   // between nodes of a row
     double routeGap = 14;  // between edges that pass a row
+    double leastGap = 56;  // between rows with a dozen edges between them; fewer need less, more need more
+    Extent room{};         // what the picture is to fill, at the largest scale it is shown at; empty: nothing
+    double aside = 0;      // the width of the room that is needed beside the rows
     int sweeps = 24;       // 0 keeps the order given
 };
 
@@ -35,8 +39,11 @@ struct Tiers {
 };
 
 // The picture people draw on whiteboards: lanes from top to bottom, in each the order that makes edges cross least
-// (barycentre sweeps, then swaps of neighbours; the best seen is kept), edges that pass a row led between its nodes.
-// No two nodes overlap and no edge's route point lies on a node. The same input gives the same picture, to the bit.
+// (barycentre sweeps, then sifting; the best seen is kept; of equally good orders that of the nodes as given), edges
+// that pass a row led between its nodes. Rows stand apart as their edges ask; with a room, as far as it lets them (a
+// picture wider than the room is shown smaller, and so has more height), never nearer than
+// leastGap says. No two nodes
+// overlap and no edge's route point lies on a node. The same input gives the same picture, to the bit.
 // O(sweeps * (edges * rows) * log).
 [[nodiscard]] Tiers layoutTiers(const std::vector<TierNode>& nodes, const std::vector<Edge>& edges,
                                 const TierOptions& options = {});

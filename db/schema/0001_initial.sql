@@ -197,7 +197,7 @@ CREATE TABLE user_rule (
     name TEXT NOT NULL,
     form TEXT NOT NULL CHECK (form IN ('at-least', 'at-most', 'never-both', 'only-types', 'must-hold')),
     right_kind TEXT NOT NULL REFERENCES right_kind (id),
-    other_right_kind TEXT,
+    other_right_kind TEXT REFERENCES right_kind (id),
     sides INTEGER NOT NULL,
     severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'note', 'off')),
     message TEXT NOT NULL,

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -193,6 +194,21 @@ TEST_F(DesktopTest, ATableIsPastedFromTheClipboard) {
     QTest::mouseClick(window.findChild<QPushButton*>("paste"), Qt::LeftButton);
     settle(window);
     EXPECT_EQ(window.desk()->document.model().grants().size(), 2U);
+    EXPECT_FALSE(window.close()) << "it is nowhere else, so closing asks";
+    EXPECT_EQ(m_askedUnsaved, 1);
+}
+
+TEST_F(DesktopTest, WhatIsRefusedIsSaidWhereItCanBeRead) {
+    MainWindow& window = openTable1();
+    const QString sentence = "A sentence that is long enough to be looked for in the window.";
+    window.remark(sentence);
+    QTest::qWait(1);
+    const auto labels = window.findChildren<QLabel*>();
+    const auto said =
+        std::find_if(labels.begin(), labels.end(), [&](QLabel* label) { return label->text() == sentence; });
+    ASSERT_NE(said, labels.end());
+    EXPECT_TRUE((*said)->isVisible());
+    EXPECT_GE((*said)->width(), (*said)->fontMetrics().horizontalAdvance(sentence));
 }
 
 TEST_F(DesktopTest, PicturesAndTablesAreExported) {

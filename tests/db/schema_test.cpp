@@ -49,6 +49,7 @@ TEST_F(Schema, HoldsReferencesDatesAndWords) {
     const std::string on = "PRAGMA foreign_keys = ON; ";
     EXPECT_THAT(sqlError(file, on + "UPDATE institution SET body_type = 'none'"), HasSubstr("FOREIGN KEY"));
     EXPECT_THAT(sqlError(file, on + "DELETE FROM right_kind"), HasSubstr("FOREIGN KEY"));
+    EXPECT_THAT(sqlError(file, on + "UPDATE user_rule SET other_right_kind = 'none'"), HasSubstr("FOREIGN KEY"));
     EXPECT_THAT(sqlError(file, "UPDATE institution SET starts_on = '2021-02-29'"), HasSubstr("CHECK"));
     EXPECT_THAT(sqlError(file, "UPDATE body_type SET tier = 'global'"), HasSubstr("CHECK"));
     EXPECT_THAT(sqlError(file, "UPDATE body_type SET everywhere = 2"), HasSubstr("CHECK"));

@@ -177,6 +177,25 @@ TEST(Writing, RefusesWhatNoFileCanHold) {
     EXPECT_THAT(folder.names(), ElementsAre("d.remit"));
 }
 
+TEST(Writing, RefusesWhatReadingWouldRefuse) {
+    static_assert(mostDocumentBytes >= std::size_t{512} << 20, "as much as a document of JSON may hold");
+    constexpr std::size_t most = std::size_t{1} << 20;
+    const TempFolder folder;
+    const auto file = folder / "d.remit";
+    ASSERT_TRUE(writeStore(richModel(), file, most));
+    Model model = richModel();
+    model.table<Place>().put({PlaceId("gm"), 5, std::string(most, 'x'), {}, {}});
+    const Result<> written = writeStore(model, file, most);
+    ASSERT_FALSE(written);
+    EXPECT_EQ(written.error().code, Error::Code::Unwritable);
+    EXPECT_THAT(written.error().message, HasSubstr("larger than 1 MiB"));
+    EXPECT_EQ(*readStore(file, most), richModel());
+    EXPECT_THAT(folder.names(), ElementsAre("d.remit"));
+    ASSERT_TRUE(writeStore(model, file));
+    EXPECT_FALSE(readStore(file, most));
+    EXPECT_EQ(*readStore(file), model);
+}
+
 TEST(Writing, DoesNotReplaceTheFileOfANewerVersion) {
     const TempFolder folder;
     const auto file = folder / "d.remit";

@@ -24,7 +24,9 @@ public:
         painter->drawRoundedRect(m_box, 8, 8);
         painter->setFont(m_font);
         painter->setPen(m_theme->muted);
-        painter->drawText(m_box.adjusted(14, 9, -14, 0), Qt::AlignLeft | Qt::AlignTop, titleOf(m_lane));
+        const bool low = m_box.height() < 5 * QFontMetricsF(m_font).height();
+        painter->drawText(m_box.adjusted(14, low ? 0 : 9, -14, 0),
+                          Qt::AlignLeft | (low ? Qt::AlignVCenter : Qt::AlignTop), titleOf(m_lane));
     }
 
 private:

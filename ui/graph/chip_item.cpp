@@ -28,7 +28,7 @@ void ChipItem::show(const GraphEdge& edge, const QRectF& place) {
 }
 
 void ChipItem::emphasise(Emphasis emphasis) {
-    setOpacity(emphasis == Emphasis::Quiet ? .25 : 1);
+    setOpacity(emphasis == Emphasis::Quiet ? .6 : 1);
     setZValue(emphasis == Emphasis::Strong || emphasis == Emphasis::Lit ? 4.5 : 4);
 }
 

@@ -1,60 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/chip_places.h"
 
-#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+
+#include "ui/graph/polyline.h"
 
 namespace remit {
 
 namespace {
 
-constexpr int samples = 20;  // of each curve of a path
 constexpr int spots = 26;
 constexpr qreal hidesLetters = 100;  // the price of covering a node or other letters
 
 QRectF around(const QPointF& centre, const QSizeF& size) {
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
-}
-
-// Sampled by hand: QPainterPath::pointAtPercent measures the whole path again for each point.
-QPolygonF sampled(const QPainterPath& path) {
-    QPolygonF out;
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const auto at = [&](int index) { return static_cast<QPointF>(path.elementAt(index)); };
-        if (!path.elementAt(i).isCurveTo()) {
-            out << at(i);
-            continue;
-        }
-        const QPointF from = out.last();
-        for (int k = 1; k <= samples; ++k) {
-            const qreal t = static_cast<qreal>(k) / samples;
-            const qreal u = 1 - t;
-            out << from * (u * u * u) + at(i) * (3 * u * u * t) + at(i + 1) * (3 * u * t * t) + at(i + 2) * (t * t * t);
-        }
-        i += 2;
-    }
-    return out;
-}
-
-qreal lengthOf(const QPolygonF& line) {
-    qreal length = 0;
-    for (int i = 0; i + 1 < line.size(); ++i)
-        length += QLineF(line[i], line[i + 1]).length();
-    return length;
-}
-
-// `length` is the line's.
-QPointF pointAlong(const QPolygonF& line, qreal length, qreal share) {
-    qreal left = length * share;
-    for (int i = 0; i + 1 < line.size(); ++i) {
-        const QLineF step(line[i], line[i + 1]);
-        if (left <= step.length() && step.length() > 0)
-            return step.pointAt(left / step.length());
-        left -= step.length();
-    }
-    return line.isEmpty() ? QPointF() : line.last();
 }
 
 bool passes(const QPolygonF& line, const QRectF& bounds, const QRectF& box) {
@@ -70,14 +31,12 @@ bool passes(const QPolygonF& line, const QRectF& bounds, const QRectF& box) {
 
 }  // namespace
 
-std::vector<QRectF> placeChips(const std::vector<QPainterPath>& edges, const std::vector<QSizeF>& sizes,
+std::vector<QRectF> placeChips(const std::vector<QPolygonF>& lines, const std::vector<QSizeF>& sizes,
                                const std::vector<QRectF>& nodes) {
-    const std::size_t count = edges.size();
-    std::vector<QPolygonF> lines(count);
+    const std::size_t count = lines.size();
     std::vector<QRectF> bounds(count);
     std::vector<qreal> lengths(count);
     for (std::size_t i = 0; i < count; ++i) {
-        lines[i] = sampled(edges[i]);
         bounds[i] = lines[i].boundingRect().adjusted(-1, -1, 1, 1);
         lengths[i] = lengthOf(lines[i]);
     }

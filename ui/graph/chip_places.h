@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QPainterPath>
+#include <QPolygonF>
 #include <QRectF>
 #include <vector>
 
 namespace remit {
 
-// Where the letters of each edge stand: on their own edge, on no node and on no other letters, hiding as few other
-// edges as can be, near the middle of their edge. A null rectangle where there is no such spot. Deterministic.
-// O(edges^2 * spots).
-[[nodiscard]] std::vector<QRectF> placeChips(const std::vector<QPainterPath>& edges, const std::vector<QSizeF>& sizes,
+// Where the letters of each edge (a line, see polylineOf) stand: on their own edge, on no node and on no other letters,
+// hiding as few other edges as can be, near the middle of their edge. A null rectangle where there is no such spot.
+// Deterministic. O(edges^2 * spots).
+[[nodiscard]] std::vector<QRectF> placeChips(const std::vector<QPolygonF>& lines, const std::vector<QSizeF>& sizes,
                                              const std::vector<QRectF>& nodes);
 
 }  // namespace remit

@@ -27,19 +27,23 @@ void EdgeItem::show(const GraphEdge& edge) {
     update();
 }
 
-void EdgeItem::setPath(const QPainterPath& path) {
+void EdgeItem::setPath(const QPainterPath& path, const QPolygonF& line) {
     prepareGeometryChange();
     m_path = path;
+    m_line = line;
+}
+
+QPainterPath EdgeItem::shape() const {
     QPainterPathStroker stroker;
     stroker.setWidth(10);
-    m_shape = stroker.createStroke(path);
+    return stroker.createStroke(m_path);
 }
 
 void EdgeItem::emphasise(Emphasis emphasis) {
     m_emphasis = emphasis;
     const bool loud = emphasis == Emphasis::Strong || emphasis == Emphasis::Lit;
     setZValue(loud ? 3 : emphasis == Emphasis::Quiet ? 1.5 : 2);
-    setOpacity(emphasis == Emphasis::Quiet ? .22 : 1);
+    setOpacity(emphasis == Emphasis::Quiet ? .45 : 1);
     update();
 }
 

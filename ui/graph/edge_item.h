@@ -16,23 +16,24 @@ public:
     explicit EdgeItem(const Theme& theme) : m_theme(&theme) { setZValue(2); }
 
     void show(const GraphEdge& edge);
-    void setPath(const QPainterPath& path);
+    void setPath(const QPainterPath& path, const QPolygonF& line);
     void emphasise(Emphasis emphasis);
 
     [[nodiscard]] const GraphEdge& edge() const { return m_edge; }
     [[nodiscard]] const QPainterPath& path() const { return m_path; }
+    [[nodiscard]] const QPolygonF& line() const { return m_line; }  // the path in short steps
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
 
     [[nodiscard]] int type() const override { return kind; }
     [[nodiscard]] QRectF boundingRect() const override { return m_path.boundingRect().adjusted(-12, -12, 12, 12); }
-    [[nodiscard]] QPainterPath shape() const override { return m_shape; }
+    [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     const Theme* m_theme;
     GraphEdge m_edge;
     QPainterPath m_path;
-    QPainterPath m_shape;
+    QPolygonF m_line;
     Emphasis m_emphasis = Emphasis::Plain;
 };
 

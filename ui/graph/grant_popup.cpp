@@ -63,11 +63,14 @@ void GrantPopup::askForArea() {
     m_find->setAccessibleName(tr("Find a policy area"));
     m_find->installEventFilter(this);
     m_areas = new QListWidget(this);
+    m_areas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // long names are elided, whole in the tooltip
+    m_areas->setTextElideMode(Qt::ElideRight);
     m_areas->setAccessibleName(tr("Policy areas"));
     m_areas->setFocusPolicy(Qt::NoFocus);
     m_areas->setMinimumSize(280, 200);
     for (const PolicyArea& area : m_desk.document.model().policyAreas()) {
         auto* item = new QListWidgetItem(toQt(area.name), m_areas);
+        item->setToolTip(toQt(area.name).toHtmlEscaped());
         item->setData(Qt::UserRole, toQt(area.id));
     }
     m_areas->setCurrentRow(0);

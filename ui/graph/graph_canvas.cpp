@@ -2,6 +2,7 @@
 #include "ui/graph/graph_canvas.h"
 
 #include <QAccessible>
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -17,6 +18,10 @@
 
 namespace remit {
 
+namespace {
+constexpr int rim = 10;  // pixels around a picture that is fitted
+}
+
 GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
@@ -30,6 +35,12 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     setViewportUpdateMode(FullViewportUpdate);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(AnchorViewCenter);
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(80);
+    connect(&m_resized, &QTimer::timeout, this, [this] {
+        if (m_fitted)
+            fit();
+    });
     setAccessibleName(tr("Graph of bodies and policy areas"));
     connect(&m_desk.selection, &Selection::itemChanged, this, [this] {
         attend();
@@ -121,21 +132,46 @@ void GraphCanvas::loosen() {
         centerOn(centre);
 }
 
+GraphRoom GraphCanvas::room() const {
+    constexpr qreal least = 9.5;  // pixels of a name's letters
+    const QFontInfo info(m_scene->textFont());
+    return {maximumViewportSize() - QSize(2 * rim, 2 * rim), std::max(least / info.pixelSize(), .65), 1.2};
+}
+
 void GraphCanvas::fit() {
     m_fitted = true;
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const QRectF picture = m_scene->pictureRect().adjusted(-14, -14, 14, 14);
-    if (picture.isEmpty() || viewport()->width() < 40)
+    if (isVisible())
+        m_scene->setRoom(room());
+    fitPicture();
+}
+
+void GraphCanvas::fitPicture() {
+    m_fittedTo = m_scene->pictureRect();
+    const GraphRoom room = this->room();
+    if (m_fittedTo.isEmpty() || room.pixels.width() < 40 || room.pixels.height() < 20)
         return;
-    setSceneRect(picture);  // nothing to scroll to
-    setZoom(
-        std::clamp(std::min(viewport()->width() / picture.width(), viewport()->height() / picture.height()), .1, 1.2));
-    centerOn(picture.center());
+    const qreal across = room.pixels.width() / m_fittedTo.width();
+    const qreal down = room.pixels.height() / m_fittedTo.height();
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    // What does not fit in height takes a bar's width, and need not be larger than life.
+    const qreal beside = std::min((room.pixels.width() - bar) / m_fittedTo.width(), 1.0);
+    const qreal shown = std::max(std::min(down < room.least ? beside : std::min(across, down), room.most), room.least);
+    const bool tall = m_fittedTo.height() * shown > room.pixels.height() + 1;
+    const bool wide = m_fittedTo.width() * shown > room.pixels.width() - (tall ? bar : 0) + 1;
+    m_fitting = true;
+    setVerticalScrollBarPolicy(tall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(wide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const qreal edge = rim / shown;
+    setSceneRect(m_fittedTo.adjusted(-edge, -edge, edge, edge));
+    setZoom(shown);
+    centerOn(m_fittedTo.center());
+    if (tall)
+        verticalScrollBar()->setValue(verticalScrollBar()->minimum());
+    m_fitting = false;
 }
 
 void GraphCanvas::keepFitted() {
-    if (m_fitted && !mapToScene(viewport()->rect()).boundingRect().contains(m_scene->pictureRect()))
+    if (m_fitted && m_scene->pictureRect() != m_fittedTo)
         fit();
 }
 
@@ -231,14 +267,18 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
 
 void GraphCanvas::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (m_fitted)
-        fit();
+    if (!m_fitted || m_fitting)
+        return;
+    fitPicture();  // at once; rows and lanes follow when the window has found its size
+    m_resized.start();
 }
 
 void GraphCanvas::showEvent(QShowEvent* event) {
     QGraphicsView::showEvent(event);
     if (m_fitted)
         fit();
+    else
+        m_scene->setRoom(room());
 }
 
 void GraphCanvas::focusInEvent(QFocusEvent* event) {

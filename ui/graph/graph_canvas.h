@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QGraphicsView>
+#include <QTimer>
 #include <array>
 #include <memory>
 
@@ -28,9 +29,10 @@ public:
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
     void zoomBy(qreal factor, const QPoint& around);
     void zoomBy(qreal factor) { zoomBy(factor, viewport()->rect().center()); }
-    // Shows all there is, never larger than 1.2; stays so while the window changes, until the user zooms or pans.
+    // Shows all there is, never larger than 1.2 and never so small that names could not be read: rather the top of it,
+    // to scroll. Stays so while the window changes, until the user zooms or pans.
     void fit();
-    // Fits again where all was shown and no longer is.
+    // Fits again where the picture was fitted and has changed its size since.
     void keepFitted();
     void stand(const GraphActions::Camera& camera);
     [[nodiscard]] GraphActions::Camera camera() const;
@@ -84,6 +86,8 @@ private:
     void escape();
     void loosen();
     void setZoom(qreal zoom);
+    [[nodiscard]] GraphRoom room() const;
+    void fitPicture();
     void announce();
     void reveal();
     [[nodiscard]] NodeRef nodeInHand() const;
@@ -100,6 +104,9 @@ private:
     NodeRef m_nudged;
     std::uint64_t m_gesture = 0;
     bool m_fitted = true;
+    bool m_fitting = false;
+    QRectF m_fittedTo;
+    QTimer m_resized;  // runs while the window is being resized
     bool m_space = false;
 };
 

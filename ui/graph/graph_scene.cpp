@@ -2,17 +2,19 @@
 #include "ui/graph/graph_scene.h"
 
 #include <QApplication>
-#include <QFontMetricsF>
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
-#include "core/graph/circle.h"
 #include "ui/graph/band_item.h"
 #include "ui/graph/chip_places.h"
 #include "ui/graph/edge_paths.h"
+#include "ui/graph/polyline.h"
 
 namespace remit {
 
 namespace {
+
+constexpr std::size_t mostCounted = 400;  // edges among which crossings are counted
 
 template <class Map, class Keep>
 void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
@@ -25,6 +27,20 @@ void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
         delete it->second;
         it = map.erase(it);
     }
+}
+
+// Whether a layout of the one is a layout of the other.
+bool sameShape(const GraphContent& a, const GraphContent& b) {
+    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
+                      [](const GraphNode& x, const GraphNode& y) {
+                          return x.ref == y.ref && x.name == y.name && x.detail == y.detail && x.lane == y.lane;
+                      }) &&
+           std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
+                      [](const GraphEdge& x, const GraphEdge& y) { return x.cell == y.cell; }) &&
+           std::equal(a.relations.begin(), a.relations.end(), b.relations.begin(), b.relations.end(),
+                      [](const GraphRelation& x, const GraphRelation& y) {
+                          return x.key == y.key && x.from == y.from && x.to == y.to;
+                      });
 }
 
 template <class Map>
@@ -56,6 +72,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_relations.clear();
     m_bands.clear();
     m_content = {};
+    m_stale = true;
     m_theme = &theme;
     m_font = font;
     setBackgroundBrush(theme.window);
@@ -68,35 +85,44 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
 }
 
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    // New findings and letters, which come by the dozen, move nothing.
+    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_content);
+    m_content = std::move(content);
+    m_kind = layout;
+    m_placed = std::move(placed);
+    arrange(m_animated);
+}
+
+void GraphScene::setRoom(const GraphRoom& room) {
+    if (room == m_room || (!m_room.empty() && !m_placed.empty()))
+        return;
+    m_room = room;
+    m_stale = true;
+    if (!m_content.nodes.empty())
+        arrange(false);
+}
+
+void GraphScene::arrange(bool animated) {
     m_gliding.stop();
     m_origins = std::move(m_shown);
-    m_content = std::move(content);
-    m_sizes.clear();
-    qreal areaHeight = 0;
-    for (const GraphNode& each : m_content.nodes) {
-        m_sizes[each.ref] = NodeItem::measure(each, m_font);
-        if (each.isArea())
-            areaHeight = std::max(areaHeight, m_sizes[each.ref].height());
-    }
-    for (const GraphNode& each : m_content.nodes)
-        if (each.isArea())
-            m_sizes[each.ref].setHeight(areaHeight);
-    layOut(layout, placed);
-    m_shown = m_places;
+    if (std::exchange(m_stale, false))
+        m_layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room);
+    m_shown = m_layout.places;
+    rebuildBands();
     syncItems();
     route(Letters::Place);
     applyEmphasis();
     const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
-        const auto to = m_places.find(origin.first);
-        return to != m_places.end() && (to->second - origin.second).manhattanLength() > 1;
+        const auto to = m_layout.places.find(origin.first);
+        return to != m_layout.places.end() && (to->second - origin.second).manhattanLength() > 1;
     });
-    if (m_animated && moves)
+    if (animated && moves)
         m_gliding.start();
 }
 
 void GraphScene::glide(qreal progress) {
     for (auto& [ref, at] : m_shown) {
-        const QPointF& to = m_places.at(ref);
+        const QPointF& to = m_layout.places.at(ref);
         const auto from = m_origins.find(ref);
         at = from == m_origins.end() ? to : from->second + (to - from->second) * progress;
         m_nodes.at(ref)->setPos(at);
@@ -107,87 +133,24 @@ void GraphScene::glide(qreal progress) {
 }
 
 QPointF GraphScene::place(const NodeRef& ref) const {
-    const auto at = m_places.find(ref);
-    return at == m_places.end() ? QPointF() : at->second;
+    const auto at = m_layout.places.find(ref);
+    return at == m_layout.places.end() ? QPointF() : at->second;
 }
 
-void GraphScene::layOut(Layout layout, const std::map<NodeRef, QPointF>& placed) {
-    std::map<NodeRef, int> index;
-    std::vector<TierNode> nodes;
-    std::vector<Extent> sizes;
-    for (const GraphNode& each : m_content.nodes) {
-        index[each.ref] = static_cast<int>(nodes.size());
-        sizes.push_back({m_sizes[each.ref].width(), m_sizes[each.ref].height()});
-        nodes.push_back({static_cast<int>(each.lane), sizes.back()});
-    }
-    std::vector<Edge> edges;
-    for (const GraphEdge& each : m_content.edges)
-        edges.emplace_back(index[each.cell.subject], index[each.cell.area]);
-    for (const GraphRelation& each : m_content.relations)
-        edges.emplace_back(index[each.from], index[each.to]);
-    const Tiers tiers = layoutTiers(nodes, edges, {.evenLane = static_cast<int>(Lane::Areas)});
-    const bool inTiers = layout == Layout::Tiers;
-    const std::vector<Point> centres = layout == Layout::Circle ? layoutCircle(sizes, 24) : tiers.centres;
-    m_crossings = inTiers ? tiers.crossings : -1;
-    m_places.clear();
-    for (std::size_t i = 0; i < m_content.nodes.size(); ++i) {
-        const NodeRef& ref = m_content.nodes[i].ref;
-        const auto own = placed.find(ref);
-        m_places[ref] = own == placed.end() ? QPointF(centres[i].x, centres[i].y) : own->second;
-    }
-    m_via.clear();
-    m_relationVia.clear();
-    std::size_t edge = 0;
-    const auto routeOf = [&](const NodeRef& from, const NodeRef& to) {
-        std::vector<QPointF> route;
-        for (const Point& point : tiers.routes[edge++])
-            if (inTiers && !placed.contains(from) && !placed.contains(to))
-                route.emplace_back(point.x, point.y);
-        return route;
-    };
-    for (const GraphEdge& each : m_content.edges)
-        m_via[each.cell] = routeOf(each.cell.subject, each.cell.area);
-    for (const GraphRelation& each : m_content.relations)
-        m_relationVia[each.key] = routeOf(each.from, each.to);
-    rebuildBands(tiers, layout);
-}
-
-void GraphScene::rebuildBands(const Tiers& tiers, Layout layout) {
+void GraphScene::rebuildBands() {
     for (BandItem* band : m_bands) {
         removeItem(band);
         delete band;
     }
     m_bands.clear();
-    if (layout != Layout::Tiers || tiers.centres.empty())
-        return;
-    qreal left = 0;
-    qreal right = 0;
-    for (const GraphNode& each : m_content.nodes) {
-        left = std::min(left, m_places[each.ref].x() - m_sizes[each.ref].width() / 2);
-        right = std::max(right, m_places[each.ref].x() + m_sizes[each.ref].width() / 2);
-    }
-    for (const auto& [cell, via] : m_via)
-        for (const QPointF& point : via) {
-            left = std::min(left, point.x() - 10);
-            right = std::max(right, point.x() + 10);
-        }
-    // The titles have a margin to themselves, so that no edge ever crosses one.
-    QFont title = fontFor(TextRole::Caption, m_font);
-    title.setWeight(QFont::DemiBold);
-    qreal margin = 0;
-    for (const Tiers::Band& band : tiers.bands)
-        margin = std::max(margin, QFontMetricsF(title).horizontalAdvance(titleOf(static_cast<Lane>(band.lane))));
-    const QRectF across(QPointF(left - margin - 28, 0), QPointF(right + 28, 1));
-    for (const Tiers::Band& band : tiers.bands) {
-        m_bands.push_back(new BandItem(
-            static_cast<Lane>(band.lane),
-            QRectF(QPointF(across.left(), band.top + 3), QPointF(across.right(), band.bottom - 3)), *m_theme, m_font));
+    for (const GraphLayout::Band& band : m_layout.bands) {
+        m_bands.push_back(new BandItem(band.lane, band.box, *m_theme, m_font));
         addItem(m_bands.back());
     }
 }
 
 void GraphScene::syncItems() {
-    dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_places.contains(ref); });
+    dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_layout.places.contains(ref); });
     dropOthers(m_edges, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
     dropOthers(m_chips, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
     dropOthers(m_relations, *this, [&](const RelationKey& key) {
@@ -204,7 +167,7 @@ void GraphScene::syncItems() {
     };
     for (const GraphNode& each : m_content.nodes) {
         NodeItem* item = itemOf(m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); });
-        item->show(each, m_sizes[each.ref]);
+        item->show(each, m_layout.sizes[each.ref], m_layout.form);
         item->setPos(m_shown[each.ref]);
         item->setToolTip(sentenceOf(m_content, each).toHtmlEscaped());
     }
@@ -214,7 +177,7 @@ void GraphScene::syncItems() {
     }
     for (const GraphRelation& each : m_content.relations)
         itemOf(m_relations, each.key, [&] { return new RelationItem(*m_theme, m_font); });
-    offerHandle(m_places.contains(m_handleOf) ? m_handleOf : NodeRef());
+    offerHandle(m_layout.places.contains(m_handleOf) ? m_handleOf : NodeRef());
 }
 
 void GraphScene::route(Letters mode) {
@@ -222,7 +185,7 @@ void GraphScene::route(Letters mode) {
     std::map<NodeRef, int> index;
     std::vector<QRectF> nodes;
     for (const GraphNode& each : m_content.nodes) {
-        const QSizeF& size = m_sizes[each.ref];
+        const QSizeF& size = m_layout.sizes[each.ref];
         const QPointF& at = m_shown[each.ref];
         index[each.ref] = static_cast<int>(boxes.size());
         nodes.emplace_back(at - QPointF(size.width() / 2, size.height() / 2), size);
@@ -231,27 +194,33 @@ void GraphScene::route(Letters mode) {
     std::vector<EdgeWay> ways;
     std::vector<QSizeF> letters;
     for (const GraphEdge& each : m_content.edges) {
-        ways.push_back({index[each.cell.subject], index[each.cell.area], m_via[each.cell]});
+        ways.push_back({index[each.cell.subject], index[each.cell.area], m_layout.via[each.cell]});
         letters.push_back(ChipItem::measure(each, m_font));
     }
     for (const GraphRelation& each : m_content.relations) {
-        ways.push_back({index[each.from], index[each.to], m_relationVia[each.key]});
+        ways.push_back({index[each.from], index[each.to], m_layout.relationVia[each.key]});
         letters.push_back(RelationItem::measure(each, m_font));
     }
     const std::vector<QPainterPath> paths = edgePaths(boxes, ways, EdgeItem::tip);
+    std::vector<QPolygonF> lines;
+    lines.reserve(paths.size());
+    for (const QPainterPath& path : paths)
+        lines.push_back(polylineOf(path));
     const std::vector<QRectF> places =
-        mode == Letters::Place ? placeChips(paths, letters, nodes) : std::vector<QRectF>(paths.size());
+        mode == Letters::Place ? placeChips(lines, letters, nodes) : std::vector<QRectF>(paths.size());
+    if (mode == Letters::Place)
+        m_crossings = lines.size() <= mostCounted ? countCrossings(lines, 2 * EdgeItem::tip) : -1;
     std::size_t i = 0;
     for (const GraphEdge& each : m_content.edges) {
         EdgeItem* item = m_edges[each.cell];
         if (mode != Letters::Keep || item->path() != paths[i])
             m_letters[each.cell] = places[i];
-        item->setPath(paths[i]);
+        item->setPath(paths[i], lines[i]);
         m_chips[each.cell]->show(each, m_letters[each.cell]);
         ++i;
     }
     for (const GraphRelation& each : m_content.relations) {
-        m_relations[each.key]->show(each, paths[i], places[i]);
+        m_relations[each.key]->show(each, paths[i], lines[i], places[i]);
         ++i;
     }
 }
@@ -278,7 +247,7 @@ void GraphScene::applyEmphasis() {
 
 // Letters that found no room among all are shown while their edge is in hand.
 void GraphScene::showMissingLetters() {
-    std::vector<QPainterPath> paths;
+    std::vector<QPolygonF> lines;
     std::vector<QSizeF> sizes;
     std::vector<const GraphEdge*> edges;
     std::vector<QRectF> taken;
@@ -291,22 +260,28 @@ void GraphScene::showMissingLetters() {
             if (loud)
                 taken.push_back(m_letters.at(each.cell));
         } else if (loud) {
-            paths.push_back(m_edges.at(each.cell)->path());
+            lines.push_back(m_edges.at(each.cell)->line());
             sizes.push_back(ChipItem::measure(each, m_font));
             edges.push_back(&each);
         } else {
             m_chips.at(each.cell)->show(each, {});
         }
     }
-    const std::vector<QRectF> places = placeChips(paths, sizes, taken);
-    for (std::size_t i = 0; i < edges.size(); ++i)
-        m_chips.at(edges[i]->cell)->show(*edges[i], places[i]);
+    const std::vector<QRectF> places = placeChips(lines, sizes, taken);
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        QRectF place = places[i];
+        if (place.isNull()) {  // on something, rather than nowhere
+            place.setSize(sizes[i]);
+            place.moveCenter(pointAlong(lines[i], lengthOf(lines[i]), .5));
+        }
+        m_chips.at(edges[i]->cell)->show(*edges[i], place);
+    }
 }
 
 QRectF GraphScene::pictureRect() const {
     QRectF out;
     for (const auto& [ref, item] : m_nodes)
-        out |= item->box().translated(m_places.at(ref));
+        out |= item->box().translated(m_layout.places.at(ref));
     for (const auto& [cell, item] : m_edges)
         out |= item->path().boundingRect();
     for (const BandItem* band : m_bands)
@@ -329,33 +304,31 @@ Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
             return cell;
     Item nearest;
     qreal least = reach;
-    const auto offer = [&](const QPainterPath& path, const Item& item) {
-        if (!path.boundingRect().adjusted(-reach, -reach, reach, reach).contains(point))
+    const auto offer = [&](const QPolygonF& line, const QRectF& bounds, const Item& item) {
+        if (!bounds.adjusted(-reach, -reach, reach, reach).contains(point))
             return;
-        constexpr int steps = 64;
-        for (int i = 0; i <= steps; ++i) {
-            const QPointF away = path.pointAtPercent(static_cast<qreal>(i) / steps) - point;
-            if (const qreal distance = std::hypot(away.x(), away.y()); distance < least) {
-                least = distance;
-                nearest = item;
-            }
+        if (const qreal distance = distanceTo(line, point); distance < least) {
+            least = distance;
+            nearest = item;
         }
     };
     for (const auto& [cell, item] : m_edges)
-        offer(item->path(), cell);
-    for (const auto& [key, item] : m_relations)
-        if (item->shape().contains(point))
-            return nearest.index() == 0 ? Item(key) : nearest;
+        offer(item->line(), item->boundingRect(), cell);
+    for (const auto& [key, item] : m_relations) {
+        if (item->label().contains(point))
+            return key;
+        offer(item->line(), item->boundingRect(), key);
+    }
     return nearest;
 }
 
 NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) const {
-    const auto start = m_places.find(from);
-    if (start == m_places.end())
+    const auto start = m_layout.places.find(from);
+    if (start == m_layout.places.end())
         return m_content.nodes.empty() ? NodeRef() : m_content.nodes.front().ref;
     NodeRef best;
     qreal least = 0;
-    for (const auto& [ref, at] : m_places) {
+    for (const auto& [ref, at] : m_layout.places) {
         const QPointF away = at - start->second;
         const qreal ahead = QPointF::dotProduct(away, direction);
         if (ref == from || ahead <= 1)
@@ -372,20 +345,21 @@ NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) c
 }
 
 void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
-    if (!m_places.contains(ref))
+    if (!m_layout.places.contains(ref))
         return;
     if (m_gliding.state() == QAbstractAnimation::Running) {
         m_gliding.stop();
         glide(1);
     }
-    m_places[ref] = m_shown[ref] = centre;
+    m_stale = true;
+    m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
-    for (auto& [cell, via] : m_via)
+    for (auto& [cell, via] : m_layout.via)
         if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)
             via.clear();
     for (const GraphRelation& each : m_content.relations)
         if (each.from == ref || each.to == ref)
-            m_relationVia[each.key].clear();
+            m_layout.relationVia[each.key].clear();
     route(Letters::Keep);
     showMissingLetters();
     moveHandle();
@@ -405,7 +379,7 @@ void GraphScene::offerHandle(const NodeRef& body) {
 
 void GraphScene::moveHandle() {
     if (const NodeItem* item = node(m_handleOf))
-        m_handle->setPos(item->pos() + QPointF(item->box().right() + 10, 0));
+        m_handle->setPos(item->pos() + QPointF(item->box().right() + 14, 0));
 }
 
 void GraphScene::rubber(const QLineF& line) {

@@ -6,12 +6,11 @@
 #include <map>
 #include <memory>
 
-#include "core/graph/tiers.h"
 #include "core/model/placement.h"
 #include "ui/graph/chip_item.h"
 #include "ui/graph/edge_item.h"
 #include "ui/graph/grant_handle.h"
-#include "ui/graph/node_item.h"
+#include "ui/graph/graph_layout.h"
 #include "ui/graph/relation_item.h"
 
 namespace remit {
@@ -31,6 +30,9 @@ public:
     // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new
     // ones stand as in tiers.
     void show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed);
+    // Where the picture is seen. A picture with nodes placed by hand keeps the room that it was arranged for, so that
+    // these and the others stay as they stand to each other.
+    void setRoom(const GraphRoom& room);
     // Whether nodes glide to where they stand next.
     void setAnimated(bool animated) { m_animated = animated; }
     // `keyboard`: the selected node or edge is ringed.
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] const GraphContent& content() const { return m_content; }
     [[nodiscard]] const Attention& attention() const { return m_attention; }
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
-    // Crossings of the tiers as laid out; -1 in other layouts.
+    [[nodiscard]] const QFont& textFont() const { return m_font; }
+    // How often edges cross as they are drawn; -1 where there are too many to count.
     [[nodiscard]] int crossings() const { return m_crossings; }
     [[nodiscard]] QRectF pictureRect() const;
     // Where a node stands, or is gliding to.
@@ -68,14 +71,14 @@ public:
 
 private:
     void glide(qreal progress);
-    void layOut(Layout layout, const std::map<NodeRef, QPointF>& placed);
+    void arrange(bool animated);
     void syncItems();
     // Place: anew. Keep: those of edges that stay as they are. Hide: none, while all moves.
     enum class Letters { Place, Keep, Hide };
     void route(Letters mode);
     void applyEmphasis();
     void showMissingLetters();
-    void rebuildBands(const Tiers& tiers, Layout layout);
+    void rebuildBands();
     void moveHandle();
 
     const Theme* m_theme;
@@ -84,14 +87,15 @@ private:
     Attention m_attention;
     bool m_keyboard = false;
     int m_crossings = -1;
-    std::map<NodeRef, QSizeF> m_sizes;
-    std::map<NodeRef, QPointF> m_places;  // where nodes stand
-    std::map<NodeRef, QPointF> m_shown;   // where they are on their way there
+    Layout m_kind = Layout::Tiers;
+    std::map<NodeRef, QPointF> m_placed;  // by hand
+    GraphRoom m_room;
+    GraphLayout m_layout;
+    bool m_stale = true;                 // the layout is of something else than what is shown
+    std::map<NodeRef, QPointF> m_shown;  // where nodes are on their way to their places
     std::map<NodeRef, QPointF> m_origins;
     QVariantAnimation m_gliding;
     bool m_animated = false;
-    std::map<CellRef, std::vector<QPointF>> m_via;
-    std::map<RelationKey, std::vector<QPointF>> m_relationVia;
     std::map<NodeRef, NodeItem*> m_nodes;  // the scene owns the items
     std::map<CellRef, EdgeItem*> m_edges;
     std::map<CellRef, ChipItem*> m_chips;

@@ -2,8 +2,7 @@
 #include "ui/graph/graph_view.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_header.h"
@@ -18,24 +17,15 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
       m_actions(new GraphActions(desk)),
       m_header(new GraphHeader(this)),
       m_canvas(new GraphCanvas(desk, *m_actions, this)),
-      m_legend(new LegendPanel(this)),
-      m_legendArea(new QScrollArea(this)) {
+      m_legend(new LegendPanel(this)) {
     m_actions->setParent(this);
     m_actions->camera = [this] { return m_canvas->camera(); };
-    m_legendArea->setWidget(m_legend);
-    m_legendArea->setWidgetResizable(true);
-    m_legendArea->setFrameShape(QFrame::NoFrame);
-    m_legendArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_legendArea->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(1);
-    row->addWidget(m_canvas, 1);
-    row->addWidget(m_legendArea);
-    column->addLayout(row, 1);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_legend);
     setFocusProxy(m_canvas);
 
     connect(&desk.document, &DocumentBridge::changed, this, &GraphView::follow);
@@ -68,7 +58,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
         m_relations = shown;
         refresh();
     });
-    connect(m_header, &GraphHeader::legendToggled, m_legendArea, &QWidget::setVisible);
+    connect(m_header, &GraphHeader::legendToggled, m_legend, &QWidget::setVisible);
     connect(m_header, &GraphHeader::zoomAsked, this, [this](qreal factor) {
         if (factor > 0)
             m_canvas->zoomBy(factor);
@@ -107,7 +97,6 @@ void GraphView::refresh() {
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
     m_canvas->attend();
     m_legend->show(Legend(scene.content()));
-    m_legendArea->setFixedWidth(m_legend->sizeHint().width() + 14);
     m_header->showLayout(saved.layout);
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),
                          static_cast<int>(scene.content().edges.size() + scene.content().relations.size()),
@@ -135,6 +124,11 @@ void GraphView::lookAgain() {
     m_canvas->scene().setLook(themeOf(palette()), font());
     refresh();
     m_canvas->fit();
+}
+
+void GraphView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_legend->setTerse(height() < 40 * fontMetrics().height());
 }
 
 void GraphView::changeEvent(QEvent* event) {

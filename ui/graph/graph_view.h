@@ -6,8 +6,6 @@
 #include "core/model/placement.h"
 #include "ui/bridge/desk.h"
 
-class QScrollArea;
-
 namespace remit {
 
 class GraphActions;
@@ -35,6 +33,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow(const ChangeSet& change);
@@ -47,7 +46,6 @@ private:
     GraphHeader* m_header;
     GraphCanvas* m_canvas;
     LegendPanel* m_legend;
-    QScrollArea* m_legendArea;
     bool m_relations = true;
 };
 

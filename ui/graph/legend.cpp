@@ -18,6 +18,16 @@ constexpr qreal line = 40;
 constexpr qreal gap = 9;
 constexpr qreal wide = 176;
 
+// The strip's measures, by the height of its text.
+struct Strip {
+    explicit Strip(qreal text) : mark(text + 1), line(text * 1.7), gap(text / 3), between(text), row(text + 7) {}
+    qreal mark;
+    qreal line;
+    qreal gap;
+    qreal between;
+    qreal row;
+};
+
 qreal rowHeight(const QFont& font) { return std::max(QFontMetricsF(font).height() + 8, mark + 8); }
 qreal scale(const QFont& font) { return QFontMetricsF(font).height() / 17; }
 qreal nameWidth(const QFont& font) { return (wide - mark - line - 2 * gap) * scale(font); }
@@ -105,6 +115,55 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
             y += small;
         }
         y += 8;
+    }
+}
+
+std::vector<Legend::Entry> Legend::entries(const QFont& font, qreal width, bool terse) const {
+    const QFont caption = fontFor(TextRole::Caption, font);
+    const QFontMetricsF metrics(caption);
+    const Strip strip(metrics.height());
+    std::vector<Entry> out;
+    QPointF at;
+    const auto add = [&](const GraphRight* kind, const QString& text) {
+        const qreal lead = kind ? strip.mark + strip.line + 2 * strip.gap : 0;
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max<qreal>(width - lead, 40));
+        const qreal wants = lead + metrics.horizontalAdvance(shown);
+        if (at.x() > 0 && at.x() + wants > width)
+            at = QPointF(0, at.y() + strip.row);
+        out.push_back({kind, shown, QRectF(at, QSizeF(wants, strip.row))});
+        at.rx() += wants + strip.between;
+    };
+    for (const GraphRight& kind : m_kinds)
+        add(&kind, kind.name);
+    if (!terse)
+        for (const QString& note : m_notes)
+            add(nullptr, note);
+    return out;
+}
+
+qreal Legend::stripHeight(const QFont& font, qreal width, bool terse) const {
+    const std::vector<Entry> all = entries(font, width, terse);
+    return all.empty() ? 0 : all.back().box.bottom();
+}
+
+void Legend::paintStrip(QPainter& painter, const QFont& font, const Theme& theme, qreal width, bool terse) const {
+    const QFont caption = fontFor(TextRole::Caption, font);
+    const Strip strip(QFontMetricsF(caption).height());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(caption);
+    for (const Entry& each : entries(font, width, terse)) {
+        QRectF box = each.box;
+        if (each.kind) {
+            const qreal middle = box.center().y();
+            drawRightMark(painter, QRectF(box.left(), middle - strip.mark / 2, strip.mark, strip.mark), each.kind->mark,
+                          theme);
+            const qreal start = box.left() + strip.mark + strip.gap;
+            painter.setPen(penOf(each.kind->mark.rightClass, theme));
+            painter.drawLine(QPointF(start, middle), QPointF(start + strip.line, middle));
+            box.setLeft(start + strip.line + strip.gap);
+        }
+        painter.setPen(theme.muted);
+        painter.drawText(box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, each.text);
     }
 }
 

@@ -7,33 +7,53 @@
 
 namespace remit {
 
-// The legend beside the graph.
+// The legend as a quiet strip below the graph, in as many lines as its width needs. Where height is scarce the notes
+// on outlines and corners are in its tooltip alone.
 class LegendPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LegendPanel(QWidget* parent) : QWidget(parent) { setAccessibleName(tr("Legend")); }
+    explicit LegendPanel(QWidget* parent) : QWidget(parent) {
+        setAccessibleName(tr("Legend"));
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
     void show(Legend legend) {
         m_legend = std::move(legend);
-        setMinimumSize(sizeHint());
+        setToolTip(m_legend.notes().join(QLatin1Char('\n')));
+        updateGeometry();
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override {
-        return (m_legend.size(font()) + QSizeF(2 * margin, 2 * margin)).toSize();
+    void setTerse(bool terse) {
+        if (terse == m_terse)
+            return;
+        m_terse = terse;
+        updateGeometry();
+        update();
     }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const qreal height = m_legend.stripHeight(font(), width - 2 * side, m_terse);
+        return height > 0 ? qCeil(height) + 2 * margin : 0;
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {width(), heightForWidth(width())}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         const Theme& theme = themeOf(palette());
         QPainter painter(this);
         painter.fillRect(rect(), theme.surface);
-        painter.translate(margin, margin);
-        m_legend.paint(painter, font(), theme);
+        painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+        painter.translate(side, margin);
+        m_legend.paintStrip(painter, font(), theme, width() - 2 * side, m_terse);
     }
 
 private:
-    static constexpr int margin = 16;
+    static constexpr int margin = 4;
+    static constexpr int side = 14;
     Legend m_legend;
+    bool m_terse = false;
 };
 
 }  // namespace remit

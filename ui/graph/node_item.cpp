@@ -10,12 +10,24 @@ namespace remit {
 
 namespace {
 
-constexpr qreal areaText = 134;
 constexpr qreal bodyText = 190;
+constexpr qreal detailGap = 8;
 
-QStringList nameLines(const GraphNode& node, const QFont& font) {
+qreal areaText(NodeForm form) {
+    switch (form) {
+        case NodeForm::Tall:
+            return 134;
+        case NodeForm::Flat:
+            return 128;
+        case NodeForm::Slim:
+            return 106;
+    }
+    return 134;
+}
+
+QStringList nameLines(const GraphNode& node, const QFont& font, NodeForm form) {
     const qreal em = QFontMetricsF(font).height() / 17;  // the widths above are for the usual size
-    return node.isArea() ? wrappedText(node.name, font, areaText * em, 4)
+    return node.isArea() ? wrappedText(node.name, font, areaText(form) * em, 4)
                          : wrappedText(node.name, fontFor(TextRole::Strong, font), bodyText * em, 2);
 }
 
@@ -28,28 +40,34 @@ qreal widest(const QStringList& lines, const QFont& font) {
 
 }  // namespace
 
-QSizeF NodeItem::measure(const GraphNode& node, const QFont& font) {
-    const QStringList lines = nameLines(node, font);
+QSizeF NodeItem::measure(const GraphNode& node, const QFont& font, NodeForm form) {
+    const QStringList lines = nameLines(node, font, form);
     const qreal line = QFontMetricsF(font).height();
+    const qreal names = line * static_cast<qreal>(lines.size());
+    const bool flat = form != NodeForm::Tall;
     if (node.isArea())
-        return {areaText * line / 17 + 24, std::max(line * static_cast<qreal>(lines.size()) + 22, line * 2 + 26)};
+        return {areaText(form) * line / 17 + (flat ? 18 : 24), flat ? names + 12 : std::max(names + 22, line * 2 + 26)};
     const QFont caption = fontFor(TextRole::Caption, font);
-    const qreal height = line * static_cast<qreal>(lines.size()) + QFontMetricsF(caption).height() + 18;
-    const qreal text = std::max(widest(lines, fontFor(TextRole::Strong, font)), widest({node.detail}, caption));
-    return {std::ceil(std::max(text + height * .95, height * 1.9)), std::ceil(height)};
+    const qreal name = widest(lines, fontFor(TextRole::Strong, font));
+    const qreal detail = widest({node.detail}, caption);
+    if (flat)
+        return {std::ceil(name + (detail > 0 ? detailGap + detail : 0) + line * 1.9), std::ceil(names + 13)};
+    const qreal height = names + QFontMetricsF(caption).height() + 18;
+    return {std::ceil(std::max(std::max(name, detail) + height * .95, height * 1.9)), std::ceil(height)};
 }
 
-void NodeItem::show(const GraphNode& node, const QSizeF& size) {
+void NodeItem::show(const GraphNode& node, const QSizeF& size, NodeForm form) {
     prepareGeometryChange();
     m_node = node;
     m_size = size;
+    m_form = form;
     update();
 }
 
 void NodeItem::emphasise(Emphasis emphasis, bool ring) {
     m_emphasis = emphasis;
     m_ring = ring;
-    setOpacity(emphasis == Emphasis::Quiet ? .38 : 1);
+    setOpacity(emphasis == Emphasis::Quiet ? .8 : 1);
     update();
 }
 
@@ -96,6 +114,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (!area)
         paintFinding(*painter);
     if (m_ring) {
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_theme->accent, 2));
         painter->drawPath(outline(4.5));
     }
@@ -130,22 +149,34 @@ void NodeItem::paintFinding(QPainter& painter) const {
 void NodeItem::paintText(QPainter& painter) const {
     const QFont name = m_node.isArea() ? m_font : fontFor(TextRole::Strong, m_font);
     const QFont detail = fontFor(TextRole::Caption, m_font);
-    const QStringList lines = nameLines(m_node, m_font);
+    const QStringList lines = nameLines(m_node, m_font, m_form);
     const qreal step = QFontMetricsF(m_font).height();
-    const qreal detailStep = m_node.isArea() ? 0 : QFontMetricsF(detail).height();
-    qreal y = -(step * static_cast<qreal>(lines.size()) + detailStep) / 2;
-    const QRectF rect = box();
+    const qreal names = step * static_cast<qreal>(lines.size());
+    const qreal detailStep = QFontMetricsF(detail).height();
+    const bool under = !m_node.isArea() && m_form == NodeForm::Tall;
+    const bool beside = !m_node.isArea() && m_form != NodeForm::Tall && !m_node.detail.isEmpty();
+    const qreal detailWidth = widest({m_node.detail}, detail);
+    QRectF rect = box();
+    if (beside)
+        rect.setRight(rect.right() - detailWidth - detailGap);
+    qreal y = -(names + (under ? detailStep : 0)) / 2;
     painter.setFont(name);
     painter.setPen(m_node.absent ? m_theme->muted : m_theme->text);
     for (const QString& line : lines) {
         painter.drawText(QRectF(rect.left(), y, rect.width(), step), Qt::AlignCenter, line);
         y += step;
     }
-    if (m_node.isArea())
-        return;
     painter.setFont(detail);
     painter.setPen(m_theme->muted);
-    painter.drawText(QRectF(rect.left(), y, rect.width(), detailStep), Qt::AlignCenter, m_node.detail);
+    if (under)
+        painter.drawText(QRectF(rect.left(), y, rect.width(), detailStep), Qt::AlignCenter, m_node.detail);
+    if (!beside)
+        return;
+    // On the name's baseline where that is one line.
+    const qreal right = rect.center().x() + widest(lines, name) / 2 + detailGap;
+    const qreal baseline =
+        lines.size() == 1 ? -step / 2 + QFontMetricsF(name).ascent() : -detailStep / 2 + QFontMetricsF(detail).ascent();
+    painter.drawText(QPointF(right, baseline), m_node.detail);
 }
 
 }  // namespace remit

@@ -8,6 +8,10 @@
 
 namespace remit {
 
+// Tall nodes have air, and a body's detail under its name; flat ones are for little height, with the detail beside it;
+// slim ones are flat with narrow policy areas, for little width too.
+enum class NodeForm { Tall, Flat, Slim };
+
 // A body (a pill) or a policy area (a rounded rectangle) of the graph, centred on its position.
 class NodeItem final : public QGraphicsItem {
 public:
@@ -16,9 +20,9 @@ public:
     NodeItem(const Theme& theme, const QFont& font) : m_theme(&theme), m_font(font) { setZValue(5); }
 
     // The room that a node's name needs.
-    [[nodiscard]] static QSizeF measure(const GraphNode& node, const QFont& font);
+    [[nodiscard]] static QSizeF measure(const GraphNode& node, const QFont& font, NodeForm form);
 
-    void show(const GraphNode& node, const QSizeF& size);
+    void show(const GraphNode& node, const QSizeF& size, NodeForm form);
     void emphasise(Emphasis emphasis, bool ring);  // ring: it has the keyboard's attention
 
     [[nodiscard]] const GraphNode& node() const { return m_node; }
@@ -39,6 +43,7 @@ private:
     QFont m_font;
     GraphNode m_node;
     QSizeF m_size;
+    NodeForm m_form = NodeForm::Tall;
     Emphasis m_emphasis = Emphasis::Plain;
     bool m_ring = false;
 };

@@ -13,17 +13,19 @@ QSizeF RelationItem::measure(const GraphRelation& relation, const QFont& font) {
     return {metrics.horizontalAdvance(relation.label) + 10, metrics.height() + 2};
 }
 
-void RelationItem::show(const GraphRelation& relation, const QPainterPath& path, const QRectF& label) {
+void RelationItem::show(const GraphRelation& relation, const QPainterPath& path, const QPolygonF& line,
+                        const QRectF& label) {
     prepareGeometryChange();
     m_relation = relation;
     m_path = path;
+    m_line = line;
     m_label = label;
     update();
 }
 
 void RelationItem::emphasise(Emphasis emphasis) {
     m_emphasis = emphasis;
-    setOpacity(emphasis == Emphasis::Quiet ? .3 : 1);
+    setOpacity(emphasis == Emphasis::Quiet ? .45 : 1);
     update();
 }
 

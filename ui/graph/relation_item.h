@@ -19,10 +19,13 @@ public:
     }
 
     [[nodiscard]] static QSizeF measure(const GraphRelation& relation, const QFont& font);
-    void show(const GraphRelation& relation, const QPainterPath& path, const QRectF& label);
+    void show(const GraphRelation& relation, const QPainterPath& path, const QPolygonF& line, const QRectF& label);
     void emphasise(Emphasis emphasis);
 
     [[nodiscard]] const GraphRelation& relation() const { return m_relation; }
+
+    [[nodiscard]] const QPolygonF& line() const { return m_line; }  // the path in short steps
+    [[nodiscard]] const QRectF& label() const { return m_label; }
 
     [[nodiscard]] int type() const override { return kind; }
     [[nodiscard]] QRectF boundingRect() const override {
@@ -36,6 +39,7 @@ private:
     QFont m_font;
     GraphRelation m_relation;
     QPainterPath m_path;
+    QPolygonF m_line;
     QRectF m_label;
     Emphasis m_emphasis = Emphasis::Plain;
 };

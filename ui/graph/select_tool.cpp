@@ -12,6 +12,8 @@ bool SelectTool::press(const QMouseEvent& event) {
         return false;
     const Item thing = m_canvas.thingAt(event.pos());
     m_canvas.choose(thing);
+    if (thing.index() == 0)  // empty ground lets go of the finding in hand too
+        m_canvas.desk().selection.selectFinding({});
     m_node = refOf(thing);
     m_pressed = event.pos();
     m_dragging = false;

@@ -6,7 +6,8 @@
 
 namespace remit {
 
-// Selects what is clicked, nothing where there is nothing, and drags nodes: one step of history per drag.
+// Selects what is clicked, nothing (nor a finding) where there is nothing, and drags nodes: one step of history per
+// drag.
 class SelectTool final : public GraphTool {
 public:
     using GraphTool::GraphTool;

@@ -66,6 +66,7 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="small"] { color: @muted; font-size: @captionSize; }
 QLabel[role="title"], QLineEdit[role="title"] { font-size: @titleSize; font-weight: 600; }
 QLabel[role="display"] { font-size: @displaySize; font-weight: 600; }
+QLabel[role="notice"] { background: @lit; border-radius: 5px; padding: 3px 10px; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="fault"] { color: @error; }
 QFrame[role="line"] { background: @line; border: 0; }
@@ -115,6 +116,7 @@ QString styleSheet(const Theme& theme, const QFont& font) {
         {"@text", theme.text.name()},
         {"@muted", theme.muted.name()},
         {"@selected", theme.selected.name()},
+        {"@lit", theme.lit.name()},
         {"@band", theme.band.name()},
         {"@good", theme.good.name()},
         {"@error", theme.error.name()},

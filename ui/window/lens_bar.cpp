@@ -27,7 +27,10 @@ public:
         const QString name = toQt(kind.name);
         setToolTip(tooltipOf(QObject::tr("Show or hide: %1").arg(name)));
         setAccessibleName(QObject::tr("Show %1").arg(name));
-        setFixedSize(30, 30);
+    }
+    [[nodiscard]] QSize sizeHint() const override {
+        const int side = std::max(30, fontMetrics().height() * 2);  // a target of 24 px and more, at any text size
+        return {side, side};
     }
 
 protected:
@@ -41,18 +44,42 @@ protected:
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
         painter.setOpacity(isChecked() ? 1.0 : 0.35);
-        drawRightMark(painter, QRectF(4, 4, 22, 22), {m_letter, m_class}, theme);
+        const qreal side = std::min(width(), height()) * 0.74;
+        QRectF box(0, 0, side, side);
+        box.moveCenter(QRectF(rect()).center());
+        drawRightMark(painter, box, {m_letter, m_class}, theme);
         if (!isChecked()) {  // not by paleness alone
             painter.setOpacity(1);
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(theme.muted, 1.6));
-            painter.drawLine(QPointF(6, 24), QPointF(24, 6));
+            painter.drawLine(box.bottomLeft(), box.topRight());
         }
     }
 
 private:
     QString m_letter;
     RightClass m_class;
+};
+
+// Opens the palette; gives up its words before the fields beside it lose theirs.
+class PaletteButton final : public QPushButton {
+public:
+    PaletteButton(const QString& words, QWidget* parent) : QPushButton(actionIcon("find"), {}, parent), m_words(words) {
+        setAccessibleName(words);
+        setToolTip(words);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(m_words) + 60, 34}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {44, 34}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        setText(width() >= sizeHint().width() ? m_words : QString());
+        QPushButton::resizeEvent(event);
+    }
+
+private:
+    QString m_words;
 };
 
 QWidget* field(const QString& title, QWidget* content, QWidget* parent) {
@@ -83,7 +110,6 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
         combo->setProperty("role", "lens");
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMinimumContentsLength(14);
-        combo->setMaximumWidth(320);
     }
     m_scenario->setAccessibleName(tr("Scenario"));
     m_place->setAccessibleName(tr("Place"));
@@ -110,10 +136,7 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     m_rights->setContentsMargins(0, 0, 0, 0);
     m_rights->setSpacing(0);
 
-    auto* palette = new QPushButton(actionIcon("find"), tr("Find or do anything") + "    Ctrl+K", this);
-    palette->setMinimumWidth(220);
-    palette->setStyleSheet("text-align: left;");
-    palette->setAccessibleName(tr("Find or do anything"));
+    auto* palette = new PaletteButton(tr("Find or do anything") + "    Ctrl+K", this);
     connect(palette, &QPushButton::clicked, this, &LensBar::paletteRequested);
 
     auto* layout = new QHBoxLayout(this);

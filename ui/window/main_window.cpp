@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
@@ -32,6 +31,7 @@
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/lens_bar.h"
+#include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
@@ -39,7 +39,6 @@
 namespace remit {
 
 namespace {
-constexpr int remarkMilliseconds = 8000;
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
 constexpr ActionId needDocument[] = {
     ActionId::Save,
@@ -285,7 +284,10 @@ void MainWindow::setScheme(Scheme scheme) {
 
 void MainWindow::tell(const QString& sentence, const QString& detail) { m_dialogs.tell(this, sentence, detail); }
 
-void MainWindow::remark(const QString& sentence) { statusBar()->showMessage(sentence, remarkMilliseconds); }
+void MainWindow::remark(const QString& sentence) {
+    if (m_status)
+        m_status->say(sentence);
+}
 
 void MainWindow::open() {
     if (const QString file = m_dialogs.openFile(this); !file.isEmpty())
@@ -343,31 +345,10 @@ void MainWindow::renameDocument() {
 }
 
 void MainWindow::openPalette(bool withActions) {
-    std::vector<CommandPalette::Entry> entries;
-    const Model& model = m_desk->document.model();
-    const auto go = [&](const QString& name, const QString& kind, const char* icon, Item item) {
-        entries.push_back({name, kind, actionIcon(icon), [this, item] { m_desk->selection.select(item); }});
-    };
-    if (withActions)
-        for (const ActionSpec& spec : actionSpecs())
-            if (QAction* action = &m_actions[spec.id]; !spec.isMenu && action->isEnabled())
-                entries.push_back({action->text().remove(QRegularExpression("&(?!&)")).replace("&&", "&"),
-                                   action->shortcut().toString(QKeySequence::NativeText),
-                                   spec.icon ? actionIcon(spec.icon) : QIcon(), [action] { action->trigger(); }});
-    for (const PolicyArea& area : model.policyAreas())
-        go(toQt(area.name), tr("policy area"), "policy-area", area.id);
-    for (const BodyType& type : model.bodyTypes())
-        go(toQt(type.name), tr("body type"), "body", Subject(type.id));
-    for (const Institution& institution : model.institutions())
-        go(toQt(institution.name), tr("institution"), "institution", Subject(institution.id));
-    for (const Place& place : model.places())
-        go(toQt(place.name), tr("place"), "place", place.id);
-    for (const Scenario& scenario : model.scenarios())
-        entries.push_back({toQt(scenario.name), tr("scenario"), actionIcon("scenario"),
-                           [this, id = scenario.id] { m_desk->lens.setScenario(id); }});
-    for (const Finding& finding : m_desk->analysis.findings())
-        entries.push_back({toQt(finding.message), toQt(finding.rule), actionIcon("warning"),
-                           [this, key = finding.fingerprint] { m_desk->selection.selectFinding(key); }});
+    std::vector<CommandPalette::Entry> entries =
+        withActions ? thingsToDo(m_actions) : std::vector<CommandPalette::Entry>();
+    for (CommandPalette::Entry& entry : placesToGo(*m_desk))
+        entries.push_back(std::move(entry));
     auto* palette = new CommandPalette(
         std::move(entries), withActions ? tr("Find or do anything") : tr("Find a body, a policy area, a finding…"),
         this);
@@ -401,7 +382,8 @@ void MainWindow::walkFindings(int step) {
             current = i;
     const Finding& next = findings[static_cast<std::size_t>((current + step + count) % count)];
     m_desk->selection.selectFinding(next.fingerprint);
-    remark(toQt(next.message));
+    if (!m_findings->isVisible())
+        remark(toQt(next.message));
 }
 
 void MainWindow::showHelp() {
@@ -420,6 +402,14 @@ void MainWindow::showAbout() {
 QByteArray MainWindow::layoutState() const { return saveState(); }
 
 void MainWindow::restoreLayout(const QByteArray& state) { restoreState(state); }
+
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::StatusTip && m_status) {
+        m_status->hint(static_cast<QStatusTipEvent*>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_inspector)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/status_line.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -10,6 +11,8 @@
 namespace remit {
 
 namespace {
+
+constexpr int noticeMilliseconds = 8000;
 
 // "▲ 3": counts by severity, each with its mark.
 class SeverityCounts final : public QWidget {
@@ -56,22 +59,52 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_saved(new QLabel(this)),
       m_counts(new QLabel(this)),
+      m_notice(new QLabel(this)),
       m_findings(new SeverityCounts(desk.analysis, this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::large, 0, space::large, 0);
     layout->setSpacing(space::huge);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setProperty("role", "notice");
+    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_noticeEnd.setSingleShot(true);
+    m_noticeEnd.setInterval(noticeMilliseconds);
+    connect(&m_noticeEnd, &QTimer::timeout, this, [this] { showNotice(false); });
     for (QLabel* label : {m_saved, m_counts}) {
         label->setTextFormat(Qt::PlainText);
         label->setProperty("role", "caption");
     }
     layout->addWidget(m_saved);
     layout->addWidget(m_counts);
-    layout->addStretch();
+    layout->addWidget(m_notice, 2);
+    layout->addStretch(1);
     layout->addWidget(m_findings);
     connect(&desk.document, &DocumentBridge::changed, this, &StatusLine::count);
     connect(&desk.lens, &Lens::changed, this, &StatusLine::count);
     connect(&desk.analysis, &Analysis::changed, this, &StatusLine::countFindings);
+    showNotice(false);
     count();
+}
+
+void StatusLine::say(const QString& sentence) {
+    m_notice->setText(m_notice->fontMetrics().elidedText(sentence, Qt::ElideRight, width() * 2 / 3));
+    m_notice->setToolTip(tooltipOf(sentence));
+    showNotice(!sentence.isEmpty());
+    m_noticeEnd.start();
+    QAccessibleEvent alert(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::hint(const QString& text) {
+    if (m_noticeEnd.isActive())
+        return;
+    m_notice->setText(text);
+    showNotice(!text.isEmpty());
+}
+
+void StatusLine::showNotice(bool shown) {
+    m_notice->setVisible(shown);
+    m_counts->setVisible(!shown);
 }
 
 void StatusLine::count() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/bridge/desk.h"
@@ -16,14 +17,21 @@ public:
     explicit StatusLine(Desk& desk, QWidget* parent = nullptr);
 
     void setSavedText(const QString& text) { m_saved->setText(text); }
+    // Says the sentence in place of the counts for a while, to screen readers too.
+    void say(const QString& sentence);
+    // The same for as long as something is pointed at; empty ends it. Does not take the place of what was said.
+    void hint(const QString& text);
 
 private:
     void count();
     void countFindings();
+    void showNotice(bool shown);
 
     Desk& m_desk;
     QLabel* m_saved;
     QLabel* m_counts;
+    QLabel* m_notice;
+    QTimer m_noticeEnd;  // runs while something is said
     QWidget* m_findings;
 };
 

@@ -39,7 +39,12 @@ void holds(const std::function<void()>& property) { EXPECT_TRUE(rc::check(proper
 TEST(Tiers, NodesNeverOverlap) {
     holds([] {
         const Input input = someInput();
-        const Tiers tiers = layoutTiers(input.nodes, input.edges, {.evenLane = *rc::gen::inRange(-1, 5)});
+        TierOptions options;
+        options.evenLane = *rc::gen::inRange(-1, 5);
+        options.room = {static_cast<double>(*rc::gen::inRange(0, 2000)),
+                        static_cast<double>(*rc::gen::inRange(1, 900))};
+        options.rowWidth = *rc::gen::inRange(0, 900);
+        const Tiers tiers = layoutTiers(input.nodes, input.edges, options);
         for (std::size_t i = 0; i < input.nodes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
                 RC_ASSERT(!overlap(tiers.centres[i], input.nodes[i].size, tiers.centres[j], input.nodes[j].size));
@@ -121,6 +126,73 @@ TEST(Tiers, LongLanesWrapIntoRowsNearWhatTheyBelongTo) {
     const Tiers tiers = layoutTiers(nodes, edges, {.perRow = 3});
     for (std::size_t i = 2; i < nodes.size(); ++i)
         EXPECT_EQ(tiers.centres[i].y > tiers.centres[2].y, i % 2 == 1);
+}
+
+TEST(Tiers, KeepTheGivenOrderWhereAnotherCrossesNoLess) {
+    const Extent size{100, 40};
+    const std::vector<TierNode> nodes{{0, size}, {0, size}, {1, size}, {1, size}, {1, size}};
+    std::vector<Edge> all;
+    for (int body : {1, 0})
+        for (int area : {4, 2, 3})
+            all.emplace_back(body, area);
+    const Tiers tiers = layoutTiers(nodes, all);
+    EXPECT_LT(tiers.centres[0].x, tiers.centres[1].x);
+    EXPECT_LT(tiers.centres[2].x, tiers.centres[3].x);
+    EXPECT_LT(tiers.centres[3].x, tiers.centres[4].x);
+}
+
+TEST(Tiers, FindAnOrderThatSwapsOfNeighboursMiss) {
+    // Each lower node hangs on the two uppers beside it, given in an order from which no single swap helps.
+    const Extent size{100, 40};
+    std::vector<TierNode> nodes;
+    std::vector<Edge> edges;
+    const std::vector<int> dealt{4, 1, 6, 3, 0, 5, 2, 7};
+    for (int i = 0; i < 8; ++i)
+        nodes.push_back({0, size});
+    for (int i = 0; i < 8; ++i) {
+        nodes.push_back({1, size});
+        edges.emplace_back(dealt[static_cast<std::size_t>(i)], 8 + i);
+        if (i > 0)
+            edges.emplace_back(dealt[static_cast<std::size_t>(i - 1)], 8 + i);
+    }
+    EXPECT_EQ(layoutTiers(nodes, edges).crossings, 0);
+}
+
+// The room as large as the whole picture, margins included.
+Extent sizeOf(const std::vector<TierNode>& nodes, const Tiers& tiers) {
+    double left = 0;
+    double right = 0;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        left = std::min(left, tiers.centres[i].x - nodes[i].size.width / 2);
+        right = std::max(right, tiers.centres[i].x + nodes[i].size.width / 2);
+    }
+    return {right - left, tiers.bands.back().bottom - tiers.bands.front().top};
+}
+
+TEST(Tiers, RowsFollowTheHeightOfTheRoom) {
+    const Extent size{150, 40};
+    const std::vector<TierNode> nodes{{0, size}, {1, size}, {1, size}, {1, size}, {1, size}, {2, size}};
+    std::vector<Edge> edges;
+    for (int area = 1; area < 5; ++area)
+        for (int body : {0, 5})
+            edges.emplace_back(body, area);
+    const auto heightIn = [&](const Extent& room) {
+        return sizeOf(nodes, layoutTiers(nodes, edges, {.evenLane = 1, .leastGap = 40, .room = room})).height;
+    };
+    EXPECT_NEAR(heightIn({900, 300}), 300, 1e-6);
+    EXPECT_NEAR(heightIn({900, 360}), 360, 1e-6);
+    EXPECT_NEAR(heightIn({450, 150}), 150 * sizeOf(nodes, layoutTiers(nodes, edges, {.evenLane = 1})).width / 450, 1);
+    EXPECT_LT(heightIn({900, 5000}), 700) << "rows do not drift apart without end";
+    EXPECT_GT(heightIn({900, 10}), 3 * 40 + 2 * 28) << "nor is there ever no room for edges";
+}
+
+TEST(Tiers, RowsWrapAtTheWidthTheyMayHave) {
+    const Extent size{100, 40};
+    const std::vector<TierNode> nodes(6, {0, size});
+    const Tiers tiers = layoutTiers(nodes, {}, {.rowWidth = 400});
+    EXPECT_DOUBLE_EQ(tiers.centres[0].y, tiers.centres[2].y);
+    EXPECT_LT(tiers.centres[2].y, tiers.centres[3].y);
+    EXPECT_LE(sizeOf(nodes, tiers).width, 400);
 }
 
 TEST(Tiers, NothingGivesNothing) {

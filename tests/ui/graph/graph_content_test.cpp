@@ -9,6 +9,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/documents.h"
+#include "ui/graph/legend.h"
 #include "ui/render/graph_picture.h"
 
 namespace remit {
@@ -90,6 +91,16 @@ TEST(GraphContent, AllOfTableOneIsThere) {
     const GraphContent content = contentOf(test::table1());
     EXPECT_EQ(content.nodes.size(), 11U);
     EXPECT_EQ(content.edges.size(), 23U);
+}
+
+TEST(Legend, TheStripTakesMoreLinesWhereItIsNarrow) {
+    const Legend legend(contentOf(test::table1()));
+    const QFont font = QApplication::font();
+    const qreal one = legend.stripHeight(font, 4000, true);
+    EXPECT_GT(one, 10);
+    EXPECT_DOUBLE_EQ(legend.stripHeight(font, 300, true), std::round(legend.stripHeight(font, 300, true) / one) * one);
+    EXPECT_GT(legend.stripHeight(font, 300, true), 2 * one - 1);
+    EXPECT_GT(legend.stripHeight(font, 300, false), legend.stripHeight(font, 300, true));
 }
 
 TEST(GraphPicture, IsTextAsTextInAnSvg) {

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -110,6 +111,59 @@ TEST_F(GraphViewTest, ClicksSelectForAllViews) {
     EXPECT_EQ(desk.selection.item(), Item());
 }
 
+TEST_F(GraphViewTest, AClickOnEmptyGroundLetsGoOfTheFindingToo) {
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    verdict.findings.emplace_back();
+    verdict.findings.back().fingerprint = "f";
+    desk.analysis.set(verdict);
+    desk.selection.selectFinding("f");
+    click(canvas.viewport()->rect().topLeft() + QPoint(3, 3));
+    EXPECT_EQ(desk.selection.finding(), "");
+    EXPECT_EQ(scene().node(transport)->emphasis(), Emphasis::Plain);
+}
+
+TEST_F(GraphViewTest, EscapeLetsGoOfTheSelection) {
+    click(at(mca));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(desk.selection.item(), Item());
+}
+
+TEST_F(GraphViewTest, TheEdgeInHandAlwaysShowsItsLetters) {
+    // The body stands on the policy area: there is no free spot on the edge between them.
+    ASSERT_TRUE(canvas.actions().place(mca, scene().place(schools) + QPointF(30, 10)));
+    desk.selection.select(CellRef{mca, schools});
+    EXPECT_EQ(scene().edge({mca, schools})->emphasis(), Emphasis::Strong);
+    EXPECT_FALSE(scene().chip({mca, schools})->place().isNull());
+}
+
+TEST_F(GraphViewTest, ALargePictureIsShownFromItsTopAtAReadableSize) {
+    desk.document.edit(QStringLiteral("add"), [](Draft& draft) -> Result<> {
+        for (int i = 0; i < 90; ++i)
+            if (const auto made = addPolicyArea(draft, "Area " + std::to_string(i)); !made)
+                return made.error();
+        return {};
+    });
+    view.resize(865, 370);
+    canvas.fit();
+    EXPECT_GE(canvas.zoom() * QFontInfo(view.font()).pixelSize(), 9.5 - 1e-6);
+    const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
+    EXPECT_LE(seen.top(), scene().pictureRect().top());
+    EXPECT_LT(seen.bottom(), scene().pictureRect().bottom());
+    EXPECT_TRUE(canvas.verticalScrollBar()->isVisible());
+}
+
+TEST_F(GraphViewTest, APictureWithPlacedNodesKeepsTheRoomItWasArrangedFor) {
+    drag(at(mca), at(mca) + QPoint(-60, 5));
+    const QPointF stood = scene().place(BodyTypeId("county"));
+    view.resize(865, 370);
+    canvas.fit();
+    EXPECT_EQ(scene().place(BodyTypeId("county")), stood);
+    ASSERT_TRUE(canvas.actions().arrange(Layout::Tiers, {}));
+    canvas.fit();
+    EXPECT_NE(scene().place(BodyTypeId("county")), stood);
+}
+
 TEST_F(GraphViewTest, WhatIsSelectedElsewhereStandsOutHere) {
     desk.selection.select(mca);
     EXPECT_EQ(scene().node(mca)->emphasis(), Emphasis::Strong);
@@ -140,6 +194,16 @@ TEST_F(GraphViewTest, TheFirstMoveMakesTheViewOverview) {
     ASSERT_EQ(model().views().size(), 1U);
     EXPECT_EQ(model().views().begin()->name, Text("Overview"));
     EXPECT_EQ(view.view(), model().views().begin()->id);
+}
+
+TEST_F(GraphViewTest, ADragGivenUpLeavesThePictureAsItWas) {
+    const QPainterPath path = scene().edge({mca, schools})->path();
+    scene().drag(mca, scene().place(mca) + QPointF(200, 0));
+    EXPECT_NE(scene().edge({mca, schools})->path(), path);
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    desk.analysis.set(verdict);  // shows the graph anew
+    EXPECT_EQ(scene().edge({mca, schools})->path(), path);
 }
 
 TEST_F(GraphViewTest, PositionsSurviveAFile) {
@@ -284,6 +348,32 @@ TEST_F(GraphViewTest, TheFindingInHandIsLit) {
     EXPECT_EQ(scene().edge({mca, schools})->emphasis(), Emphasis::Lit);
     EXPECT_EQ(scene().node(schools)->emphasis(), Emphasis::Lit);
     EXPECT_EQ(scene().edge({lep, schools})->emphasis(), Emphasis::Quiet);
+}
+
+TEST_F(GraphViewTest, TheKeyboardsRingHidesNothingOfTheNode) {
+    Finding finding;
+    finding.fingerprint = "f";
+    finding.severity = Severity::Error;
+    finding.cause = {"g1"};
+    Verdict verdict;
+    verdict.question.scenario = ScenarioId("today");
+    verdict.findings = {finding};
+    desk.analysis.set(verdict);
+    ASSERT_EQ(scene().node(mca)->node().worst, Severity::Error);
+    const auto pixels = [&] {
+        QImage image(canvas.viewport()->size(), QImage::Format_RGB32);
+        canvas.viewport()->render(&image);
+        int count = 0;
+        const QRect box = canvas.mapFromScene(scene().node(mca)->sceneBoundingRect()).boundingRect();
+        for (int y = box.top(); y <= box.bottom(); ++y)
+            for (int x = box.left(); x <= box.right(); ++x)
+                count += image.valid(x, y) && image.pixelColor(x, y) == scene().theme().error;
+        return count;
+    };
+    const int before = pixels();
+    EXPECT_GT(before, 0);
+    desk.selection.select(mca);
+    EXPECT_GT(pixels(), before / 2);
 }
 
 TEST_F(GraphViewTest, AHiddenNodeComesBackWhereItStood) {

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/palette_entries.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include "ui/bridge/text.h"
+#include "ui/look/icons.h"
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("PaletteEntries", text); }
+
+// An action's text without the marks of its mnemonic: "Save &as…" is "Save as…".
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mark("&(?!&)");
+    return text.remove(mark).replace("&&", "&");
+}
+
+const char* iconOf(Severity severity) {
+    switch (severity) {
+        case Severity::Error:
+            return "error";
+        case Severity::Warning:
+            return "warning";
+        case Severity::Note:
+        case Severity::Off:
+            return "note";
+    }
+    return "note";
+}
+
+}  // namespace
+
+std::vector<CommandPalette::Entry> placesToGo(Desk& desk) {
+    std::vector<CommandPalette::Entry> entries;
+    const Model& model = desk.document.model();
+    const auto selecting = [&](Text name, const QString& kind, const char* icon, Item item) {
+        entries.push_back(
+            {toQt(name), kind, actionIcon(icon), [&desk, item = std::move(item)] { desk.selection.select(item); }});
+    };
+    for (const PolicyArea& area : model.policyAreas())
+        selecting(area.name, tr("policy area"), "policy-area", area.id);
+    for (const BodyType& type : model.bodyTypes())
+        selecting(type.name, tr("body type"), "body", Subject(type.id));
+    for (const Institution& institution : model.institutions())
+        selecting(institution.name, tr("institution"), "institution", Subject(institution.id));
+    for (const Place& place : model.places())
+        selecting(place.name, tr("place"), "place", place.id);
+    for (const Scenario& scenario : model.scenarios())
+        entries.push_back({toQt(scenario.name), tr("scenario"), actionIcon("scenario"),
+                           [&desk, id = scenario.id] { desk.lens.setScenario(id); }});
+    for (const Finding& finding : desk.analysis.findings())
+        entries.push_back({toQt(finding.message), toQt(finding.rule), actionIcon(iconOf(finding.severity)),
+                           [&desk, key = finding.fingerprint] { desk.selection.selectFinding(key); }});
+    return entries;
+}
+
+std::vector<CommandPalette::Entry> thingsToDo(const Actions& actions) {
+    std::vector<CommandPalette::Entry> entries;
+    for (const ActionSpec& spec : actionSpecs()) {
+        QAction* action = &actions[spec.id];
+        if (spec.isMenu || !action->isEnabled())
+            continue;
+        entries.push_back({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+                           action->icon(), [action] { action->trigger(); }});
+    }
+    return entries;
+}
+
+}  // namespace remit
