@@ -79,7 +79,7 @@ private:
     const Facts& m_facts;
     const RuleSet& m_rules;
     PlaceClasses m_classes;
-    CellReader m_reader;
+    CellMaker m_reader;
     AreaResult m_result;
     std::vector<int> m_cellRules;  // of the rule set
     int m_rule = 0;

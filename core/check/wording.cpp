@@ -203,7 +203,7 @@ std::vector<int> grantsBehind(const Facts& facts, const Finding& finding) {
             seats.insert(seat);
     const RightClass about = finding.kind == FindingKind::Gap ? RightClass::Decision : RightClass::Funding;
     std::set<int> grants;
-    CellReader reader(facts);
+    CellMaker reader(facts);
     for (const KindInCell& kind : reader.at(facts.areaIndex(hit.area), place).kinds())
         if (kind.rightClass == about)
             for (const GrantInCell& each : kind.counting)

@@ -6,7 +6,7 @@
 
 namespace remit {
 
-void CellReader::reaching(const Facts& facts, int area, std::vector<Reach>& out) {
+void CellMaker::reaching(const Facts& facts, int area, std::vector<Reach>& out) {
     out.clear();
     int depth = 0;
     for (int up = area; up >= 0; up = facts.parentOf(up), ++depth)
@@ -19,7 +19,7 @@ void CellReader::reaching(const Facts& facts, int area, std::vector<Reach>& out)
     });
 }
 
-const Cell& CellReader::at(int area, int place) {
+const Cell& CellMaker::at(int area, int place) {
     if (m_area != area)
         reaching(m_facts, area, m_reaching);
     m_area = area;
@@ -30,7 +30,7 @@ const Cell& CellReader::at(int area, int place) {
     return at(area, place, m_here);
 }
 
-const Cell& CellReader::at(int area, int place, std::span<const Reach> reaching) {
+const Cell& CellMaker::at(int area, int place, std::span<const Reach> reaching) {
     m_cell.area = area;
     m_cell.place = place;
     m_cell.vacant.clear();
@@ -53,7 +53,7 @@ const Cell& CellReader::at(int area, int place, std::span<const Reach> reaching)
     return m_cell;
 }
 
-void CellReader::addKind(std::span<const Reach> reaching) {
+void CellMaker::addKind(std::span<const Reach> reaching) {
     const Territory& ground = m_facts.territory();
     if (m_cell.m_used == m_cell.m_kinds.size())
         m_cell.m_kinds.emplace_back();
@@ -113,13 +113,13 @@ void CellReader::addKind(std::span<const Reach> reaching) {
     m_cell.holdersOfAny |= out.holders;
 }
 
-SeatSet& CellReader::scratch() {
+SeatSet& CellMaker::scratch() {
     if (m_setsUsed == m_sets.size())
         m_sets.emplace_back();
     return m_sets[m_setsUsed++];
 }
 
-const SeatSet* CellReader::withPartners(const GrantInCell& given) {
+const SeatSet* CellMaker::withPartners(const GrantInCell& given) {
     const Territory& ground = m_facts.territory();
     SeatSet& all = scratch();
     all = *given.subject;
@@ -136,7 +136,7 @@ const SeatSet* CellReader::withPartners(const GrantInCell& given) {
 }
 
 // The connected components of "together" among the holders: each joint grant merges the ones it meets.
-void CellReader::countSides(KindInCell& kind) {
+void CellMaker::countSides(KindInCell& kind) {
     m_together.clear();
     for (const GrantInCell& each : kind.counting) {
         if (m_facts.grant(each.grant).partners.empty())

@@ -45,13 +45,13 @@ public:
     [[nodiscard]] const SeatSet& holders(RightClass c) const { return holdersOfClass[static_cast<std::size_t>(c)]; }
 
 private:
-    friend class CellReader;
+    friend class CellMaker;
     std::vector<KindInCell> m_kinds;  // the first m_used; the rest keep their memory for the next cell
     std::size_t m_used = 0;
 };
 
 // Works out cells one after another in the same memory. One per thread; the facts must outlive it.
-class CellReader {
+class CellMaker {
 public:
     // A grant that reaches the policy area, from how many areas above it.
     struct Reach {
@@ -59,7 +59,7 @@ public:
         int depth = 0;
     };
 
-    explicit CellReader(const Facts& facts) : m_facts(facts) {}
+    explicit CellMaker(const Facts& facts) : m_facts(facts) {}
 
     // The grants that reach a leaf policy area, by right kind, then in document order.
     static void reaching(const Facts& facts, int area, std::vector<Reach>& out);

@@ -35,7 +35,7 @@ void addRights(const Facts& facts, const Cell& cell, const KindInCell& kind, std
 
 std::vector<EffectiveRight> Facts::rights(int area, int place) const {
     std::vector<EffectiveRight> out;
-    CellReader reader(*this);
+    CellMaker reader(*this);
     const Cell& cell = reader.at(area, place);
     for (const KindInCell& kind : cell.kinds())
         addRights(*this, cell, kind, out);
@@ -45,7 +45,7 @@ std::vector<EffectiveRight> Facts::rights(int area, int place) const {
 std::vector<EffectiveRight> effectiveRights(const Model& model, ScenarioId scenario, std::optional<Date> date) {
     const Facts facts(model, scenario, date);
     std::vector<EffectiveRight> out;
-    std::vector<CellReader> readers(facts.leafAreas().size(), CellReader(facts));
+    std::vector<CellMaker> readers(facts.leafAreas().size(), CellMaker(facts));
     for (int place = 0; place < facts.territory().placeCount(); ++place)
         for (std::size_t leaf = 0; leaf < readers.size(); ++leaf) {
             const Cell& cell = readers[leaf].at(facts.leafAreas()[leaf], place);

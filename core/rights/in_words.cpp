@@ -67,7 +67,7 @@ private:
         for (int grant : m_facts.standingOn(area))
             if (m_facts.row(grant).subject == m_subject)
                 m_fates[grant];
-        CellReader reader(m_facts);
+        CellMaker reader(m_facts);
         for (int leaf : m_facts.leafAreas())
             if (m_facts.isAtOrUnder(leaf, area))
                 for (int place = 0; place < m_ground.placeCount(); ++place)

@@ -56,7 +56,7 @@ PlaceClasses::PlaceClasses(const Facts& facts, const GroundClasses& ground) : m_
 }
 
 void PlaceClasses::settle(int area) {
-    CellReader::reaching(m_facts, area, m_reaching);
+    CellMaker::reaching(m_facts, area, m_reaching);
     m_general.clear();
     m_unsorted.clear();
     for (std::size_t i = 0; i < m_reaching.size(); ++i)
@@ -163,7 +163,7 @@ void PlaceClasses::classify() {
         m_places[at(next[at(m_classOf[at(place)])]++)] = place;
 }
 
-std::span<const CellReader::Reach> PlaceClasses::reaching(int index) {
+std::span<const CellMaker::Reach> PlaceClasses::reaching(int index) {
     m_here.clear();
     auto general = m_general.begin();
     for (const Mark& mark : marksAt(m_places[at(m_begin[at(index)])])) {

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_begin.size()) - 1; }
     [[nodiscard]] const std::vector<int>& begins() const { return m_begin; }  // count() + 1 indexes in places()
     [[nodiscard]] const std::vector<int>& places() const { return m_places; }
-    // The grants that can matter in the class, as CellReader wants them. Until the next call.
-    [[nodiscard]] std::span<const CellReader::Reach> reaching(int index);
+    // The grants that can matter in the class, as CellMaker wants them. Until the next call.
+    [[nodiscard]] std::span<const CellMaker::Reach> reaching(int index);
 
 private:
     // That a grant can matter at a place, and which of its partners that are institutions are there.
@@ -58,7 +58,7 @@ private:
     const Facts& m_facts;
     const GroundClasses& m_ground;
     std::vector<std::vector<int>> m_footprints;  // by holder, ascending
-    std::vector<CellReader::Reach> m_reaching;
+    std::vector<CellMaker::Reach> m_reaching;
     std::vector<int> m_general;  // indexes in m_reaching of grants that read the same everywhere
     std::vector<Mark> m_unsorted;
     std::vector<Mark> m_marks;        // by place
@@ -70,7 +70,7 @@ private:
     std::vector<int> m_begin;
     std::vector<int> m_places;
     std::vector<int> m_scratch;
-    std::vector<CellReader::Reach> m_here;
+    std::vector<CellMaker::Reach> m_here;
 };
 
 // Who stands at `to` for a holder at `from`, where both places are of one class.
