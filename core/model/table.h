@@ -6,9 +6,10 @@
 #include <cstdint>
 #include <functional>
 #include <iterator>
-#include <memory>
 #include <utility>
 #include <vector>
+
+#include "core/model/shared.h"
 
 namespace remit {
 
@@ -29,8 +30,8 @@ class Table {
     static constexpr std::size_t bucketSlots = 32;
 
     struct State {
-        std::vector<std::shared_ptr<Page>> pages;      // none is empty
-        std::vector<std::shared_ptr<Bucket>> buckets;  // a hash table from key to order; size a power of two
+        std::vector<Shared<Page>> pages;      // none is empty
+        std::vector<Shared<Bucket>> buckets;  // a hash table from key to order; size a power of two
         std::size_t rows = 0;
     };
 
@@ -64,8 +65,8 @@ public:
 
     private:
         friend class Table;
-        Iterator(const std::vector<std::shared_ptr<Page>>* pages, std::size_t page) : m_pages(pages), m_page(page) {}
-        const std::vector<std::shared_ptr<Page>>* m_pages = nullptr;
+        Iterator(const std::vector<Shared<Page>>* pages, std::size_t page) : m_pages(pages), m_page(page) {}
+        const std::vector<Shared<Page>>* m_pages = nullptr;
         std::size_t m_page = 0;
         std::size_t m_row = 0;
     };
@@ -149,9 +150,8 @@ private:
     // The page where (order, key) is or belongs; pages.size() - 1 past the end. Needs a page.
     [[nodiscard]] std::size_t pageOf(std::int64_t order, const Key& key) const {
         const auto& pages = m_state->pages;
-        auto it = std::partition_point(pages.begin(), pages.end(), [&](const std::shared_ptr<Page>& page) {
-            return before(page->back(), order, key);
-        });
+        auto it = std::partition_point(pages.begin(), pages.end(),
+                                       [&](const Shared<Page>& page) { return before(page->back(), order, key); });
         return it == pages.end() ? pages.size() - 1 : static_cast<std::size_t>(it - pages.begin());
     }
     [[nodiscard]] std::size_t bucketOf(const Key& key) const {
@@ -170,17 +170,9 @@ private:
         return nullptr;
     }
 
-    template <class T>
-    static T& own(std::shared_ptr<T>& shared) {
-        if (!shared)
-            shared = std::make_shared<T>();
-        else if (shared.use_count() > 1)
-            shared = std::make_shared<T>(*shared);
-        return *shared;
-    }
-    State& writable() { return own(m_state); }
-    Page& writablePage(std::size_t index) { return own(writable().pages[index]); }
-    Bucket& writableBucket(std::size_t index) { return own(writable().buckets[index]); }
+    State& writable() { return m_state.own(); }
+    Page& writablePage(std::size_t index) { return writable().pages[index].own(); }
+    Bucket& writableBucket(std::size_t index) { return writable().buckets[index].own(); }
 
     void insert(Row row) {
         State& state = writable();
@@ -189,7 +181,7 @@ private:
         writableBucket(bucketOf(key)).push_back({key, row.order});
         ++state.rows;
         if (state.pages.empty())
-            state.pages.push_back(std::make_shared<Page>());
+            state.pages.emplace_back(Page());
         const std::size_t index = state.pages.size() == 1 ? 0 : pageOf(row.order, key);
         Page& rows = writablePage(index);
         const bool atEnd = index + 1 == state.pages.size() && (rows.empty() || before(rows.back(), row.order, key));
@@ -198,32 +190,32 @@ private:
             rows.insert(lowerBound(rows, order, key), std::move(row));
             return;
         }
-        auto next = std::make_shared<Page>();
+        Page next;
         if (atEnd) {  // rows that arrive in order fill their pages
-            next->push_back(std::move(row));
+            next.push_back(std::move(row));
         } else {
-            next->assign(std::make_move_iterator(rows.begin() + pageRows / 2), std::make_move_iterator(rows.end()));
+            next.assign(std::make_move_iterator(rows.begin() + pageRows / 2), std::make_move_iterator(rows.end()));
             rows.resize(pageRows / 2);
             const std::int64_t order = row.order;
-            Page& home = before(rows.back(), order, key) ? *next : rows;
+            Page& home = before(rows.back(), order, key) ? next : rows;
             home.insert(lowerBound(home, order, key), std::move(row));
         }
-        state.pages.insert(state.pages.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(next));
+        state.pages.insert(state.pages.begin() + static_cast<std::ptrdiff_t>(index) + 1, Shared<Page>(std::move(next)));
     }
 
     void growBuckets() {
-        State& state = *m_state;
+        State& state = writable();
         if (!state.buckets.empty() && state.rows < state.buckets.size() * bucketSlots)
             return;
         const auto old = std::move(state.buckets);
-        state.buckets = std::vector<std::shared_ptr<Bucket>>(std::max<std::size_t>(old.size() * 2, 1));
+        state.buckets = std::vector<Shared<Bucket>>(std::max<std::size_t>(old.size() * 2, 1));
         for (const auto& bucket : old)
             if (bucket)
                 for (const Slot& slot : *bucket)
-                    own(state.buckets[bucketOf(slot.key)]).push_back(slot);
+                    state.buckets[bucketOf(slot.key)].own().push_back(slot);
     }
 
-    std::shared_ptr<State> m_state = std::make_shared<State>();
+    Shared<State> m_state = Shared<State>(State());
 };
 
 }  // namespace remit
