@@ -2,6 +2,7 @@
 #include "app/analysis_runner.h"
 
 #include <QDate>
+#include <utility>
 
 #include "core/rights/facts.h"
 
@@ -33,8 +34,7 @@ Verdict analyse(const Model& model, std::uint64_t revision, const Question& ques
     return verdict;
 }
 
-AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
-    m_pool.setMaxThreadCount(1);
+AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_run(m_worker) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);  // several changes in one turn of the event loop are one run
     connect(&m_soon, &QTimer::timeout, this, &AnalysisRunner::start);
@@ -43,39 +43,24 @@ AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m
     request();
 }
 
-AnalysisRunner::~AnalysisRunner() {
-    if (m_cancelled)
-        m_cancelled->store(true);
-    m_pool.waitForDone();
-}
-
 void AnalysisRunner::request() {
     ++m_wanted;
-    if (m_cancelled)
-        m_cancelled->store(true);
+    m_run.cancel();
     m_soon.start();
 }
 
 void AnalysisRunner::start() {
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const QDate now = QDate::currentDate();
     const Question question{m_desk.lens.scenario(), m_desk.lens.date(),
                             Date(std::chrono::year(now.year()) / now.month() / now.day())};
-    m_pool.start([this, run = m_wanted, model = m_desk.document.model(), question, place = m_desk.lens.place(),
-                  revision = m_desk.document.document().revision(), cancelled = m_cancelled] {
-        auto verdict = std::make_shared<Verdict>(
-            analyse(model, revision, question, place, [&] { return cancelled->load(std::memory_order_relaxed); }));
-        if (!cancelled->load())
-            QMetaObject::invokeMethod(
-                this, [this, run, verdict] { finish(run, verdict); }, Qt::QueuedConnection);
+    m_run.start([this, model = m_desk.document.model(), question, place = m_desk.lens.place(),
+                 revision = m_desk.document.document().revision()](
+                    const Background::Cancelled& cancelled) -> std::function<void()> {
+        return [this, verdict = analyse(model, revision, question, place, cancelled)]() mutable {
+            m_done = m_wanted;
+            m_desk.analysis.set(std::move(verdict));
+        };
     });
-}
-
-void AnalysisRunner::finish(std::uint64_t run, const std::shared_ptr<Verdict>& verdict) {
-    if (run != m_wanted)
-        return;
-    m_done = run;
-    m_desk.analysis.set(std::move(*verdict));
 }
 
 }  // namespace remit

@@ -2,12 +2,11 @@
 #pragma once
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
-#include <atomic>
-#include <memory>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/desk.h"
+#include "ui/bridge/worker.h"
 
 namespace remit {
 
@@ -19,7 +18,6 @@ class AnalysisRunner final : public QObject {
 
 public:
     explicit AnalysisRunner(Desk& desk, QObject* parent = nullptr);
-    ~AnalysisRunner() override;
 
     // Whether the verdict on the current revision has not arrived yet.
     [[nodiscard]] bool isBusy() const { return m_wanted != m_done; }
@@ -27,14 +25,13 @@ public:
 private:
     void request();
     void start();
-    void finish(std::uint64_t run, const std::shared_ptr<Verdict>& verdict);
 
     Desk& m_desk;
-    QThreadPool m_pool;
     QTimer m_soon;
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
     std::uint64_t m_wanted = 0;
     std::uint64_t m_done = 0;
+    Worker m_worker;
+    Background m_run;
 };
 
 // The same, at once and on the caller's thread.

@@ -1,29 +1,57 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bridge/background.h"
 
-#include <QCoreApplication>
-#include <QThreadPool>
+#include <atomic>
+#include <mutex>
+#include <utility>
 
 namespace remit {
 
+struct Background::Run {
+    std::atomic<bool> cancelled = false;
+    std::mutex mutex;  // held to cancel and to deliver: a Background that has cancelled is called no more
+    std::function<void()> answer;
+};
+
+Background::Background(Worker& worker, QObject* parent) : QObject(parent), m_worker(worker) {}
+
+Background::~Background() { cancel(); }
+
 void Background::start(Work work) {
     cancel();
-    m_stop = std::make_shared<std::atomic<bool>>(false);
-    QThreadPool::globalInstance()->start([work = std::move(work), stop = m_stop] {
-        if (*stop)
+    m_run = std::make_shared<Run>();
+    m_worker.post([this, work = std::move(work), run = m_run] {
+        if (run->cancelled)
             return;
-        auto done = work([stop] { return stop->load(); });
-        if (QCoreApplication* application = QCoreApplication::instance(); application && done)
-            QMetaObject::invokeMethod(application, [done = std::move(done), stop] {
-                if (!*stop)
-                    done();
-            });
+        auto answer = work([&run] { return run->cancelled.load(); });
+        const std::scoped_lock lock(run->mutex);
+        if (run->cancelled)
+            return;
+        run->answer = std::move(answer);
+        QMetaObject::invokeMethod(this, "collect", Qt::QueuedConnection);
     });
 }
 
 void Background::cancel() {
-    if (m_stop)
-        *m_stop = true;
+    if (!m_run)
+        return;
+    {
+        const std::scoped_lock lock(m_run->mutex);
+        m_run->cancelled = true;
+    }
+    m_run.reset();
+}
+
+void Background::collect() {
+    if (!m_run)
+        return;
+    std::function<void()> answer;
+    {
+        const std::scoped_lock lock(m_run->mutex);
+        answer = std::exchange(m_run->answer, {});
+    }
+    if (answer)
+        answer();
 }
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 #include "ui/bridge/document_bridge.h"
 #include "ui/bridge/lens.h"
 #include "ui/bridge/selection.h"
+#include "ui/bridge/worker.h"
 
 namespace remit {
 
@@ -16,6 +17,7 @@ struct Desk {
     Lens lens;
     Selection selection;
     Analysis analysis;
+    Worker worker{2};  // what views ask in the background
 };
 
 }  // namespace remit

@@ -56,7 +56,7 @@ private:
     QVBoxLayout* m_ways = nullptr;
     QVBoxLayout* m_rest = nullptr;
     QVBoxLayout* m_remedies = nullptr;  // of the shown finding; null where there is nothing to get out of
-    Background m_search;
+    Background m_search{m_desk.worker};
     QString m_by;  // who accepted last, for the next time
 };
 

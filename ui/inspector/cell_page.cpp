@@ -142,7 +142,7 @@ private:
     QWidget* m_give;
     std::vector<RightKind> m_kinds;
     QLabel* m_where;
-    Background m_asking;
+    Background m_asking{desk().worker};
 };
 
 }  // namespace
