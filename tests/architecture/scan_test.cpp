@@ -66,6 +66,8 @@ struct Slip {
     std::string file;
     std::string line;
     std::string says;
+
+    friend void PrintTo(const Slip& each, std::ostream* out) { *out << each.says; }
 };
 
 class SlipScan : public Tree, public testing::WithParamInterface<Slip> {};

@@ -33,6 +33,8 @@ struct Bad {
     std::string (*bytes)();
     int exit;
     const char* says;
+
+    friend void PrintTo(const Bad& each, std::ostream* out) { *out << each.name; }
 };
 
 const Bad bads[] = {

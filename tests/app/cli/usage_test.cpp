@@ -43,6 +43,8 @@ struct Wrong {
     const char* name;
     const char* arguments;  // $FILE is Table 1
     const char* says;
+
+    friend void PrintTo(const Wrong& each, std::ostream* out) { *out << each.name; }
 };
 
 class WrongUsage : public testing::TestWithParam<Wrong> {};
