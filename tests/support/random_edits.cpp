@@ -7,6 +7,7 @@
 #include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
+#include "core/edits/user_rules.h"
 
 namespace remit::test {
 
@@ -171,9 +172,28 @@ Result<> changeARow(Draft& draft, Random& random) {
     }
 }
 
+Result<> editAUserRule(Draft& draft, Random& random) {
+    const Model& model = draft.model();
+    UserRule rule;
+    rule.id = any<UserRule>(model, random);
+    if (chance(random, 4))
+        return removeUserRule(draft, rule.id);
+    rule.name = word(random);
+    rule.form = namesOf(RuleForm{})[below(random, 5)].first;
+    rule.right = any<RightKind>(model, random);
+    rule.other = any<RightKind>(model, random);
+    rule.count = static_cast<int>(below(random, 4));
+    rule.types = {any<BodyType>(model, random)};
+    if (chance(random, 2))
+        rule.areas = {any<PolicyArea>(model, random)};
+    if (chance(random, 2))
+        rule.places = {any<Place>(model, random)};
+    return chance(random, 2) ? changeUserRule(draft, rule) : only(addUserRule(draft, rule));
+}
+
 Result<> editTheRest(Draft& draft, Random& random) {
     const Model& model = draft.model();
-    switch (below(random, 8)) {
+    switch (below(random, 9)) {
         case 0:
             return setTitle(draft, word(random));
         case 1:
@@ -194,6 +214,8 @@ Result<> editTheRest(Draft& draft, Random& random) {
                                   {RuleId("crowded-field"), 0, static_cast<int>(below(random, 4)), Severity::Note});
         case 6:
             return removeRelation(draft, any<Relation>(model, random));
+        case 7:
+            return editAUserRule(draft, random);
         default:
             return chance(random, 4) ? remove(draft, any<View>(model, random))
                                      : rename(draft, any<View>(model, random), word(random));

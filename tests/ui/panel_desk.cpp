@@ -73,7 +73,7 @@ PanelDesk::PanelDesk(Model model) : document(std::move(model)), desk(document) {
 void PanelDesk::judge() {
     Verdict verdict;
     verdict.revision = document.revision();
-    verdict.question = {desk.lens.scenario(), {}, {}};
+    verdict.question = {desk.lens.scenario(), {}, parseDate("2026-01-01")};
     verdict.findings = check(model(), verdict.question);
     const Territory ground(model(), {});
     for (int i = 0; i < ground.placeCount(); ++i)

@@ -15,9 +15,9 @@
 #include "ui/findings/accept_dialog.h"
 #include "ui/findings/finding_words.h"
 #include "ui/findings/remedy_card.h"
-#include "ui/findings/rule_dialog.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/theme.h"
+#include "ui/rules/change_rule.h"
 
 namespace remit {
 
@@ -144,9 +144,8 @@ void FindingDetail::addRule(const Finding& finding) {
         m_rest->addWidget(label(meaning, "body", page));
     m_rest->addWidget(label(facts.join(QStringLiteral(" · ")), "caption", page));
     auto* row = new FlowLayout;
-    if (findRule(finding.rule))
-        row->addWidget(button(tr("Change this rule…"), "changeRule", tr("How severe it is in this document, or off"),
-                              &FindingDetail::changeRule));
+    row->addWidget(button(tr("Change this rule…"), "changeRule", tr("How severe it is in this document, or off"),
+                          &FindingDetail::changeRule));
     row->addWidget(
         button(tr("Show"), "jump", tr("Goes to the first cell that it is about (Enter)"), &FindingDetail::jumpWanted));
     m_rest->addLayout(row);
@@ -302,15 +301,7 @@ void FindingDetail::reopen() {
 
 void FindingDetail::changeRule() {
     const Finding* finding = m_desk.analysis.finding(m_fingerprint);
-    const Rule* rule = finding ? findRule(finding->rule) : nullptr;
-    if (!rule)
-        return;
-    RuleDialog dialog(m_desk.document.model(), *rule, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const RuleSetting setting = dialog.setting();
-    if (m_desk.document.edit(tr("change the rule %1").arg(ruleTitle(m_desk.document.model(), setting.id)),
-                             [&](Draft& draft) { return setRuleSetting(draft, setting); }))
+    if (finding && remit::changeRule(m_desk, finding->rule, this))
         emit message(tr("The rule counts as you said, in this document."));
 }
 

@@ -59,6 +59,8 @@ std::span<const ActionSpec> actionSpecs() {
         {NextFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Next finding"), nullptr, "chevron-down", QKeySequence(Qt::Key_F8)},
         {PreviousFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Previous finding"), nullptr, nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F8)},
         {AcceptFinding, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Accept finding…"), QT_TRANSLATE_NOOP("Actions", "Accept the finding in hand, with a reason."), "accept", {}},
+        {AcceptedFindings, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "A&ccepted findings…"), QT_TRANSLATE_NOOP("Actions", "See what was accepted, by whom and why, and what of it no longer applies."), nullptr, {}, false, true},
+        {Rules, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Rules…"), QT_TRANSLATE_NOOP("Actions", "Say how severe each rule is in this document, and add rules of your own."), nullptr, {}},
 
         {Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), nullptr, "help", QKeySequence::HelpContents},
         {About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Remit"), nullptr, nullptr, {}},

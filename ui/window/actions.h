@@ -51,6 +51,8 @@ enum class ActionId {
     NextFinding,
     PreviousFinding,
     AcceptFinding,
+    AcceptedFindings,
+    Rules,
     Help,
     About,
 };

@@ -16,6 +16,7 @@
 #include "core/base/slug.h"
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/findings/accepted_dialog.h"
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/graph/graph_view.h"
@@ -25,6 +26,7 @@
 #include "ui/navigator/navigator_panel.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
+#include "ui/rules/rules_dialog.h"
 #include "ui/window/centre.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dock_title.h"
@@ -48,6 +50,8 @@ constexpr ActionId needDocument[] = {
     ActionId::EditCell,
     ActionId::ClearCell,
     ActionId::Rename,
+    ActionId::AcceptedFindings,
+    ActionId::Rules,
     ActionId::Find,
     ActionId::Palette,
     ActionId::InsertArea,
@@ -202,6 +206,8 @@ void MainWindow::connectActions() {
     on(ActionId::NextFinding, [this] { walkFindings(1); });
     on(ActionId::PreviousFinding, [this] { walkFindings(-1); });
     on(ActionId::AcceptFinding, [this] { m_findings->detail()->acceptFinding(); });
+    on(ActionId::AcceptedFindings, [this] { AcceptedDialog(*m_desk, this).exec(); });
+    on(ActionId::Rules, [this] { RulesDialog(*m_desk, this).exec(); });
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::About, [this] { showAbout(); });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/findings/rule_dialog.h"
+#include "ui/rules/rule_dialog.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
