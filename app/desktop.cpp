@@ -250,8 +250,15 @@ void Desktop::exportTable(MainWindow& window, const QString& chosen) {
     const QString file = withEnding(window, chosen, {".csv", ".tsv"});
     if (file.isEmpty())
         return;
-    if (const auto done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file)); !done)
+    const auto done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file));
+    if (!done)
         return window.tell(tr("The table was not written."), toQt(done.error().sentence()));
+    if (!done->empty()) {
+        QStringList differences;
+        for (const std::string& each : *done)
+            differences << toQt(each);
+        window.tell(tr("The table is written, but not everything fits into it."), differences.join('\n'));
+    }
     window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }
 

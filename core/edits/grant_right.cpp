@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/base/uuid.h"
 #include "core/words/cell_notes.h"
 
@@ -94,6 +96,11 @@ Result<> moveGrant(Draft& draft, const GrantKey& key, const Subject& subject, Po
         return unknown(subject.isBodyType() ? "body type" : "institution", subject.id.str());
     if (!draft.model().policyAreas().contains(area))
         return unknown("policy area", area.str());
+    if (subject != grant.subject && std::find(grant.with.begin(), grant.with.end(), subject) != grant.with.end())
+        return Error{Error::Code::Refused,
+                     fmt::format("“{}” holds this right as a partner already: take it off the partners first.",
+                                 draft.model().nameOf(subject).str()),
+                     {}};
     grant.subject = subject;
     grant.area = area;
     draft.put(grant);

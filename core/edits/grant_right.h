@@ -25,7 +25,7 @@ Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, 
 // Revokes every grant in the cell.
 Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area);
 
-// Moves a grant to another subject or policy area; all else of it stays.
+// Moves a grant to another subject or policy area; all else of it stays. Refused where the new subject is its partner.
 Result<> moveGrant(Draft& draft, const GrantKey& key, const Subject& subject, PolicyAreaId area);
 
 }  // namespace remit

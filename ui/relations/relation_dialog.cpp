@@ -92,7 +92,7 @@ RelationDialog::RelationDialog(Desk& desk, const Subject& from, QWidget* parent)
     for (QComboBox* each : {m_from, m_kind, m_to, m_right, m_area})
         connect(each, &QComboBox::currentTextChanged, this, &RelationDialog::adjust);
     adjust();
-    m_to->setFocus();
+    (m_from->currentIndex() < 0 ? m_from : m_to)->setFocus();
 }
 
 QComboBox* RelationDialog::addChoice(QFormLayout& form, const QString& name) {

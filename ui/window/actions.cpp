@@ -41,6 +41,7 @@ std::span<const ActionSpec> actionSpecs() {
         {InsertInstitution, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Institution…"), nullptr, "add-institution", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
         {InsertPlace, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "P&lace…"), nullptr, "place", {}},
         {InsertRightKind, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Right kind…"), nullptr, "plus", {}},
+        {InsertRelation, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "R&elation…"), QT_TRANSLATE_NOOP("Actions", "Say who delegates to, is accountable to, is a member of, funds or appoints whom."), "plus", {}},
         {InsertScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Scenario…"), QT_TRANSLATE_NOOP("Actions", "Add an empty scenario."), "add-scenario", {}, false, true},
         {DuplicateScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Copy of this scenario…"), QT_TRANSLATE_NOOP("Actions", "Add a scenario with the rights and relations of this one, to change them."), "copy", {}},
 

@@ -35,6 +35,7 @@ enum class ActionId {
     InsertInstitution,
     InsertPlace,
     InsertRightKind,
+    InsertRelation,
     InsertScenario,
     DuplicateScenario,
     ShowMatrix,

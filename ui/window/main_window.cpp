@@ -24,6 +24,7 @@
 #include "ui/look/icons.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/navigator/navigator_panel.h"
+#include "ui/relations/relation_dialog.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
 #include "ui/rules/rules_dialog.h"
@@ -57,6 +58,7 @@ constexpr ActionId needDocument[] = {
     ActionId::InsertArea,
     ActionId::InsertBody,
     ActionId::InsertPlace,
+    ActionId::InsertRelation,
     ActionId::InsertRightKind,
     ActionId::InsertScenario,
     ActionId::DuplicateScenario,
@@ -193,6 +195,12 @@ void MainWindow::connectActions() {
          {ActionId::InsertArea, ActionId::InsertBody, ActionId::InsertInstitution, ActionId::InsertPlace,
           ActionId::InsertRightKind, ActionId::InsertScenario, ActionId::DuplicateScenario})
         on(id, [this, id] { insertRow(id, *m_desk, this); });
+    on(ActionId::InsertRelation, [this] {
+        const Item& item = m_desk->selection.item();
+        const CellRef* cell = std::get_if<CellRef>(&item);
+        const Subject* body = cell ? &cell->subject : std::get_if<Subject>(&item);
+        addRelationFrom(*m_desk, body ? *body : Subject(), this);
+    });
     on(ActionId::ShowMatrix, [this] { m_centre->show(Centre::Page::Matrix); });
     on(ActionId::ShowGraph, [this] { m_centre->show(Centre::Page::Graph); });
     on(ActionId::Words, [this](bool checked) { m_centre->setWords(checked); });

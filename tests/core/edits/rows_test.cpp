@@ -329,4 +329,13 @@ TEST(ToggleRight, GrantsThenRevokes) {
     EXPECT_TRUE(draft.changes().empty());
 }
 
+TEST(MoveGrant, RefusesABodyThatHoldsTheRightAsAPartner) {
+    Draft draft{aDocument().model()};
+    const GrantKey key{draft.model().scenarios().begin()->id, GrantId("g2")};
+    EXPECT_EQ(refusal(moveGrant(draft, key, BodyTypeId("mca"), PolicyAreaId("roads"))),
+              "“mca” holds this right as a partner already: take it off the partners first.");
+    EXPECT_EQ(refusal(moveGrant(draft, key, BodyTypeId("lep"), PolicyAreaId("schools"))), "accepted");
+    EXPECT_EQ(draft.model().grants().at(key).area, PolicyAreaId("schools"));
+}
+
 }  // namespace remit
