@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/document/document.h"
 
-#include "core/model/integrity.h"
+#include <cassert>
+
+#include "core/change/faults.h"
 
 namespace remit {
 
@@ -14,7 +16,9 @@ Result<> Document::edit(std::string label, const Edit& edit, std::uint64_t gestu
     ChangeSet change = draft.changes();
     if (change.empty())
         return {};
-    if (auto fault = findFault(draft.model()))
+    const auto fault = findFault(draft.model(), change);
+    assert((fault || !findFault(draft.model())) && "nothing but the change can have broken the model");
+    if (fault)
         return Error{Error::Code::Refused, fault->message, {}};
     if (Result<> done = commit(label, change); !done)
         return done;
