@@ -5,7 +5,6 @@
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
@@ -42,7 +41,7 @@ std::vector<std::string> strings(const std::vector<Text>& texts) {
 
 ordered_json json(const Finding& finding) {
     ordered_json hits = ordered_json::array();
-    for (const Hit& hit : finding.hits) {
+    for (const Hit hit : finding.hits) {
         ordered_json one = ordered_json::object();
         if (!hit.area.empty())
             one["area"] = hit.area.str();
@@ -88,7 +87,7 @@ void printCsv(const Outcomes& of) {
         const std::string why = fmt::format("{}", fmt::join(finding.why, " "));
         const std::string holders = fmt::format("{}", fmt::join(strings(finding.holders), " "));
         const std::string cause = fmt::format("{}", fmt::join(strings(finding.cause), " "));
-        for (const Hit& hit : finding.hits)
+        for (const Hit hit : finding.hits)
             fmt::print("{}", writeRecord({std::string(nameOf(finding.severity)), std::string(nameOf(finding.kind)),
                                           finding.rule.str(), finding.waived ? "yes" : "no", hit.area.str(),
                                           hit.place.str(), finding.message, why, finding.source, finding.subject.str(),
@@ -100,19 +99,15 @@ void printCsv(const Outcomes& of) {
 // "self-consultation · LIPSIT 5.7 · 5 policy areas · 212 places": the rule, its source, and how far the finding reaches
 // where that is more than one of them.
 std::string particulars(const Finding& finding, bool framework) {
-    std::set<PolicyAreaId> areas;
-    std::set<Text> places;
-    for (const Hit& hit : finding.hits) {
-        areas.insert(hit.area);
-        places.insert(hit.place);
-    }
+    const std::size_t areas = finding.hits.areas().size();
+    const std::size_t places = finding.hits.places().size();
     std::string out = finding.rule.str();
     if (!finding.source.empty())
         out += " · " + finding.source;
-    if (areas.size() > 1)
-        out += fmt::format(" · {} policy areas", areas.size());
-    if (places.size() > 1)
-        out += fmt::format(" · {} {}", places.size(), framework ? "archetypes" : "places");
+    if (areas > 1)
+        out += fmt::format(" · {} policy areas", areas);
+    if (places > 1)
+        out += fmt::format(" · {} {}", places, framework ? "archetypes" : "places");
     return out;
 }
 

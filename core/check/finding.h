@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/date.h"
+#include "core/check/hit_set.h"
 #include "core/model/model.h"
 
 namespace remit {
@@ -23,14 +24,6 @@ constexpr EnumNames<FindingKind, 4> namesOf(FindingKind) {
 // What the ids in a finding's cause name. Ids are unique in their own list alone, so they do not say it themselves.
 enum class CauseKind { Grants, Relations, Institutions };
 
-// Where a finding happens. The policy area is a leaf; the place is the id of a leaf place, of an archetype ("all",
-// "no:mca") or of the implied leaf "everywhere". Either is empty where the rule has none (SPEC section 4).
-struct Hit {
-    PolicyAreaId area;
-    Text place;
-    friend bool operator==(const Hit&, const Hit&) = default;
-};
-
 // One line of the findings list (SPEC section 3). Lists are in document order.
 struct Finding {
     RuleId rule;
@@ -46,7 +39,7 @@ struct Finding {
     CauseKind causeKind = CauseKind::Grants;
     std::vector<Text> cause;  // ids of what causeKind says, those of grants and relations in the scenario asked
     PolicyAreaId area;        // what a finding without cause is about, after rolling up; or empty
-    std::vector<Hit> hits;    // never empty
+    HitSet hits;              // never empty
 };
 
 // What an analysis is asked.

@@ -121,7 +121,7 @@ std::vector<Remedy> removedRelations(const Model& model, const Question& questio
 std::vector<Remedy> smallerFootprints(const Model& model, const Finding& finding) {
     std::set<PlaceId> hit;
     std::vector<std::string> names;
-    for (const Hit& each : finding.hits)
+    for (const Hit each : finding.hits)
         if (const Place* place = model.places().find(PlaceId(each.place)); place && hit.insert(place->id).second)
             names.push_back(place->name.str());
     std::vector<Remedy> out;
@@ -240,20 +240,26 @@ std::vector<int> offsetsOf(const Facts& facts, const Finding& finding) {
     for (Text holder : finding.holders)
         own.insert(facts.territory().holderIndex(holder));
     const auto& places = facts.territory().places();
+    CellMaker maker(facts);
     for (const RightClass wanted : {RightClass::Scrutiny, RightClass::Consultation}) {
         std::optional<std::set<int>> common;
-        for (const Hit& hit : finding.hits) {
+        for (const Hit hit : finding.hits) {
             const auto place = std::find(places.begin(), places.end(), hit.place);
             if (hit.area.empty() || place == places.end())
                 return {};
+            const auto index = static_cast<int>(place - places.begin());
             std::set<int> here;
-            const Cell cell = facts.cell(facts.areaIndex(hit.area), static_cast<int>(place - places.begin()));
-            for (const KindInCell& kind : cell.kinds)
-                for (const Holding& holding : kind.holdings)
-                    if (facts.classOf(kind.kind) == wanted && !own.contains(holding.holder))
-                        for (int grant : holding.grants)
-                            if (!common || common->contains(grant))
-                                here.insert(grant);
+            const Cell& cell = maker.at(facts.areaIndex(hit.area), index);
+            for (const KindInCell& kind : cell.kinds()) {
+                if (kind.rightClass != wanted)
+                    continue;
+                SeatSet others = kind.holders;
+                for (int holder : own)
+                    others -= *facts.territory().seatsOfHolder(holder, index).set;
+                for (const GrantInCell& each : kind.counting)
+                    if (each.all->intersects(others) && (!common || common->contains(each.grant)))
+                        here.insert(each.grant);
+            }
             common = std::move(here);
         }
         if (common && !common->empty())
@@ -306,7 +312,7 @@ std::vector<Remedy> acceptancesOf(const Model& model, const Question& question, 
         const Facts facts(model, question.scenario, question.date);
         const std::set<Text> cause(finding.cause.begin(), finding.cause.end());
         for (int index : offsetsOf(facts, finding)) {
-            const Grant& grant = *facts.grant(index).row;
+            const Grant& grant = facts.row(index);
             if (cause.contains(grant.id.text()))
                 continue;
             waiver.offset = grant.id;

@@ -2,31 +2,35 @@
 #include "core/check/rule.h"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
 
 namespace remit {
 
-std::vector<Text> idsOf(const Facts& facts, const std::vector<int>& grants) {
-    std::vector<Text> out;
-    for (int grant : grants)
-        out.push_back(facts.grant(grant).row->id.text());
+CellReporter::Cause causeOf(const Cell& cell, int seat, std::initializer_list<RightClass> classes) {
+    CellReporter::Cause out;
+    for (const KindInCell& kind : cell.kinds())
+        if (std::find(classes.begin(), classes.end(), kind.rightClass) != classes.end())
+            for (const GrantInCell& each : kind.counting)
+                if (each.all->contains(seat))
+                    out.push_back(each.grant);
+    std::sort(out.begin(), out.end());
     return out;
 }
 
-std::vector<Text> causeOf(const Facts& facts, const Cell& cell, int holder, std::initializer_list<RightClass> classes) {
-    std::set<int> grants;
-    for (const KindInCell& kind : cell.kinds)
-        if (std::find(classes.begin(), classes.end(), facts.classOf(kind.kind)) != classes.end())
-            if (const Holding* holding = kind.heldBy(holder))
-                grants.insert(holding->grants.begin(), holding->grants.end());
-    return idsOf(facts, {grants.begin(), grants.end()});
+CellReporter::Cause grantsOf(std::span<const GrantInCell> grants) {
+    CellReporter::Cause out;
+    for (const GrantInCell& each : grants)
+        out.push_back(each.grant);
+    return out;
 }
 
-std::vector<int> holdersOutside(const std::vector<int>& of, const std::vector<int>& without) {
-    std::vector<int> out;
-    std::set_difference(of.begin(), of.end(), without.begin(), without.end(), std::back_inserter(out));
+SeatSet onlySeat(int seat) {
+    SeatSet out;
+    out.insert(seat);
     return out;
+}
+
+const Territory::Type& typeAt(const Facts& facts, const Cell& cell, int seat) {
+    return facts.typeOf(facts.territory().seats(cell.place)[static_cast<std::size_t>(seat)]);
 }
 
 }  // namespace remit

@@ -1,40 +1,55 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <boost/container/small_vector.hpp>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/check/finding.h"
-#include "core/rights/facts.h"
+#include "core/rights/cell.h"
 
 namespace remit {
 
 // What a whole pass over the cells adds up to; read by rules that ask about "anywhere".
 struct Tally {
-    struct Quiet {  // a holder without any right where it could have one
-        int holder = 0;
-        int area = 0;
-        int place = 0;
-    };
-    std::vector<bool> counts;                             // by grant: it counts in some cell
-    std::vector<bool> needed;                             // by grant: in some cell somebody holds the right by it alone
-    std::vector<std::vector<std::pair<int, int>>> cells;  // by grant: the (area, place) where it counts
-    std::vector<bool> active;                             // by holder: it has some effective right
+    std::vector<bool> counts;  // by grant, of those that name a partner: it counts in some cell
+    std::vector<bool> active;  // by holder: it has some effective right
+    bool allActive = false;
     std::vector<bool> areaActive;  // by policy area: somebody has an effective right on this leaf
-    std::vector<Quiet> quiet;
 };
 
-// Takes hits from a rule. Indexes are those of Facts; -1 leaves a part out. Rules report in document order.
+// Takes hits from the rules that look at one cell after another. Rules report a cell's hits in the order of grants and
+// seats. A cell stands for all places of its class (PlaceClasses).
+class CellReporter {
+public:
+    using Cause = boost::container::small_vector<int, 12>;  // grants, in document order
+
+    virtual ~CellReporter() = default;
+    // `type`: the body type that a hit without a cause is about, or -1.
+    virtual void hit(const Cell& cell, std::span<const int> cause, const SeatSet& holders, int type = -1) = 0;
+    void hit(const Cell& cell, const SeatSet& holders) { hit(cell, {}, holders); }
+};
+
+// Which of a cell rule's hits stand once all cells are known.
+enum class Stands {
+    Always,
+    ForActiveHolders,  // of the holders, those with some effective right somewhere
+    WhereNeverNeeded,  // those whose grant is hit in every cell where it counts
+};
+
+// Takes hits from rules about the scenario. Indexes are those of Facts; -1 leaves a part out. Rules report in document
+// order.
 class Reporter {
 public:
     struct Report {
         int area = -1;
         int place = -1;
-        std::vector<Text> cause;   // ids of what Rule::cause says
-        std::vector<int> holders;  // who it is about
-        Text subject;              // see Finding::subject
-        std::string also = {};     // tells apart findings that share a cause
+        std::vector<Text> cause;           // ids of what Rule::cause says
+        std::vector<int> holders;          // who it is about
+        Text subject;                      // see Finding::subject
+        std::string also = {};             // tells apart findings that share a cause
+        const PlaceSet* places = nullptr;  // where given: all of these in place of `place`
     };
     virtual ~Reporter() = default;
     virtual void hit(Report report) = 0;
@@ -50,12 +65,14 @@ struct Rule {
     const char* title;                // a few words for lists
     std::optional<RightClass> inUse;  // runs only where some grant is of this class
     int defaultMax;                   // of rules with a settable N; else 0
-    // One of the two does the work: once per leaf policy area and place, or once for the scenario.
-    void (*checkCell)(const Facts&, const Cell&, int max, Reporter&);
+    // One of the two does the work: once per leaf policy area and class of places, or once for the scenario.
+    void (*checkCell)(const Facts&, const Cell&, int max, CellReporter&);
     void (*checkScenario)(const Facts&, const Tally&, Reporter&);
     // One sentence in plain words about a finding whose other fields are complete.
     std::string (*message)(const Facts&, const Finding&);
     const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
+    Stands stands = Stands::Always;
+    bool readsNoGrants = false;  // checkScenario asks neither for grants nor for the tally
     CauseKind cause = CauseKind::Grants;
 };
 
@@ -63,11 +80,10 @@ struct Rule {
 [[nodiscard]] std::span<const Rule* const> catalogue();
 [[nodiscard]] const Rule* findRule(const RuleId& id);
 
-// The ids of the counting grants of the classes by which the holder holds in the cell.
-[[nodiscard]] std::vector<Text> causeOf(const Facts& facts, const Cell& cell, int holder,
-                                        std::initializer_list<RightClass> classes);
-[[nodiscard]] std::vector<Text> idsOf(const Facts& facts, const std::vector<int>& grants);
-// Those in `of` that are not in `without`; both ascending.
-[[nodiscard]] std::vector<int> holdersOutside(const std::vector<int>& of, const std::vector<int>& without);
-
+// The counting grants of the classes by which the holder holds in the cell.
+[[nodiscard]] CellReporter::Cause causeOf(const Cell& cell, int seat, std::initializer_list<RightClass> classes);
+[[nodiscard]] CellReporter::Cause grantsOf(std::span<const GrantInCell> grants);
+[[nodiscard]] SeatSet onlySeat(int seat);
+// The type of the holder on the seat.
+[[nodiscard]] const Territory::Type& typeAt(const Facts& facts, const Cell& cell, int seat);
 }  // namespace remit

@@ -12,13 +12,12 @@ namespace remit {
 
 namespace {
 const KindInCell* kindIn(const Cell& cell, int wanted) {
-    for (const KindInCell& kind : cell.kinds)
+    for (const KindInCell& kind : cell.kinds())
         if (kind.kind == wanted)
             return &kind;
     return nullptr;
 }
 
-bool has(const std::vector<int>& list, int value) { return std::find(list.begin(), list.end(), value) != list.end(); }
 }  // namespace
 
 UserRuleCheck::UserRuleCheck(const Facts& facts, const UserRule& rule)
@@ -54,47 +53,40 @@ FindingKind UserRuleCheck::kind() const {
     return FindingKind::Note;
 }
 
-void UserRuleCheck::checkCell(const Facts& facts, const Cell& cell, Reporter& reporter) const {
+void UserRuleCheck::checkCell(const Facts& facts, const Cell& cell, CellReporter& reporter) const {
     if (!m_places.test(static_cast<std::size_t>(cell.place)) ||
         !std::binary_search(m_areas.begin(), m_areas.end(), cell.area))
         return;
     const KindInCell* kind = kindIn(cell, m_kind);
     const int sides = kind ? kind->sides : 0;
-    const std::vector<int> holders = kind ? holdersIn(*kind) : std::vector<int>{};
-    std::vector<int> guilty;
+    const SeatSet holders = kind ? kind->holders : SeatSet();
+    SeatSet guilty;
     switch (m_rule.form) {
         case RuleForm::AtLeast:
             if (sides < m_rule.count)
-                reporter.hit({cell.area, cell.place, {}, holders, {}});
+                reporter.hit(cell, holders);
             return;
         case RuleForm::AtMost:
             if (sides > m_rule.count)
-                reporter.hit({cell.area, cell.place, {}, holders, {}});
+                reporter.hit(cell, holders);
             return;
-        case RuleForm::NeverBoth: {
-            const KindInCell* other = kindIn(cell, m_other);
-            for (int holder : holders)
-                if (other && other->heldBy(holder))
-                    guilty.push_back(holder);
+        case RuleForm::NeverBoth:
+            if (const KindInCell* other = kindIn(cell, m_other))
+                guilty = holders & other->holders;
             break;
-        }
         case RuleForm::OnlyTypes:
-            for (int holder : holders)
-                if (!has(m_types, facts.territory().holders()[static_cast<std::size_t>(holder)].type))
-                    guilty.push_back(holder);
+            guilty = holders;
+            for (int type : m_types)
+                guilty -= facts.territory().seatsOfType(type, cell.place);
             break;
         case RuleForm::MustHold:
             for (int type : m_types)
-                for (int holder : facts.territory()
-                                      .types()[static_cast<std::size_t>(type)]
-                                      .holdersAt[static_cast<std::size_t>(cell.place)])
-                    if (!has(holders, holder))
-                        guilty.push_back(holder);
-            std::sort(guilty.begin(), guilty.end());
+                guilty |= facts.territory().seatsOfType(type, cell.place);
+            guilty -= holders;
             break;
     }
     if (!guilty.empty())
-        reporter.hit({cell.area, cell.place, {}, guilty, {}});
+        reporter.hit(cell, guilty);
 }
 
 std::string UserRuleCheck::message(const Facts& facts, const Finding& finding) const {

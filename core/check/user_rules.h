@@ -12,11 +12,13 @@ public:
 
     [[nodiscard]] const UserRule& rule() const { return m_rule; }
     [[nodiscard]] FindingKind kind() const;
-    void checkCell(const Facts& facts, const Cell& cell, Reporter& reporter) const;
+    // The places it looks at, which it takes every cell to stand for alike.
+    [[nodiscard]] const PlaceSet& places() const { return m_places; }
+    void checkCell(const Facts& facts, const Cell& cell, CellReporter& reporter) const;
     [[nodiscard]] std::string message(const Facts& facts, const Finding& finding) const;
 
 private:
-    const UserRule& m_rule;
+    UserRule m_rule;
     PlaceSet m_places;
     std::vector<int> m_areas;  // leaves, ascending
     int m_kind = 0;

@@ -4,7 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <boost/container_hash/hash.hpp>
 #include <set>
+#include <unordered_map>
+
+#include "core/rights/cell.h"
 
 namespace remit {
 
@@ -16,11 +20,6 @@ std::string named(const std::vector<std::string>& names, std::string_view counta
     return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
 }
 
-int placeIndex(const Facts& facts, Text place) {
-    const auto& places = facts.territory().places();
-    return static_cast<int>(std::find(places.begin(), places.end(), place) - places.begin());
-}
-
 }  // namespace
 
 std::string areasOf(const Facts& facts, const Finding& finding) {
@@ -28,19 +27,13 @@ std::string areasOf(const Facts& facts, const Finding& finding) {
     if (!finding.area.empty())
         return name(finding.area);
     std::vector<std::string> names;
-    std::set<PolicyAreaId> seen;
-    for (const Hit& hit : finding.hits)
-        if (!hit.area.empty() && seen.insert(hit.area).second)
-            names.push_back(name(hit.area));
+    for (PolicyAreaId area : finding.hits.areas())
+        names.push_back(name(area));
     return named(names, "policy areas");
 }
 
 std::string placesOf(const Facts& facts, const Finding& finding) {
-    std::set<Text> seen;
-    std::vector<Text> places;
-    for (const Hit& hit : finding.hits)
-        if (!hit.place.empty() && seen.insert(hit.place).second)
-            places.push_back(hit.place);
+    const std::vector<Text> places = finding.hits.places();
     const Territory& ground = facts.territory();
     if (places.empty() || places.size() == ground.places().size())
         return {};
@@ -48,10 +41,10 @@ std::string placesOf(const Facts& facts, const Finding& finding) {
         return fmt::format("In {} {}", places.size(), ground.isFramework() ? "kinds of place" : "places");
     std::vector<std::string> names;
     for (Text place : places)
-        names.push_back(ground.placeName(placeIndex(facts, place)));
+        names.push_back(ground.placeName(ground.placeIndex(place)));
     if (!ground.isFramework())
         return "In " + listed(names);
-    return ground.absentAt(placeIndex(facts, places.front())).empty() ? "Where every body exists" : names.front();
+    return ground.absentAt(ground.placeIndex(places.front())).empty() ? "Where every body exists" : names.front();
 }
 
 std::string holdersOf(const Facts& facts, const Finding& finding) {
@@ -82,18 +75,10 @@ namespace {
 // Tells how grants become holdings at the places of one finding.
 class Derivation {
 public:
-    Derivation(const Facts& facts, const Finding& finding) : m_facts(facts) {
-        std::set<Text> seen;
-        for (const Hit& hit : finding.hits) {
-            if (!hit.area.empty() && seen.insert(hit.area.text()).second)
-                m_areas.push_back(hit.area);
-            if (!hit.place.empty())
-                m_hitPlaces.insert(hit.place);
-        }
-        const auto& places = facts.territory().places();
-        for (std::size_t i = 0; i < places.size(); ++i)
-            if (m_hitPlaces.contains(places[i]))
-                m_places.push_back(static_cast<int>(i));
+    Derivation(const Facts& facts, const Finding& finding) : m_facts(facts), m_areas(finding.hits.areas()) {
+        for (Text place : finding.hits.places())
+            m_places.push_back(facts.territory().placeIndex(place));
+        std::sort(m_places.begin(), m_places.end());
     }
 
     void tell(const Grant& grant) {
@@ -159,26 +144,33 @@ private:
     // One step for each set of adopters, with the places where they adopt.
     void adoption(const Subject& who, bool mayAdopt, const std::string& right) {
         const Territory& ground = m_facts.territory();
-        std::vector<std::pair<std::vector<int>, std::vector<std::string>>> adopters;
+        struct Adopters {
+            const std::vector<int>* holders;
+            std::vector<int> places;
+        };
+        std::vector<Adopters> adopters;
+        std::unordered_map<std::vector<int>, std::size_t, boost::hash<std::vector<int>>> known;
         for (int place : m_places) {
             const auto resolution = ground.resolve(who, place, mayAdopt);
             if (!resolution.adopted)
                 continue;
-            auto it = std::find_if(adopters.begin(), adopters.end(),
-                                   [&](const auto& each) { return each.first == *resolution.holders; });
-            if (it == adopters.end())
-                it = adopters.insert(it, {*resolution.holders, {}});
-            it->second.push_back(ground.placeName(place));
+            const auto [it, isNew] = known.try_emplace(*resolution.holders, adopters.size());
+            if (isNew)
+                adopters.push_back({resolution.holders, {}});
+            adopters[it->second].places.push_back(place);
         }
         const std::string name = m_facts.model().nameOf(who).str();
         for (std::size_t i = 0; i < adopters.size() && i < mostNames; ++i) {
             std::vector<std::string> names;
-            for (int holder : adopters[i].first)
+            for (int holder : *adopters[i].holders)
                 names.push_back(ground.holders()[static_cast<std::size_t>(holder)].name.str());
             const bool plural = names.size() > 1 || readsAsPlural(names.front());
-            const std::string where = ground.isFramework() ? fmt::format("Where there is no {},", name)
-                                                           : fmt::format("No {} covers {}, so", name,
-                                                                         named(adopters[i].second, "places", "or"));
+            std::vector<std::string> places;
+            for (int place : adopters[i].places)
+                places.push_back(ground.placeName(place));
+            const std::string where = ground.isFramework()
+                                          ? fmt::format("Where there is no {},", name)
+                                          : fmt::format("No {} covers {}, so", name, named(places, "places", "or"));
             say(fmt::format("{} {} {} its {} (LIPSIT 5.7).", where, named(names, "bodies"), plural ? "adopt" : "adopts",
                             right));
         }
@@ -188,7 +180,6 @@ private:
 
     const Facts& m_facts;
     std::vector<PolicyAreaId> m_areas;
-    std::set<Text> m_hitPlaces;
     std::vector<int> m_places;
     std::vector<std::string> m_steps;
     std::set<std::string> m_said;
@@ -196,16 +187,23 @@ private:
 
 // The grants by which the holders of a finding without a cause hold the rights it is about, at its first hit.
 std::vector<int> grantsBehind(const Facts& facts, const Finding& finding) {
-    std::set<int> grants;
-    const Hit& hit = finding.hits.front();
+    const Hit hit = finding.hits.front();
     if (hit.area.empty() || hit.place.empty())
         return {};
+    const Territory& ground = facts.territory();
+    const int place = ground.placeIndex(hit.place);
+    SeatSet seats;
+    for (Text id : finding.holders)
+        if (const int seat = ground.seatOf(ground.holderIndex(id), place); seat >= 0)
+            seats.insert(seat);
     const RightClass about = finding.kind == FindingKind::Gap ? RightClass::Decision : RightClass::Funding;
-    for (const KindInCell& kind : facts.cell(facts.areaIndex(hit.area), placeIndex(facts, hit.place)).kinds)
-        if (facts.classOf(kind.kind) == about)
-            for (Text id : finding.holders)
-                if (const Holding* holding = kind.heldBy(facts.territory().holderIndex(id)))
-                    grants.insert(holding->grants.begin(), holding->grants.end());
+    std::set<int> grants;
+    CellMaker reader(facts);
+    for (const KindInCell& kind : reader.at(facts.areaIndex(hit.area), place).kinds())
+        if (kind.rightClass == about)
+            for (const GrantInCell& each : kind.counting)
+                if (each.all->intersects(seats))
+                    grants.insert(each.grant);
     return {grants.begin(), grants.end()};
 }
 
@@ -228,7 +226,7 @@ std::vector<std::string> derivation(const Facts& facts, const Finding& finding) 
         }
     if (finding.cause.empty())
         for (int grant : grantsBehind(facts, finding))
-            derivation.tell(*facts.grant(grant).row);
+            derivation.tell(facts.row(grant));
     return derivation.take();
 }
 

@@ -2,9 +2,6 @@
 #include "core/rights/facts.h"
 
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <numeric>
 
 namespace remit {
 
@@ -12,58 +9,27 @@ namespace {
 
 std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
-// The components of "together" among a few holders.
-class Sides {
-public:
-    int find(int holder) {
-        auto [it, isNew] = m_parent.try_emplace(holder, holder);
-        while (it->second != it->first)
-            it = m_parent.find(it->second);
-        return it->first;
-    }
-    void join(int a, int b) { m_parent[find(a)] = find(b); }
-    int count() const {
-        return static_cast<int>(std::count_if(m_parent.begin(), m_parent.end(),
-                                              [](const auto& each) { return each.first == each.second; }));
-    }
-
-private:
-    std::map<int, int> m_parent;
-};
-
-void addUnique(std::vector<int>& sorted, int value) {
-    auto it = std::lower_bound(sorted.begin(), sorted.end(), value);
-    if (it == sorted.end() || *it != value)
-        sorted.insert(it, value);
+void insert(std::vector<int>& ascending, int value) {
+    if (ascending.empty() || ascending.back() < value)
+        ascending.push_back(value);
+    else
+        ascending.insert(std::lower_bound(ascending.begin(), ascending.end(), value), value);
 }
 
-void addHolding(std::vector<Holding>& holdings, int holder, How how, int grant) {
-    auto it = std::lower_bound(holdings.begin(), holdings.end(), holder,
-                               [](const Holding& each, int value) { return each.holder < value; });
-    if (it == holdings.end() || it->holder != holder)
-        it = holdings.insert(it, {holder, how, {}});
-    it->how = std::min(it->how, how);
-    addUnique(it->grants, grant);
+void erase(std::vector<int>& ascending, int value) {
+    const auto found = std::lower_bound(ascending.begin(), ascending.end(), value);
+    if (found != ascending.end() && *found == value)
+        ascending.erase(found);
 }
 
 }  // namespace
 
-const Holding* KindInCell::heldBy(int holder) const {
-    auto it = std::lower_bound(holdings.begin(), holdings.end(), holder,
-                               [](const Holding& each, int value) { return each.holder < value; });
-    return it != holdings.end() && it->holder == holder ? &*it : nullptr;
-}
-
-bool Cell::holds(int holder, RightClass c) const {
-    return std::binary_search(holders(c).begin(), holders(c).end(), holder);
-}
-
 Facts::Facts(const Model& model, ScenarioId scenario, std::optional<Date> date)
-    : m_model(model), m_scenario(scenario), m_territory(m_model, date) {
-    for (const PolicyArea& row : m_model.policyAreas()) {
-        m_areaIndex.emplace(row.id, static_cast<int>(m_areas.size()));
-        m_areas.push_back(&row);
-    }
+
+    : m_model(model), m_scenario(scenario), m_date(date), m_territory(m_model, date) {
+    readRows();
+    for (const PolicyArea* row : m_areas)
+        m_areaIndex.emplace(row->id, static_cast<int>(m_areaIndex.size()));
     std::vector<bool> hasChild(m_areas.size());
     for (const PolicyArea* row : m_areas) {
         m_parents.push_back(row->parent.empty() ? -1 : m_areaIndex.at(row->parent));
@@ -74,34 +40,124 @@ Facts::Facts(const Model& model, ScenarioId scenario, std::optional<Date> date)
         if (!hasChild[i])
             m_leafAreas.push_back(static_cast<int>(i));
 
-    std::unordered_map<RightKindId, int> kindIndex;
-    for (const RightKind& row : m_model.rightKinds()) {
-        kindIndex.emplace(row.id, static_cast<int>(m_kinds.size()));
-        m_kinds.push_back(&row);
-    }
-    std::vector<std::map<int, std::vector<int>>> standing(m_areas.size());  // area -> kind -> grants
-    for (const Grant& row : m_model.grants()) {
-        if (row.scenario != scenario || !row.span.contains(date))
-            continue;
-        const int kind = kindIndex.at(row.right);
-        m_inUse[static_cast<std::size_t>(classOf(kind))] = true;
-        standing[at(m_areaIndex.at(row.area))][kind].push_back(static_cast<int>(m_grants.size()));
-        m_grants.push_back({&row, m_areaIndex.at(row.area), kind, m_territory.scope(row.places)});
-    }
-    for (const Relation& row : m_model.relations())
-        if (row.scenario == scenario && row.span.contains(date))
-            m_relations.push_back(&row);
+    for (const RightKind* row : m_kinds)
+        m_kindIndex.emplace(row->id, static_cast<int>(m_kindIndex.size()));
+    m_standing.resize(m_areas.size());
+    m_typeSubjects.resize(m_territory.types().size());
+    m_holderSubjects.resize(m_territory.holders().size());
+    m_grants.reserve(m_model.grants().size());
+    for (const Grant& row : m_model.grants())
+        if (exists(row)) {
+            m_grants.emplace_back();
+            enter(static_cast<int>(m_grants.size()) - 1, row);
+        }
+}
 
-    m_reach.resize(m_areas.size());
-    for (int leaf : m_leafAreas) {
-        std::map<int, std::vector<Reach>> reach;
-        int depth = 0;
-        for (int area = leaf; area >= 0; area = m_parents[at(area)], ++depth)
-            for (const auto& [kind, grants] : standing[at(area)])
-                for (int grant : grants)
-                    reach[kind].push_back({grant, depth});
-        m_reach[at(leaf)].assign(reach.begin(), reach.end());
+// Rows stay where they are only until their table is written.
+void Facts::readRows() {
+    m_areas.clear();
+    for (const PolicyArea& row : m_model.policyAreas())
+        m_areas.push_back(&row);
+    m_kinds.clear();
+    for (const RightKind& row : m_model.rightKinds())
+        m_kinds.push_back(&row);
+    m_relations.clear();
+    for (const Relation& row : m_model.relations())
+        if (row.scenario == m_scenario && row.span.contains(m_date))
+            m_relations.push_back(&row);
+}
+
+bool Facts::exists(const Grant& row) const { return row.scenario == m_scenario && row.span.contains(m_date); }
+
+void Facts::enter(int index, const Grant& row) {
+    GrantFact& fact = m_grants[at(index)];
+    fact.id = row.id.text();
+    fact.order = row.order;
+    fact.area = m_areaIndex.at(row.area);
+    fact.kind = m_kindIndex.at(row.right);
+    fact.subject = partyOf(row.subject);
+    fact.lapses = row.lapses;
+    fact.hasVotingRule = !row.votingRule.empty();
+    fact.hasLegalBasis = !row.legalBasis.empty();
+    for (const Subject& partner : row.with)
+        fact.partners.push_back(partyOf(partner));
+    if (!row.places.empty() && !m_territory.isFramework()) {
+        const auto [scope, isNew] = m_scopeIndex.try_emplace(row.places, static_cast<int>(m_scopes.size()));
+        if (isNew)
+            m_scopes.push_back(m_territory.scope(row.places));
+        fact.scope = scope->second;
+        if (fact.subject.holder >= 0 &&
+            !m_scopes[at(fact.scope)].is_subset_of(m_territory.holders()[at(fact.subject.holder)].footprint))
+            insert(m_stray, index);
     }
+    ++m_uses[static_cast<std::size_t>(classOf(fact.kind))];
+    insert(m_standing[at(fact.area)], index);
+    if (!fact.partners.empty())
+        insert(m_joint, index);
+    if (fact.subject.isType())
+        ++m_typeSubjects[at(fact.subject.type)];
+    else if (fact.subject.holder >= 0)
+        ++m_holderSubjects[at(fact.subject.holder)];
+}
+
+void Facts::leave(int index) {
+    GrantFact& fact = m_grants[at(index)];
+    --m_uses[static_cast<std::size_t>(classOf(fact.kind))];
+    erase(m_standing[at(fact.area)], index);
+    erase(m_joint, index);
+    erase(m_stray, index);
+    if (fact.subject.isType())
+        --m_typeSubjects[at(fact.subject.type)];
+    else if (fact.subject.holder >= 0)
+        --m_holderSubjects[at(fact.subject.holder)];
+    GrantFact gone;
+    gone.id = fact.id;
+    gone.order = fact.order;
+    fact = gone;
+}
+
+bool Facts::update(const Model& model, const ChangeSet& change, std::vector<int>& touched) {
+    if (change.touches<Place>() || change.touches<BodyType>() || change.touches<Institution>() ||
+        change.touches<PolicyArea>() || change.touches<RightKind>() || change.touches<Scenario>() ||
+        change.touches<Relation>() || change.touches<RuleSetting>() || change.touches<UserRule>())
+        return false;
+    m_model = model;
+    readRows();
+    const auto uses = m_uses;
+    for (const RowChange<Grant>& each : change.of<Grant>()) {
+        int index = -1;
+        if (each.before && exists(*each.before)) {
+            const std::vector<int>& here = standingOn(m_areaIndex.at(each.before->area));
+            index = *std::find_if(here.begin(), here.end(),
+                                  [&](int grant) { return this->grant(grant).id == each.before->id.text(); });
+            touched.push_back(grant(index).area);
+            leave(index);
+            m_gaps[each.before->id.text()] = index;
+        }
+        if (!each.after || !exists(*each.after))
+            continue;
+        const auto gap = m_gaps.find(each.after->id.text());
+        if (gap != m_gaps.end() && grant(gap->second).order == each.after->order) {
+            index = gap->second;
+            m_gaps.erase(gap);
+        } else if (m_grants.empty() || m_grants.back().order < each.after->order) {
+            index = static_cast<int>(m_grants.size());
+            m_grants.emplace_back();
+        } else {
+            return false;  // it stands between others, whose indexes are taken
+        }
+        enter(index, *each.after);
+        touched.push_back(grant(index).area);
+    }
+    for (std::size_t i = 0; i < uses.size(); ++i)
+        if ((uses[i] > 0) != (m_uses[i] > 0))
+            return false;
+    return true;
+}
+
+Facts::Party Facts::partyOf(const Subject& subject) const {
+    return subject.isBodyType() ? Party{m_territory.typeIndex(subject.bodyType()), -1}
+                                : Party{-1, m_territory.holderIndex(subject.id)};
 }
 
 bool Facts::isAtOrUnder(int area, int ancestor) const {
@@ -118,76 +174,8 @@ std::vector<std::pair<int, int>> Facts::links(const Relation& relation, int plac
     std::vector<std::pair<int, int>> out;
     for (int from : *m_territory.resolve(relation.from, place).holders)
         for (int to : *m_territory.resolve(relation.to, place).holders)
-            out.emplace_back(from, to);
+            out.emplace_back(m_territory.seatOf(from, place), m_territory.seatOf(to, place));
     return out;
-}
-
-Cell Facts::cell(int area, int place) const {
-    Cell cell;
-    cell.area = area;
-    cell.place = place;
-    for (const auto& [kind, reaching] : m_reach[at(area)])
-        addKind(cell, kind, reaching);
-    std::sort(cell.vacant.begin(), cell.vacant.end());
-    std::sort(cell.lackPartner.begin(), cell.lackPartner.end());
-    return cell;
-}
-
-void Facts::addKind(Cell& cell, int kind, const std::vector<Reach>& reaching) const {
-    struct Candidate {
-        Reach reach;
-        Territory::Resolution resolution;
-    };
-    std::vector<Candidate> candidates;
-    int nearest = std::numeric_limits<int>::max();
-    for (const Reach& reach : reaching) {
-        const GrantFact& fact = grant(reach.grant);
-        if (!fact.scope.test(at(cell.place)))
-            continue;
-        const auto resolution = m_territory.resolve(fact.row->subject, cell.place, !fact.row->lapses);
-        if (!resolution.holders->empty()) {
-            candidates.push_back({reach, resolution});
-            nearest = std::min(nearest, reach.depth);
-        } else if (fact.row->subject.isBodyType() && !fact.row->lapses) {
-            cell.vacant.push_back(reach.grant);
-        }
-    }
-    if (candidates.empty())
-        return;
-
-    KindInCell out;
-    out.kind = kind;
-    Sides sides;
-    for (const Candidate& each : candidates) {
-        const int index = each.reach.grant;
-        if (m_kinds[at(kind)]->sole && each.reach.depth > nearest) {
-            addUnique(out.carvedOut, index);
-            continue;
-        }
-        addUnique(out.counting, index);
-        std::vector<int> together = *each.resolution.holders;
-        for (int holder : together)
-            addHolding(out.holdings, holder, each.resolution.adopted ? How::Adopted : How::Direct, index);
-        const Grant& row = *grant(index).row;
-        for (const Subject& partner : row.with) {
-            const auto partners = m_territory.resolve(partner, cell.place);
-            if (partners.holders->empty())
-                addUnique(cell.lackPartner, index);
-            for (int holder : *partners.holders) {
-                addHolding(out.holdings, holder, How::Joint, index);
-                together.push_back(holder);
-            }
-        }
-        for (int holder : together) {
-            sides.find(holder);
-            if (!row.with.empty())
-                sides.join(holder, together.front());
-        }
-    }
-    out.sides = sides.count();
-    for (const Holding& holding : out.holdings)
-        addUnique(cell.holdersOf[static_cast<std::size_t>(classOf(kind))], holding.holder);
-    cell.kinds.push_back(std::move(out));
 }
 
 }  // namespace remit

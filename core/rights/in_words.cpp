@@ -8,7 +8,7 @@
 #include <set>
 
 #include "core/base/sentence.h"
-#include "core/rights/facts.h"
+#include "core/rights/cell.h"
 
 namespace remit {
 
@@ -17,6 +17,10 @@ namespace {
 constexpr std::size_t mostNames = 3;
 
 bool has(const std::vector<int>& list, int value) { return std::find(list.begin(), list.end(), value) != list.end(); }
+
+bool among(const std::vector<GrantInCell>& list, int grant) {
+    return std::any_of(list.begin(), list.end(), [&](const GrantInCell& each) { return each.grant == grant; });
+}
 
 // What becomes of one right, by place.
 struct Fate {
@@ -37,13 +41,13 @@ public:
         for (const auto& [grant, fate] : m_fates)
             tell(out, grant, fate);
         for (const auto& [grant, places] : m_takenOn) {
-            const Grant& row = *m_facts.grant(grant).row;
+            const Grant& row = m_facts.row(grant);
             out.push_back(fmt::format("{} {} also takes on {}’s {} here.", where(row.subject, places, true),
                                       name(m_subject), name(row.subject), kindOf(grant)));
         }
         for (int grant : m_inherited)
             out.push_back(fmt::format("{} also come with {}.", raised(kindOf(grant)),
-                                      m_facts.model().policyAreas().at(m_facts.grant(grant).row->area).name.str()));
+                                      m_facts.model().policyAreas().at(m_facts.row(grant).area).name.str()));
         if (out.empty())
             out.push_back(fmt::format("{} holds nothing here.", name(m_subject)));
         return out;
@@ -60,27 +64,28 @@ private:
                 own.insert(static_cast<int>(i));
         }
         const int area = m_facts.areaIndex(m_area);
-        for (std::size_t i = 0; i < m_facts.grants().size(); ++i)
-            if (const Grant& row = *m_facts.grants()[i].row; row.subject == m_subject && row.area == m_area)
-                m_fates[static_cast<int>(i)];
+        for (int grant : m_facts.standingOn(area))
+            if (m_facts.row(grant).subject == m_subject)
+                m_fates[grant];
+        CellMaker reader(m_facts);
         for (int leaf : m_facts.leafAreas())
             if (m_facts.isAtOrUnder(leaf, area))
                 for (int place = 0; place < m_ground.placeCount(); ++place)
-                    lookAt(m_facts.cell(leaf, place), own);
+                    lookAt(reader.at(leaf, place), own);
     }
 
     void lookAt(const Cell& cell, const std::set<int>& own) {
         for (auto& [grant, fate] : m_fates) {
-            const Grant& row = *m_facts.grant(grant).row;
+            const Grant& row = m_facts.row(grant);
             if (has(cell.vacant, grant))
                 fate.vacant.insert(cell.place);
-            else if (row.lapses && m_facts.grant(grant).scope.test(static_cast<std::size_t>(cell.place)) &&
+            else if (row.lapses && m_facts.isInScope(grant, cell.place) &&
                      m_ground.resolve(row.subject, cell.place, false).holders->empty())
                 fate.lapsed.insert(cell.place);
-            for (const KindInCell& kind : cell.kinds) {
-                if (has(kind.carvedOut, grant))
+            for (const KindInCell& kind : cell.kinds()) {
+                if (among(kind.carvedOut, grant))
                     fate.carved.insert(cell.place);
-                if (!has(kind.counting, grant))
+                if (!among(kind.counting, grant))
                     continue;
                 const auto resolution = m_ground.resolve(row.subject, cell.place, !row.lapses);
                 (resolution.adopted ? fate.adopted : fate.direct).insert(cell.place);
@@ -88,16 +93,19 @@ private:
                     .insert(resolution.holders->begin(), resolution.holders->end());
             }
         }
-        for (const KindInCell& kind : cell.kinds)
-            for (const Holding& holding : kind.holdings)
-                if (own.contains(holding.holder))
-                    for (int grant : holding.grants)
-                        lookAtOther(grant, cell.place);
+        SeatSet ours;
+        for (int holder : own)
+            if (const int seat = m_ground.seatOf(holder, cell.place); seat >= 0)
+                ours.insert(seat);
+        for (const KindInCell& kind : cell.kinds())
+            for (const GrantInCell& each : kind.counting)
+                if (each.all->intersects(ours))
+                    lookAtOther(each.grant, cell.place);
     }
 
     // A right that the subject holds here by another cell.
     void lookAtOther(int grant, int place) {
-        const Grant& row = *m_facts.grant(grant).row;
+        const Grant& row = m_facts.row(grant);
         if (row.subject == m_subject) {
             if (row.area != m_area)
                 m_inherited.insert(grant);
@@ -107,7 +115,7 @@ private:
     }
 
     void tell(std::vector<std::string>& out, int grant, const Fate& fate) const {
-        const Grant& row = *m_facts.grant(grant).row;
+        const Grant& row = m_facts.row(grant);
         const std::string right = m_fates.size() > 1 ? raised(kindOf(grant)) + ": " : std::string();
         std::vector<std::string> parts;
         if (!fate.direct.empty())
@@ -158,7 +166,7 @@ private:
 
     [[nodiscard]] std::string name(const Subject& subject) const { return m_facts.model().nameOf(subject).str(); }
     [[nodiscard]] std::string kindOf(int grant) const {
-        return inSentence(m_facts.model().rightKinds().at(m_facts.grant(grant).row->right).name);
+        return inSentence(m_facts.model().rightKinds().at(m_facts.row(grant).right).name);
     }
 
     Facts m_facts;

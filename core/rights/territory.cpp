@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
 constexpr std::size_t variedTypes = 6;  // SPEC section 2: at most 6 body types are varied
 const std::vector<int> nobody;
+const SeatSet noSeat;
 
 template <class T>
 std::size_t at(T index) {
@@ -106,6 +109,27 @@ void Territory::collectHolders() {
              place = holder.footprint.find_next(place))
             m_types[at(holder.type)].holdersAt[place].push_back(static_cast<int>(i));
     }
+    for (Text place : m_places)
+        m_placeIndex.emplace(place, static_cast<int>(m_placeIndex.size()));
+    m_seats.resize(m_places.size());
+    m_ofType.resize(m_places.size() * m_types.size());
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < m_holders.size(); ++i)
+        for (auto place = m_holders[i].footprint.find_first(); place != PlaceSet::npos;
+             place = m_holders[i].footprint.find_next(place)) {
+            const int seat = static_cast<int>(m_seats[place].size());
+            m_ofType[place * m_types.size() + at(m_holders[i].type)].insert(seat);
+            m_seats[place].push_back(static_cast<int>(i));
+            most = std::max(most, m_seats[place].size());
+        }
+    m_only.assign(m_ofType.size(), -1);
+    for (std::size_t type = 0; type < m_types.size(); ++type)
+        for (std::size_t place = 0; place < m_places.size(); ++place)
+            if (const auto& here = m_types[type].holdersAt[place]; here.size() == 1)
+                m_only[place * m_types.size() + type] = here.front();
+    m_seatAlone.resize(most);
+    for (std::size_t seat = 0; seat < most; ++seat)
+        m_seatAlone[seat].insert(static_cast<int>(seat));
 }
 
 PlaceSet Territory::leavesUnder(const std::vector<PlaceId>& places) const {
@@ -145,6 +169,27 @@ Territory::Resolution Territory::resolve(const Subject& subject, int place, bool
         if (const auto& others = m_types[at(adopter)].holdersAt[at(place)]; !others.empty())
             return {&others, true};
     return {&nobody, false};
+}
+
+int Territory::seatOf(int holder, int place) const {
+    const std::vector<int>& here = seats(place);
+    const auto found = std::lower_bound(here.begin(), here.end(), holder);
+    return found == here.end() || *found != holder ? -1 : static_cast<int>(found - here.begin());
+}
+
+Territory::Seats Territory::seatsByType(int type, int place, bool mayAdopt) const {
+    const SeatSet& own = seatsOfType(type, place);
+    if (!mayAdopt || !own.empty())
+        return {&own, false};
+    for (int adopter : m_types[at(type)].adoptedBy)
+        if (const SeatSet& others = seatsOfType(adopter, place); !others.empty())
+            return {&others, true};
+    return {&own, false};
+}
+
+Territory::Seats Territory::seatsOfHolder(int holder, int place) const {
+    const int seat = seatOf(holder, place);
+    return {seat < 0 ? &noSeat : &m_seatAlone[at(seat)], false};
 }
 
 std::string Territory::placeName(int place) const { return m_placeNames[at(place)].str(); }

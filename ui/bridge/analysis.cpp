@@ -68,9 +68,8 @@ Lit Analysis::litBy(const Finding& finding) const {
                     lit.subjects.insert(InstitutionId(id));
                 break;
         }
-    for (const Hit& hit : finding.hits)
-        if (!hit.area.empty())
-            lit.areas.insert(hit.area);
+    for (PolicyAreaId area : finding.hits.areas())
+        lit.areas.insert(area);
     for (Text id : finding.holders)
         if (const Subject holder = subjectOf(id); model.contains(holder))
             lit.subjects.insert(holder);

@@ -114,17 +114,15 @@ QStringList areaNames(const Model& model, const Finding& finding) {
         add(finding.area);
         return out;
     }
-    std::set<PolicyAreaId> seen;
-    for (const Hit& hit : finding.hits)
-        if (seen.insert(hit.area).second)
-            add(hit.area);
+    for (PolicyAreaId area : finding.hits.areas())
+        add(area);
     return out;
 }
 
 QStringList placeNames(const Verdict& verdict, const Finding& finding) {
     std::set<Text> seen;
-    for (const Hit& hit : finding.hits)
-        seen.insert(hit.place);
+    for (Text place : finding.hits.places())
+        seen.insert(place);
     QStringList out;
     for (const Verdict::NamedPlace& place : verdict.places)
         if (seen.contains(place.id))

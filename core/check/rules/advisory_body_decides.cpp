@@ -10,10 +10,11 @@ namespace remit {
 namespace {
 
 // A body that is there to advise decides. Silent where it only advises.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (int holder : cell.holders(RightClass::Decision))
-        if (facts.typeOf(holder).advisoryOnly)
-            reporter.hit({cell.area, cell.place, causeOf(facts, cell, holder, {RightClass::Decision}), {holder}, {}});
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
+    cell.holders(RightClass::Decision).forEach([&](int seat) {
+        if (typeAt(facts, cell, seat).advisoryOnly)
+            reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision}), onlySeat(seat));
+    });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

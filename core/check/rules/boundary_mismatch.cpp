@@ -20,6 +20,8 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
         const Territory::Holder& holder = ground.holders()[i];
         const auto& expected =
             facts.model().bodyTypes().at(ground.types()[static_cast<std::size_t>(holder.type)].id).coterminousWith;
+        if (expected.empty())
+            continue;
         bool meets = false;
         bool equals = false;
         for (const Territory::Holder& other : ground.holders()) {
@@ -57,6 +59,8 @@ const Rule boundaryMismatch{"boundary-mismatch",
                             run,
                             message,
                             "Its type should have the same boundaries.",
+                            Stands::Always,
+                            true,
                             CauseKind::Institutions};
 
 }  // namespace remit

@@ -12,20 +12,16 @@ namespace remit {
 namespace {
 
 // A more specific grant takes the right from somebody who would have it by a wider one.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (const KindInCell& kind : cell.kinds)
-        for (int grant : kind.carvedOut) {
-            const Grant& row = *facts.grant(grant).row;
-            std::vector<int> losers;
-            for (int holder : *facts.territory().resolve(row.subject, cell.place, !row.lapses).holders)
-                if (!kind.heldBy(holder))
-                    losers.push_back(holder);
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    for (const KindInCell& kind : cell.kinds())
+        for (const GrantInCell& each : kind.carvedOut) {
+            const SeatSet losers = *each.subject - kind.holders;
             if (losers.empty())
                 continue;
-            std::vector<int> cause = kind.counting;
-            cause.push_back(grant);
+            CellReporter::Cause cause = grantsOf(kind.counting);
+            cause.push_back(each.grant);
             std::sort(cause.begin(), cause.end());
-            reporter.hit({cell.area, cell.place, idsOf(facts, cause), losers, {}});
+            reporter.hit(cell, cause, losers);
         }
 }
 

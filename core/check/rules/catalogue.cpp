@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "core/check/rules/rules.h"
 
@@ -50,21 +49,16 @@ const Rule* findRule(const RuleId& id) {
     return found == rules.end() ? nullptr : *found;
 }
 
-std::vector<int> holdersIn(const KindInCell& kind) {
-    std::vector<int> out;
-    for (const Holding& holding : kind.holdings)
-        out.push_back(holding.holder);
+SeatSet reachable(const Facts& facts, int place, const std::vector<Edge>& edges, const SeatSet& start) {
+    const std::vector<int>& seats = facts.territory().seats(place);
+    std::vector<int> from;
+    start.forEach([&](int seat) { from.push_back(seat); });
+    const auto reached = reachable(static_cast<int>(seats.size()), edges, from);
+    SeatSet out;
+    for (std::size_t seat = 0; seat < reached.size(); ++seat)
+        if (reached[seat])
+            out.insert(static_cast<int>(seat));
     return out;
-}
-
-std::vector<int> holdersBy(const Facts& facts, const Grant& grant, int place) {
-    const auto subject = facts.territory().resolve(grant.subject, place, !grant.lapses);
-    std::set<int> out(subject.holders->begin(), subject.holders->end());
-    for (const Subject& partner : grant.with) {
-        const auto partners = facts.territory().resolve(partner, place);
-        out.insert(partners.holders->begin(), partners.holders->end());
-    }
-    return {out.begin(), out.end()};
 }
 
 }  // namespace remit

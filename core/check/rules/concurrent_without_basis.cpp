@@ -10,17 +10,16 @@ namespace remit {
 namespace {
 
 // Several may each decide, which is lawful where a law says so: name it.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (const KindInCell& kind : cell.kinds) {
-        if (facts.classOf(kind.kind) != RightClass::Decision ||
-            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole || kind.sides < 2)
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
+    for (const KindInCell& kind : cell.kinds()) {
+        if (kind.rightClass != RightClass::Decision || kind.sole || kind.sides < 2)
             continue;
-        std::vector<int> without;
-        for (int grant : kind.counting)
-            if (facts.grant(grant).row->legalBasis.empty())
-                without.push_back(grant);
+        CellReporter::Cause without;
+        for (const GrantInCell& each : kind.counting)
+            if (!facts.grant(each.grant).hasLegalBasis)
+                without.push_back(each.grant);
         if (!without.empty())
-            reporter.hit({cell.area, cell.place, idsOf(facts, without), holdersIn(kind), {}});
+            reporter.hit(cell, without, kind.holders);
     }
 }
 

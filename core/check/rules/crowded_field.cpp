@@ -12,13 +12,9 @@ namespace remit {
 namespace {
 
 // More holders than anybody can keep in mind. The limit is the document's to set.
-void run(const Facts&, const Cell& cell, int max, Reporter& reporter) {
-    std::set<int> holders;
-    for (const KindInCell& kind : cell.kinds)
-        for (const Holding& holding : kind.holdings)
-            holders.insert(holding.holder);
-    if (static_cast<int>(holders.size()) > max)
-        reporter.hit({cell.area, cell.place, {}, {holders.begin(), holders.end()}, {}});
+void run(const Facts&, const Cell& cell, int max, CellReporter& reporter) {
+    if (cell.holdersOfAny.size() > max)
+        reporter.hit(cell, cell.holdersOfAny);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -10,14 +10,10 @@ namespace remit {
 namespace {
 
 // One holder marks its own work. Silent where another body scrutinises it.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (int holder : cell.holders(RightClass::Decision))
-        if (cell.holds(holder, RightClass::Scrutiny))
-            reporter.hit({cell.area,
-                          cell.place,
-                          causeOf(facts, cell, holder, {RightClass::Decision, RightClass::Scrutiny}),
-                          {holder},
-                          {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    (cell.holders(RightClass::Decision) & cell.holders(RightClass::Scrutiny)).forEach([&](int seat) {
+        reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision, RightClass::Scrutiny}), onlySeat(seat));
+    });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -10,11 +10,10 @@ namespace remit {
 namespace {
 
 // A sole right other than decision with two sides: two bodies do the same work. Joint holding stays silent.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (const KindInCell& kind : cell.kinds)
-        if (facts.classOf(kind.kind) != RightClass::Decision &&
-            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole && kind.sides >= 2)
-            reporter.hit({cell.area, cell.place, idsOf(facts, kind.counting), holdersIn(kind), {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    for (const KindInCell& kind : cell.kinds())
+        if (kind.rightClass != RightClass::Decision && kind.sole && kind.sides >= 2)
+            reporter.hit(cell, grantsOf(kind.counting), kind.holders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -10,10 +10,10 @@ namespace remit {
 namespace {
 
 // Funding that comes from too many sides. Funding held jointly is one side.
-void run(const Facts& facts, const Cell& cell, int max, Reporter& reporter) {
-    for (const KindInCell& kind : cell.kinds)
-        if (facts.classOf(kind.kind) == RightClass::Funding && kind.sides > max)
-            reporter.hit({cell.area, cell.place, {}, holdersIn(kind), {}});
+void run(const Facts&, const Cell& cell, int max, CellReporter& reporter) {
+    for (const KindInCell& kind : cell.kinds())
+        if (kind.rightClass == RightClass::Funding && kind.sides > max)
+            reporter.hit(cell, kind.holders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -11,11 +11,9 @@ namespace {
 
 // Partners who must decide together, and nothing on how.
 void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
-    for (std::size_t grant = 0; grant < facts.grants().size(); ++grant) {
-        const Grant& row = *facts.grants()[grant].row;
-        if (tally.counts[grant] && !row.with.empty() && row.votingRule.empty())
-            reporter.hit({-1, -1, {row.id.text()}, {}, {}});
-    }
+    for (int grant : facts.jointGrants())
+        if (tally.counts[static_cast<std::size_t>(grant)] && !facts.grant(grant).hasVotingRule)
+            reporter.hit({-1, -1, {facts.grant(grant).id}, {}, {}});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

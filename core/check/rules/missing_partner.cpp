@@ -12,25 +12,23 @@ namespace remit {
 namespace {
 
 // A joint right whose partner is not there.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
     for (int grant : cell.lackPartner)
-        reporter.hit(
-            {cell.area, cell.place, idsOf(facts, {grant}), holdersBy(facts, *facts.grant(grant).row, cell.place), {}});
+        for (const KindInCell& kind : cell.kinds())
+            for (const GrantInCell& each : kind.counting)
+                if (each.grant == grant)
+                    reporter.hit(cell, {&grant, 1}, *each.all);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
     const Grant* grant = grantOf(facts, finding.cause.front());
-    const auto& places = facts.territory().places();
+    const Territory& ground = facts.territory();
+    const std::vector<Text> places = finding.hits.places();
     std::vector<std::string> missing;
     for (const Subject& partner : grant->with)
-        for (std::size_t place = 0; place < places.size(); ++place) {
-            const bool isHit = std::any_of(finding.hits.begin(), finding.hits.end(),
-                                           [&](const Hit& hit) { return hit.place == places[place]; });
-            if (isHit && facts.territory().resolve(partner, static_cast<int>(place)).holders->empty()) {
-                missing.push_back(facts.model().nameOf(partner).str());
-                break;
-            }
-        }
+        if (std::any_of(places.begin(), places.end(),
+                        [&](Text place) { return ground.resolve(partner, ground.placeIndex(place)).holders->empty(); }))
+            missing.push_back(facts.model().nameOf(partner).str());
     const bool plural = missing.size() > 1 || readsAsPlural(missing.front());
     return sentence(
         facts, finding,

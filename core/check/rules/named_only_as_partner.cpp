@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <set>
 
 #include "core/check/wording.h"
@@ -14,29 +13,30 @@ namespace {
 
 // A body that appears only in brackets: its own role is nowhere said.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
-    std::set<Subject> subjects;
-    std::map<Subject, std::vector<Text>> partners;
-    for (const Facts::GrantFact& grant : facts.grants()) {
-        subjects.insert(grant.row->subject);
-        for (const Subject& partner : std::set<Subject>(grant.row->with.begin(), grant.row->with.end()))
-            partners[partner].push_back(grant.row->id.text());
-    }
-    const auto look = [&](const Subject& body, int holder, const char* what) {
-        const auto named = partners.find(body);
-        if (named != partners.end() && !subjects.contains(body))
-            reporter.hit({-1,
-                          -1,
-                          named->second,
-                          holder < 0 ? std::vector<int>{} : std::vector<int>{holder},
-                          {},
-                          what + body.id.str()});
-    };
     const Territory& ground = facts.territory();
-    for (const BodyType& row : facts.model().bodyTypes())
-        look(row.id, ground.isFramework() ? ground.holderIndex(row.id.text()) : -1, "type:");
-    for (const Institution& row : facts.model().institutions())
-        if (const int holder = ground.holderIndex(row.id.text()); holder >= 0)
-            look(row.id, holder, "institution:");
+    std::vector<std::vector<Text>> types(ground.types().size());  // the grants that name them as partners
+    std::vector<std::vector<Text>> holders(ground.holders().size());
+    for (int grant : facts.jointGrants())
+        for (const Facts::Party& partner : facts.grant(grant).partners) {
+            if (facts.isSubject(partner) || (!partner.isType() && partner.holder < 0))
+                continue;
+            auto& named = partner.isType() ? types[static_cast<std::size_t>(partner.type)]
+                                           : holders[static_cast<std::size_t>(partner.holder)];
+            if (named.empty() || named.back() != facts.grant(grant).id)
+                named.push_back(facts.grant(grant).id);
+        }
+    const auto report = [&](const std::vector<Text>& cause, Text id, int holder, const char* what) {
+        if (!cause.empty())
+            reporter.hit(
+                {-1, -1, cause, holder < 0 ? std::vector<int>{} : std::vector<int>{holder}, {}, what + id.str()});
+    };
+    for (std::size_t i = 0; i < types.size(); ++i) {
+        const Text id = ground.types()[i].id.text();
+        report(types[i], id, ground.isFramework() ? ground.holderIndex(id) : -1, "type:");
+    }
+    if (!ground.isFramework())
+        for (std::size_t i = 0; i < holders.size(); ++i)
+            report(holders[i], ground.holders()[i].id, static_cast<int>(i), "institution:");
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -48,8 +48,10 @@ std::string message(const Facts& facts, const Finding& finding) {
             candidates = with;
         std::erase_if(candidates, [&](const Subject& each) { return !with.contains(each); });
     }
-    for (const Facts::GrantFact& grant : facts.grants())
-        candidates.erase(grant.row->subject);
+    std::erase_if(candidates, [&](const Subject& each) {
+        const Facts::Party party = facts.partyOf(each);
+        return facts.isSubject(party) || party == Facts::Party();
+    });
     std::vector<std::string> names;
     for (const Subject& each : candidates)
         if (finding.holders.empty() || finding.holders.front() == each.id)

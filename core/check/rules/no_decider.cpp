@@ -10,9 +10,9 @@ namespace remit {
 namespace {
 
 // Nobody decides. Silent as soon as any kind of class decision has a holder, jointly or by adoption.
-void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
     if (cell.holders(RightClass::Decision).empty())
-        reporter.hit({cell.area, cell.place, {}, {}, {}});
+        reporter.hit(cell, SeatSet());
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

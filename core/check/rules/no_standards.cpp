@@ -10,9 +10,10 @@ namespace remit {
 namespace {
 
 // A decision that no standards guide.
-void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
-    if (!cell.holders(RightClass::Decision).empty() && cell.holders(RightClass::Standards).empty())
-        reporter.hit({cell.area, cell.place, {}, cell.holders(RightClass::Decision), {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    const SeatSet& deciders = cell.holders(RightClass::Decision);
+    if (!deciders.empty() && cell.holders(RightClass::Standards).empty())
+        reporter.hit(cell, deciders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -35,6 +35,8 @@ const Rule notAddressed{"not-addressed",
                         nullptr,
                         run,
                         message,
-                        "So the rules that look at it were not applied."};
+                        "So the rules that look at it were not applied.",
+                        Stands::Always,
+                        true};
 
 }  // namespace remit

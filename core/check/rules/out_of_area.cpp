@@ -12,15 +12,10 @@ namespace {
 // A scope that reaches where its institution does not. A grant without a scope stays silent.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
     const Territory& ground = facts.territory();
-    for (const Facts::GrantFact& grant : facts.grants()) {
-        if (grant.row->subject.isBodyType() || grant.row->places.empty())
-            continue;
-        const int holder = ground.holderIndex(grant.row->subject.id);
-        if (holder < 0)
-            continue;
-        const PlaceSet outside = grant.scope - ground.holders()[static_cast<std::size_t>(holder)].footprint;
-        for (auto place = outside.find_first(); place != PlaceSet::npos; place = outside.find_next(place))
-            reporter.hit({-1, static_cast<int>(place), {grant.row->id.text()}, {holder}, {}});
+    for (int grant : facts.strayGrants()) {
+        const int holder = facts.grant(grant).subject.holder;
+        const PlaceSet outside = *facts.scopeOf(grant) - ground.holders()[static_cast<std::size_t>(holder)].footprint;
+        reporter.hit({-1, -1, {facts.grant(grant).id}, {holder}, {}, {}, &outside});
     }
 }
 

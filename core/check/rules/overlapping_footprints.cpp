@@ -3,32 +3,34 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/check/wording.h"
 
 namespace remit {
 
 namespace {
 
+Text idOf(const Territory& ground, int holder) { return ground.holders()[static_cast<std::size_t>(holder)].id; }
+
 // Two institutions of a type that no place should have two of. Touching footprints stay silent.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
     const Territory& ground = facts.territory();
     if (ground.isFramework())
         return;
-    for (std::size_t a = 0; a < ground.holders().size(); ++a)
-        for (std::size_t b = a + 1; b < ground.holders().size(); ++b) {
-            const auto& first = ground.holders()[a];
-            const auto& second = ground.holders()[b];
-            const BodyTypeId type = ground.types()[static_cast<std::size_t>(first.type)].id;
-            if (first.type != second.type || !facts.model().bodyTypes().at(type).exclusive)
-                continue;
-            const PlaceSet both = first.footprint & second.footprint;
-            for (auto place = both.find_first(); place != PlaceSet::npos; place = both.find_next(place))
-                reporter.hit({-1,
-                              static_cast<int>(place),
-                              {first.id, second.id},
-                              {static_cast<int>(a), static_cast<int>(b)},
-                              {}});
-        }
+    const auto& types = ground.types();
+    for (int place = 0; place < ground.placeCount(); ++place) {
+        std::vector<std::pair<int, int>> pairs;
+        for (const Territory::Type& type : types)
+            if (const auto& here = type.holdersAt[static_cast<std::size_t>(place)];
+                here.size() > 1 && facts.model().bodyTypes().at(type.id).exclusive)
+                for (std::size_t a = 0; a < here.size(); ++a)
+                    for (std::size_t b = a + 1; b < here.size(); ++b)
+                        pairs.emplace_back(here[a], here[b]);
+        std::sort(pairs.begin(), pairs.end());
+        for (const auto& [a, b] : pairs)
+            reporter.hit({-1, place, {idOf(ground, a), idOf(ground, b)}, {a, b}, {}});
+    }
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -49,6 +51,8 @@ const Rule overlappingFootprints{"overlapping-footprints",
                                  run,
                                  message,
                                  "Both are of a type of which no place should have two.",
+                                 Stands::Always,
+                                 true,
                                  CauseKind::Institutions};
 
 }  // namespace remit

@@ -3,22 +3,24 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "core/check/wording.h"
 
 namespace remit {
 
 namespace {
 
-// A grant that gives nobody anything they would not have without it.
-void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
-    for (std::size_t grant = 0; grant < facts.grants().size(); ++grant)
-        if (tally.counts[grant] && !tally.needed[grant])
-            for (const auto& [area, place] : tally.cells[grant])
-                reporter.hit({area,
-                              place,
-                              {facts.grants()[grant].row->id.text()},
-                              holdersBy(facts, *facts.grants()[grant].row, place),
-                              {}});
+// A grant that gives nobody anything they would not have without it: here, and wherever else it counts.
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    boost::container::small_vector<const GrantInCell*, 16> redundant;
+    for (const KindInCell& kind : cell.kinds())
+        for (const GrantInCell& each : kind.counting)
+            if (!each.all->intersects(kind.alone))
+                redundant.push_back(&each);
+    std::sort(redundant.begin(), redundant.end(), [](const auto* a, const auto* b) { return a->grant < b->grant; });
+    for (const GrantInCell* each : redundant)
+        reporter.hit(cell, {&each->grant, 1}, *each->all);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -39,9 +41,10 @@ const Rule redundantGrant{"redundant-grant",
                           "Redundant grant",
                           std::nullopt,
                           0,
-                          nullptr,
                           run,
+                          nullptr,
                           message,
-                          "So taking this right away would take nothing from anybody."};
+                          "So taking this right away would take nothing from anybody.",
+                          Stands::WhereNeverNeeded};
 
 }  // namespace remit

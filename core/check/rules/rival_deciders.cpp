@@ -11,11 +11,10 @@ namespace {
 
 // A sole decision right with two sides: nobody knows whose word is last. Lawful sharing is joint holding (one side) or
 // a kind that is not sole; both stay silent.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (const KindInCell& kind : cell.kinds)
-        if (facts.classOf(kind.kind) == RightClass::Decision &&
-            facts.kinds()[static_cast<std::size_t>(kind.kind)]->sole && kind.sides >= 2)
-            reporter.hit({cell.area, cell.place, idsOf(facts, kind.counting), holdersIn(kind), {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    for (const KindInCell& kind : cell.kinds())
+        if (kind.rightClass == RightClass::Decision && kind.sole && kind.sides >= 2)
+            reporter.hit(cell, grantsOf(kind.counting), kind.holders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/check/rule.h"
+#include "core/graph/cycles.h"
 
 namespace remit {
 
@@ -38,9 +39,7 @@ extern const Rule sameNameTwice;
 extern const Rule unused;
 extern const Rule namedOnlyAsPartner;
 
-// The holders of a kind in a cell, ascending.
-[[nodiscard]] std::vector<int> holdersIn(const KindInCell& kind);
-// Whom a grant that counts at the place gives its right there, partners included, ascending.
-[[nodiscard]] std::vector<int> holdersBy(const Facts& facts, const Grant& grant, int place);
+// The seats that a walk over the links (Facts::links) of any length, zero included, reaches from `start`.
+[[nodiscard]] SeatSet reachable(const Facts& facts, int place, const std::vector<Edge>& links, const SeatSet& start);
 
 }  // namespace remit

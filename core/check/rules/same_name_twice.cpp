@@ -75,6 +75,8 @@ const Rule sameNameTwice{"same-name-twice",
                          nullptr,
                          run,
                          message,
-                         "Letters and digits alone are compared."};
+                         "Letters and digits alone are compared.",
+                         Stands::Always,
+                         true};
 
 }  // namespace remit

@@ -11,14 +11,10 @@ namespace {
 
 // The decider is the one it must consult, mostly because it adopted one of the two rights. A grant that lapses where
 // its body is absent stays silent.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    for (int holder : cell.holders(RightClass::Decision))
-        if (cell.holds(holder, RightClass::Consultation))
-            reporter.hit({cell.area,
-                          cell.place,
-                          causeOf(facts, cell, holder, {RightClass::Decision, RightClass::Consultation}),
-                          {holder},
-                          {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    (cell.holders(RightClass::Decision) & cell.holders(RightClass::Consultation)).forEach([&](int seat) {
+        reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision, RightClass::Consultation}), onlySeat(seat));
+    });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

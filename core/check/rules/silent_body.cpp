@@ -10,10 +10,15 @@ namespace remit {
 namespace {
 
 // A body that has rights elsewhere and none here.
-void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
-    for (const Tally::Quiet& quiet : tally.quiet)
-        if (tally.active[static_cast<std::size_t>(quiet.holder)])
-            reporter.hit({quiet.area, quiet.place, {}, {quiet.holder}, facts.typeOf(quiet.holder).id.text()});
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
+    const std::vector<int>& seats = facts.territory().seats(cell.place);
+    if (cell.holdersOfAny.size() == static_cast<int>(seats.size()))
+        return;
+    for (std::size_t type = 0; type < facts.territory().types().size(); ++type) {
+        const SeatSet silent = facts.territory().seatsOfType(static_cast<int>(type), cell.place) - cell.holdersOfAny;
+        if (!silent.empty())
+            reporter.hit(cell, {}, silent, static_cast<int>(type));
+    }
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -33,9 +38,10 @@ const Rule silentBody{"silent-body",
                       "Silent body",
                       std::nullopt,
                       0,
-                      nullptr,
                       run,
+                      nullptr,
                       message,
-                      "Bodies of this type have rights on other policy areas or in other places."};
+                      "Bodies of this type have rights on other policy areas or in other places.",
+                      Stands::ForActiveHolders};
 
 }  // namespace remit

@@ -13,20 +13,19 @@ namespace remit {
 namespace {
 
 // Deciders and deliverers share nobody, and no delegation leads from the one to the other.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
-    const std::vector<int>& deliverers = cell.holders(RightClass::Delivery);
-    if (deciders.empty() || deliverers.empty() || holdersOutside(deciders, deliverers).size() < deciders.size())
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
+    const SeatSet& deciders = cell.holders(RightClass::Decision);
+    const SeatSet& deliverers = cell.holders(RightClass::Delivery);
+    if (deciders.empty() || deliverers.empty() || deciders.intersects(deliverers))
         return;
     std::vector<Edge> edges;
     for (const Relation* relation : facts.relations())
         if (relation->kind == RelationKind::Delegates && facts.isAtOrUnder(cell.area, facts.areaIndex(relation->area)))
             for (const Edge& link : facts.links(*relation, cell.place))
                 edges.push_back(link);
-    const auto reached = reachable(static_cast<int>(facts.territory().holders().size()), edges, deciders);
-    if (std::none_of(deliverers.begin(), deliverers.end(),
-                     [&](int holder) { return reached[static_cast<std::size_t>(holder)]; }))
-        reporter.hit({cell.area, cell.place, {}, deciders, {}});
+    if (!edges.empty() && reachable(facts, cell.place, edges, deciders).intersects(deliverers))
+        return;
+    reporter.hit(cell, deciders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

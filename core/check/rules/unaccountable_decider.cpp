@@ -12,28 +12,29 @@ namespace remit {
 
 namespace {
 
+bool has(const Territory::Type& type, std::initializer_list<Mandate> mandates) {
+    return std::find(mandates.begin(), mandates.end(), type.mandate) != mandates.end();
+}
+
 // A decider whom nobody elected, and who answers to nobody elected. An accountable-to path to an elected or ministerial
 // body at the place keeps it silent.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
-    const auto has = [&](int holder, std::initializer_list<Mandate> mandates) {
-        return std::find(mandates.begin(), mandates.end(), facts.typeOf(holder).mandate) != mandates.end();
-    };
-    for (int holder : cell.holders(RightClass::Decision)) {
-        if (!has(holder, {Mandate::Appointed, Mandate::None}))
-            continue;
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
+    cell.holders(RightClass::Decision).forEach([&](int seat) {
+        if (!has(typeAt(facts, cell, seat), {Mandate::Appointed, Mandate::None}))
+            return;
         std::vector<Edge> edges;
         for (const Relation* relation : facts.relations())
             if (relation->kind == RelationKind::AccountableTo)
                 for (const Edge& link : facts.links(*relation, cell.place))
                     edges.push_back(link);
-        const auto reached = reachable(static_cast<int>(facts.territory().holders().size()), edges, {holder});
         bool accountable = false;
-        for (std::size_t other = 0; other < reached.size(); ++other)
-            accountable = accountable ||
-                          (reached[other] && has(static_cast<int>(other), {Mandate::Elected, Mandate::Ministerial}));
+        if (!edges.empty())
+            reachable(facts, cell.place, edges, onlySeat(seat)).forEach([&](int other) {
+                accountable = accountable || has(typeAt(facts, cell, other), {Mandate::Elected, Mandate::Ministerial});
+            });
         if (!accountable)
-            reporter.hit({cell.area, cell.place, causeOf(facts, cell, holder, {RightClass::Decision}), {holder}, {}});
-    }
+            reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision}), onlySeat(seat));
+    });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -42,6 +42,8 @@ const Rule uncoveredPlace{"uncovered-place",
                           nullptr,
                           run,
                           message,
-                          "Bodies of this type should cover every place."};
+                          "Bodies of this type should cover every place.",
+                          Stands::Always,
+                          true};
 
 }  // namespace remit

@@ -12,11 +12,10 @@ namespace remit {
 namespace {
 
 // Those who decide hold no money for it. One decider with funding is enough.
-void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
-    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
-    if (!deciders.empty() && std::none_of(deciders.begin(), deciders.end(),
-                                          [&](int holder) { return cell.holds(holder, RightClass::Funding); }))
-        reporter.hit({cell.area, cell.place, {}, deciders, {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    const SeatSet& deciders = cell.holders(RightClass::Decision);
+    if (!deciders.empty() && !deciders.intersects(cell.holders(RightClass::Funding)))
+        reporter.hit(cell, deciders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -10,14 +10,14 @@ namespace remit {
 namespace {
 
 // A decision on which nobody but the decider has a voice.
-void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
-    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    const SeatSet& deciders = cell.holders(RightClass::Decision);
     if (deciders.empty())
         return;
     for (const RightClass voice : {RightClass::Consultation, RightClass::Consent, RightClass::Engagement})
-        if (!holdersOutside(cell.holders(voice), deciders).empty())
+        if (!cell.holders(voice).isWithin(deciders))
             return;
-    reporter.hit({cell.area, cell.place, {}, deciders, {}});
+    reporter.hit(cell, deciders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

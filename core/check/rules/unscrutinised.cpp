@@ -10,10 +10,10 @@ namespace remit {
 namespace {
 
 // Nobody but the decider scrutinises the decision.
-void run(const Facts&, const Cell& cell, int, Reporter& reporter) {
-    const std::vector<int>& deciders = cell.holders(RightClass::Decision);
-    if (!deciders.empty() && holdersOutside(cell.holders(RightClass::Scrutiny), deciders).empty())
-        reporter.hit({cell.area, cell.place, {}, deciders, {}});
+void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
+    const SeatSet& deciders = cell.holders(RightClass::Decision);
+    if (!deciders.empty() && cell.holders(RightClass::Scrutiny).isWithin(deciders))
+        reporter.hit(cell, deciders);
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -12,14 +12,12 @@ namespace remit {
 namespace {
 
 // A right given to a body that is not there, adopted by nobody, and held by nobody else.
-void run(const Facts& facts, const Cell& cell, int, Reporter& reporter) {
+void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
     for (int grant : cell.vacant) {
         const int wanted = facts.grant(grant).kind;
-        const bool held = std::any_of(cell.kinds.begin(), cell.kinds.end(), [&](const KindInCell& kind) {
-            return kind.kind == wanted && !kind.holdings.empty();
-        });
-        if (!held)
-            reporter.hit({cell.area, cell.place, idsOf(facts, {grant}), {}, {}});
+        const auto kinds = cell.kinds();
+        if (std::none_of(kinds.begin(), kinds.end(), [&](const KindInCell& kind) { return kind.kind == wanted; }))
+            reporter.hit(cell, {&grant, 1}, SeatSet());
     }
 }
 

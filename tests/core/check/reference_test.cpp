@@ -8,6 +8,7 @@
 #include "core/check/finding.h"
 #include "core/model/integrity.h"
 #include "core/rights/effective.h"
+#include "tests/support/generated_document.h"
 #include "tests/support/random_document.h"
 #include "tests/support/reference.h"
 
@@ -83,6 +84,18 @@ void expectNone(const Difference& differenceOf) {
 TEST(Reference, AgreesOnEffectiveRights) { expectNone(differenceOfRights); }
 
 TEST(Reference, AgreesOnFindings) { expectNone(differenceOfFindings); }
+
+// Large enough for classes of many places, and for several threads.
+TEST(Reference, AgreesOnDocumentsLikeRealOnes) {
+    for (const Shape shape : {Shape::Plausible, Shape::Hostile})
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+            RandomDocument document;
+            document.model = generatedDocument(shape, {24, 40, 300}, seed);
+            document.question.scenario = document.model.defaultScenario();
+            EXPECT_EQ(differenceOfFindings(document), "") << "seed " << seed;
+            EXPECT_EQ(differenceOfRights(document), "") << "seed " << seed;
+        }
+}
 
 }  // namespace
 }  // namespace remit::test

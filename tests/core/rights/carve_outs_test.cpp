@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "core/rights/facts.h"
+#include "core/rights/cell.h"
 #include "tests/support/builders.h"
 #include "tests/support/random_document.h"
 
@@ -87,23 +87,26 @@ TEST(CarveOuts, SaysWhatTheEngineSaysOfRandomDocuments) {
         const std::optional<Date> date = document.question.date;
         const Facts facts(model, document.question.scenario, date);
         const CarveOuts carveOuts(model, date);
+        CellMaker maker(facts);
         for (int leaf : facts.leafAreas()) {
             std::map<int, std::pair<bool, bool>> expected;  // by grant: counts somewhere, is carved out somewhere
             for (int place = 0; place < facts.territory().placeCount(); ++place)
-                for (const KindInCell& kind : facts.cell(leaf, place).kinds) {
-                    for (int grant : kind.counting)
-                        expected[grant].first = true;
-                    for (int grant : kind.carvedOut)
-                        expected[grant].second = true;
+                for (const KindInCell& kind : maker.at(leaf, place).kinds()) {
+                    for (const GrantInCell& each : kind.counting)
+                        expected[each.grant].first = true;
+                    for (const GrantInCell& each : kind.carvedOut)
+                        expected[each.grant].second = true;
                 }
             std::map<int, std::vector<CarveOuts::Reaching>> byKind;
-            for (const Facts::GrantFact& fact : facts.grants()) {
+            for (std::size_t index = 0; index < facts.grants().size(); ++index) {
+                const Grant& row = facts.row(static_cast<int>(index));
                 int depth = 0;
                 PolicyAreaId area = facts.areas()[static_cast<std::size_t>(leaf)]->id;
-                for (; !area.empty() && area != fact.row->area; ++depth)
+                for (; !area.empty() && area != row.area; ++depth)
                     area = model.policyAreas().at(area).parent;
-                if (!area.empty() && facts.kinds()[static_cast<std::size_t>(fact.kind)]->sole)
-                    byKind[fact.kind].push_back({fact.row, depth});
+                if (const int kind = facts.grants()[index].kind;
+                    !area.empty() && facts.kinds()[static_cast<std::size_t>(kind)]->sole)
+                    byKind[kind].push_back({&row, depth});
             }
             std::set<GrantId> said;
             for (const auto& [kind, reaching] : byKind)
@@ -112,7 +115,7 @@ TEST(CarveOuts, SaysWhatTheEngineSaysOfRandomDocuments) {
             std::set<GrantId> wanted;
             for (const auto& [grant, is] : expected)
                 if (is.second && !is.first)
-                    wanted.insert(facts.grant(grant).row->id);
+                    wanted.insert(facts.row(grant).id);
             found += static_cast<int>(wanted.size());
             ASSERT_EQ(said, wanted) << "seed " << seed;
         }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+
+#include "core/check/finding_groups.h"
+
+namespace remit {
+
+// The engine at work on one scenario: keeps what it found, policy area by policy area, so that an edit asks only what
+// it can touch again. Findings are kept as sets and put into words one by one, on demand. One thread at a time; it
+// takes more threads itself where there is much to do.
+class Checker {
+public:
+    using Cancelled = std::function<bool()>;
+
+    Checker();
+    ~Checker();
+    Checker(Checker&&) noexcept;
+    Checker& operator=(Checker&&) noexcept;
+
+    // Checks the whole model. The scenario must exist. `cancelled` is asked now and then, on the calling thread; once
+    // it says true the rest is left out, nothing is known, and the result is false.
+    bool run(const Model& model, const Question& question, const Cancelled& cancelled = {});
+
+    // Follows an edit that led from the model in hand to this one; the result is that of run() on it. Grants ask the
+    // policy areas they reach again, other changes that matter everything. False as for run(), which must come next.
+    bool update(const Model& model, const ChangeSet& change, const Cancelled& cancelled = {});
+
+    // All findings, in the order of check().
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] Severity severity(std::size_t index) const;
+    // In words, as check() lists it. O(its causes, policy areas and places).
+    [[nodiscard]] Finding finding(std::size_t index) const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace remit
