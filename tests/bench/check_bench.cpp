@@ -1,35 +1,80 @@
 // SPDX-License-Identifier: MIT
-// What an edit costs until its findings are known: the whole document is checked again.
+// What a check costs: the whole document, put into words, and one edit at a time.
 #include <benchmark/benchmark.h>
 
-#include "core/check/finding.h"
-#include "core/rights/effective.h"
-#include "tests/bench/models.h"
+#include <algorithm>
+#include <chrono>
+#include <random>
+
+#include "core/change/draft.h"
+#include "core/check/checker.h"
+#include "tests/bench/documents.h"
 
 namespace remit::bench {
 namespace {
 
-void CheckTable1(benchmark::State& state) {
-    const Model model = table1();
+// Everything up to the list of findings, none of them put into words yet.
+void checkAll(benchmark::State& state, const Model& model) {
+    Checker checker;
     for (auto _ : state)
-        benchmark::DoNotOptimize(check(model, {model.defaultScenario(), {}, {}}));
+        checker.run(model, {model.defaultScenario(), {}, {}});
+    state.counters["findings"] = static_cast<double>(checker.size());
 }
+
+void CheckTable1(benchmark::State& state) { checkAll(state, test::plainTableOne()); }
 BENCHMARK(CheckTable1)->Unit(benchmark::kMicrosecond);
 
-// Arguments: regions of ten councils, policy areas.
-void CheckCountry(benchmark::State& state) {
-    const Model model = country(static_cast<int>(state.range(0)), static_cast<int>(state.range(1)));
+void Check(benchmark::State& state, Shape shape, DocumentSize size) { checkAll(state, document(shape, size)); }
+BENCHMARK_CAPTURE(Check, plausibleEngland, Shape::Plausible, test::england)
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
+BENCHMARK_CAPTURE(Check, plausibleLarge, Shape::Plausible, test::large)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(Check, plausibleHuge, Shape::Plausible, test::huge)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(Check, hostileEngland, Shape::Hostile, test::england)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(Check, hostileLarge, Shape::Hostile, test::large)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void CheckInWords(benchmark::State& state, Shape shape, DocumentSize size) {
+    const Model& model = document(shape, size);
     for (auto _ : state)
         benchmark::DoNotOptimize(check(model, {model.defaultScenario(), {}, {}}));
 }
-BENCHMARK(CheckCountry)->Args({3, 20})->Args({33, 270})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(CheckInWords, plausibleEngland, Shape::Plausible, test::england)->Unit(benchmark::kMillisecond);
 
-void EffectiveRightsOfTable1(benchmark::State& state) {
-    const Model model = table1();
-    for (auto _ : state)
-        benchmark::DoNotOptimize(effectiveRights(model, model.defaultScenario(), {}));
+// One grant goes to somebody else, then the findings are known again.
+void CheckOneEdit(benchmark::State& state, Shape shape, DocumentSize size) {
+    Model model = document(shape, size);
+    const std::vector<Grant> grants(model.grants().begin(), model.grants().end());
+    Checker checker;
+    checker.run(model, {model.defaultScenario(), {}, {}});
+    std::mt19937_64 random(1);
+    std::vector<double> times;
+    for (auto _ : state) {
+        Draft draft(model);
+        Grant grant = grants[random() % grants.size()];
+        grant.subject = grants[random() % grants.size()].subject;
+        draft.put(grant);
+        model = draft.model();
+        const auto start = std::chrono::steady_clock::now();
+        checker.update(model, draft.changes());
+        times.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        state.SetIterationTime(times.back());
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["median_ms"] = times[times.size() / 2] * 1000;
+    state.counters["p99_ms"] = times[times.size() * 99 / 100] * 1000;
 }
-BENCHMARK(EffectiveRightsOfTable1)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(CheckOneEdit, plausibleEngland, Shape::Plausible, test::england)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(500);
+BENCHMARK_CAPTURE(CheckOneEdit, plausibleHuge, Shape::Plausible, test::huge)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(200);
+BENCHMARK_CAPTURE(CheckOneEdit, hostileEngland, Shape::Hostile, test::england)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime()
+    ->Iterations(200);
 
 }  // namespace
 }  // namespace remit::bench

@@ -1,39 +1,30 @@
 // SPDX-License-Identifier: MIT
-// What opening and writing a document costs.
+// What opening a document costs.
 #include <benchmark/benchmark.h>
 
 #include "core/exchange/formats.h"
-#include "tests/bench/models.h"
+#include "tests/bench/documents.h"
 
 namespace remit::bench {
 namespace {
 
-// A format's own writing of the country, to read again; an empty text fails the benchmark below.
-std::string written(const Format& format, const Model& model) {
+// Reads what the format itself wrote.
+void read(benchmark::State& state, const Format& format, const Model& model) {
     const Result<Writing> text = format.write(model, model.defaultScenario());
-    return text ? text->bytes : std::string();
+    if (!text || !format.read(text->bytes, "Country"))
+        return state.SkipWithError("what was written cannot be read");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(format.read(text->bytes, "Country"));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text->bytes.size()));
 }
 
-// Arguments: regions of ten councils, policy areas.
-void ReadJson(benchmark::State& state) {
-    const Format& json = *formatOf("country.remit.json");
-    const std::string text = written(json, country(static_cast<int>(state.range(0)), static_cast<int>(state.range(1))));
-    if (!json.read(text, "Country"))
-        state.SkipWithError("what was written cannot be read");
-    for (auto _ : state)
-        benchmark::DoNotOptimize(json.read(text, "Country"));
-    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+void ReadJson(benchmark::State& state, DocumentSize size) {
+    read(state, *formatOf("country.remit.json"), document(Shape::Plausible, size));
 }
-BENCHMARK(ReadJson)->Args({3, 20})->Args({33, 270})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(ReadJson, england, test::england)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(ReadJson, large, test::large)->Unit(benchmark::kMillisecond);
 
-void ReadMatrix(benchmark::State& state) {
-    const Format& csv = *formatOf("table1.csv");
-    const std::string text = written(csv, table1());
-    if (!csv.read(text, "Table 1"))
-        state.SkipWithError("what was written cannot be read");
-    for (auto _ : state)
-        benchmark::DoNotOptimize(csv.read(text, "Table 1"));
-}
+void ReadMatrix(benchmark::State& state) { read(state, *formatOf("table1.csv"), test::plainTableOne()); }
 BENCHMARK(ReadMatrix)->Unit(benchmark::kMicrosecond);
 
 }  // namespace
