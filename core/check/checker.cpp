@@ -51,27 +51,44 @@ struct Checker::State {
           areas(facts.leafAreas().size()),
           areaCheck(facts, ground, rules) {}
 
-    bool checkAreas(const std::vector<std::size_t>& leaves, const Cancelled& cancelled);
+    bool complete(const Cancelled& cancelled);
+    bool checkAreas(const Cancelled& cancelled);
     void tallyAreas();
-    void checkScenario(bool groundToo);
+    void checkScenario();
     [[nodiscard]] Found found() const { return {facts, rules, areas, tally}; }
     [[nodiscard]] HitSet hitsOf(const FindingGroup& group) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
+    // What makes the finding this one and no other, and its fingerprint.
+    [[nodiscard]] Finding identity(const FindingGroup& group) const;
     [[nodiscard]] Finding finding(const FindingGroup& group) const;
 
     Question question;
     Facts facts;
     RuleSet rules;
     GroundClasses ground;
-    std::vector<std::shared_ptr<const AreaResult>> areas;  // by leaf
+    std::vector<std::shared_ptr<const AreaResult>> areas;  // by leaf; null where it must be asked
     AreaCheck areaCheck;                                   // of the calling thread
     Tally tally;
-    std::vector<std::vector<ScenarioGroup>> scenario;  // by rule
+    std::vector<std::vector<ScenarioGroup>> scenario;  // by rule; empty until it was asked
     std::vector<FindingGroup> groups;
 };
 
+bool Checker::State::complete(const Cancelled& cancelled) {
+    groups.clear();
+    if (!checkAreas(cancelled))
+        return false;
+    tallyAreas();
+    checkScenario();
+    groups = gather(found(), scenario);
+    return true;
+}
+
 // Policy areas do not know of one another: threads take the next one each.
-bool Checker::State::checkAreas(const std::vector<std::size_t>& leaves, const Cancelled& cancelled) {
+bool Checker::State::checkAreas(const Cancelled& cancelled) {
+    std::vector<std::size_t> leaves;
+    for (std::size_t i = 0; i < areas.size(); ++i)
+        if (!areas[i])
+            leaves.push_back(i);
     std::atomic<std::size_t> next = 0;
     std::atomic<bool> stop = false;
     const auto work = [&](AreaCheck& check, const Cancelled& asked) {
@@ -112,7 +129,8 @@ void Checker::State::tallyAreas() {
         tally.active[holder] = true;
 }
 
-void Checker::State::checkScenario(bool groundToo) {
+void Checker::State::checkScenario() {
+    const bool groundToo = scenario.empty();
     scenario.resize(rules.rules().size());
     for (std::size_t rule = 0; rule < scenario.size(); ++rule) {
         const RunningRule& running = rules.rules()[rule];
@@ -179,15 +197,11 @@ std::vector<Text> Checker::State::holdersOf(const FindingGroup& group) const {
     return out;
 }
 
-Finding Checker::State::finding(const FindingGroup& group) const {
+Finding Checker::State::identity(const FindingGroup& group) const {
     const RunningRule& rule = rules.rules()[at(group.rule)];
     const std::string id = rule.id();
     Finding out;
     out.rule = RuleId(id);
-    out.kind = rule.kind();
-    out.severity = rule.severity;
-    out.source = rule.builtIn ? rule.builtIn->source : "";
-    out.causeKind = rule.builtIn ? rule.builtIn->cause : CauseKind::Grants;
     if (group.area >= 0)
         out.area = facts.areas()[at(group.area)]->id;
     if (group.type >= 0)
@@ -202,9 +216,19 @@ Finding Checker::State::finding(const FindingGroup& group) const {
         for (int grant : part.result->cause(part.result->groups[at(part.group)]))
             out.cause.push_back(facts.grant(grant).id);
     }
+    out.fingerprint = fingerprintOf(id, question.scenario, out, also);
+    return out;
+}
+
+Finding Checker::State::finding(const FindingGroup& group) const {
+    const RunningRule& rule = rules.rules()[at(group.rule)];
+    Finding out = identity(group);
+    out.kind = rule.kind();
+    out.severity = rule.severity;
+    out.source = rule.builtIn ? rule.builtIn->source : "";
+    out.causeKind = rule.builtIn ? rule.builtIn->cause : CauseKind::Grants;
     out.holders = holdersOf(group);
     out.hits = hitsOf(group);
-    out.fingerprint = fingerprintOf(id, question.scenario, out, also);
     out.waived = isWaived(facts.model(), question, out.fingerprint);
     out.message = rule.message(facts, out);
     out.why = derivation(facts, out);
@@ -219,18 +243,7 @@ Checker& Checker::operator=(Checker&&) noexcept = default;
 
 bool Checker::run(const Model& model, const Question& question, const Cancelled& cancelled) {
     m_state = std::make_unique<State>(model, question);
-    State& state = *m_state;
-    std::vector<std::size_t> leaves(state.areas.size());
-    for (std::size_t i = 0; i < leaves.size(); ++i)
-        leaves[i] = i;
-    if (!state.checkAreas(leaves, cancelled)) {
-        m_state.reset();
-        return false;
-    }
-    state.tallyAreas();
-    state.checkScenario(true);
-    state.groups = gather(state.found(), state.scenario);
-    return true;
+    return m_state->complete(cancelled);
 }
 
 bool Checker::update(const Model& model, const ChangeSet& change, const Cancelled& cancelled) {
@@ -239,25 +252,26 @@ bool Checker::update(const Model& model, const ChangeSet& change, const Cancelle
     std::vector<int> touched;
     if (!state.facts.update(model, change, touched))
         return run(model, Question(state.question), cancelled);
-    std::vector<std::size_t> leaves;
     for (std::size_t i = 0; i < state.areas.size(); ++i)
         if (std::any_of(touched.begin(), touched.end(),
                         [&](int area) { return state.facts.isAtOrUnder(state.facts.leafAreas()[i], area); }))
-            leaves.push_back(i);
-    if (!state.checkAreas(leaves, cancelled)) {
-        m_state.reset();
-        return false;
-    }
-    state.tallyAreas();
-    state.checkScenario(false);
-    state.groups = gather(state.found(), state.scenario);
-    return true;
+            state.areas[i].reset();
+    return state.complete(cancelled);
+}
+
+const Facts& Checker::facts() const {
+    assert(m_state && "something was asked");
+    return m_state->facts;
 }
 
 std::size_t Checker::size() const { return m_state ? m_state->groups.size() : 0; }
 
 Severity Checker::severity(std::size_t index) const {
     return m_state->rules.rules()[at(m_state->groups[index].rule)].severity;
+}
+
+std::string Checker::fingerprint(std::size_t index) const {
+    return m_state->identity(m_state->groups[index]).fingerprint;
 }
 
 Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups[index]); }

@@ -20,16 +20,22 @@ public:
     Checker& operator=(Checker&&) noexcept;
 
     // Checks the whole model. The scenario must exist. `cancelled` is asked now and then, on the calling thread; once
-    // it says true the rest is left out, nothing is known, and the result is false.
+    // it says true the rest is left out and the result is false: nothing is known until a later call says true.
     bool run(const Model& model, const Question& question, const Cancelled& cancelled = {});
 
-    // Follows an edit that led from the model in hand to this one; the result is that of run() on it. Grants ask the
-    // policy areas they reach again, other changes that matter everything. False as for run(), which must come next.
+    // Follows an edit that led from the model last given to this one; the result is that of run() on it. Grants ask the
+    // policy areas they reach again, other changes that matter everything. What a cancelled call left out is made up
+    // for. The scenario must still exist.
     bool update(const Model& model, const ChangeSet& change, const Cancelled& cancelled = {});
+
+    // What the last model and question come to. Only after a run, cancelled or not.
+    [[nodiscard]] const Facts& facts() const;
 
     // All findings, in the order of check().
     [[nodiscard]] std::size_t size() const;
     [[nodiscard]] Severity severity(std::size_t index) const;
+    // Of finding(index); far cheaper.
+    [[nodiscard]] std::string fingerprint(std::size_t index) const;
     // In words, as check() lists it. O(its causes, policy areas and places).
     [[nodiscard]] Finding finding(std::size_t index) const;
 
