@@ -4,15 +4,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/analyst.h"
 #include "ui/bridge/background.h"
 #include "ui/bridge/desk.h"
 #include "ui/bridge/worker.h"
 
 namespace remit {
 
-// Keeps a desk's analysis true: after each change of the document or the lens it hands a snapshot to a worker thread
-// and brings the verdict back to the UI thread. A newer change cancels the run under way; verdicts on older revisions
-// are dropped. The desk must outlive it.
+// Keeps a desk's analysis true: after each change of the document or the lens it hands a snapshot, and the edits that
+// led to it, to a worker thread and brings the verdict back to the UI thread. A newer change cancels the run under way;
+// verdicts on older revisions are dropped. The desk must outlive it.
 class AnalysisRunner final : public QObject {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ private:
     QTimer m_soon;
     std::uint64_t m_wanted = 0;
     std::uint64_t m_done = 0;
+    Analyst::Steps m_steps;  // those no verdict has come on
+    Analyst m_analyst;       // the worker's
     Worker m_worker;
     Background m_run;
 };

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/check/checker.h"
+#include "ui/bridge/analysis.h"
+
+namespace remit {
+
+// Reaches verdicts on one document as it is edited: keeps what it found out before, and asks again only what the edits
+// since then can touch. One thread at a time.
+class Analyst {
+public:
+    // An edit, and the revision that it led to.
+    struct Step {
+        std::uint64_t revision = 0;
+        ChangeSet change;
+    };
+    using Steps = std::vector<std::shared_ptr<const Step>>;  // ascending
+    using Cancelled = std::function<bool()>;
+
+    // The verdict on the model at the revision. `steps` may hold older ones than are needed; where one is missing that
+    // led here from the model last asked about, everything is asked. Once `cancelled` says true the verdict is of no
+    // use, and the next call takes up what was left.
+    Verdict ask(const Model& model, std::uint64_t revision, const Question& question, Text place,
+                const Steps& steps = {}, const Cancelled& cancelled = {});
+
+private:
+    bool follow(const Model& model, std::uint64_t revision, const Steps& steps, const Cancelled& cancelled);
+
+    Checker m_checker;
+    std::optional<Question> m_asked;  // what m_checker answers
+    std::uint64_t m_revision = 0;     // what it was asked about
+};
+
+}  // namespace remit
