@@ -26,8 +26,8 @@ struct Remedy {
 
 // The remedies of a finding: each takes the finding away and adds no error, which has been tried for all that change a
 // right, a relation or a footprint. In the order of SPEC section 4, a right that can lapse first; accepting comes last,
-// unless the finding is accepted already. One check() per candidate; safe on any thread. Empty once `cancelled` says
-// true.
+// unless the finding is accepted already. Checks the document, then by candidate what it touches; safe on any thread.
+// Empty once `cancelled` says true.
 [[nodiscard]] std::vector<Remedy> remediesOf(const Model& model, const Question& question, const Finding& finding,
                                              const std::function<bool()>& cancelled = {});
 

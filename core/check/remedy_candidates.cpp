@@ -16,7 +16,7 @@ namespace remit {
 namespace {
 
 constexpr std::size_t mostOffered = 3;  // of reassignments; one of joint holding
-constexpr std::size_t mostTried = 8;    // each costs a check of the whole document
+constexpr std::size_t mostTried = 8;    // each costs a check of what it touches
 constexpr std::size_t mostRemovals = 24;
 
 // "MCA’s", "LEPs’"
