@@ -10,7 +10,7 @@
 #include "app/cli/output.h"
 #include "app/cli/question.h"
 #include "core/exchange/delimited.h"
-#include "core/rights/facts.h"
+#include "core/rights/derivation.h"
 
 namespace remit {
 
@@ -22,6 +22,7 @@ struct Options {
     std::string area;
     std::string holder;
     std::string format;
+    bool why = false;
 };
 
 // Which effective rights to print.
@@ -117,38 +118,45 @@ void forEach(const Facts& facts, const Filter& filter, const Print& print) {
                     print(place, right);
 }
 
-void printJson(const Facts& facts, const Filter& filter) {
+void printJson(const Facts& facts, const Filter& filter, bool why) {
     bool first = true;
+    const auto dumped = [](const nlohmann::json& value) {
+        return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    };
     forEach(facts, filter, [&](int, const EffectiveRight& right) {
-        const auto quoted = [](const std::string& text) {
-            return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-        };
-        fmt::print(R"({}{{"place": {}, "area": {}, "right": {}, "holder": {}, "how": "{}"}})",
-                   std::exchange(first, false) ? "[\n  " : ",\n  ", quoted(right.place.str()), quoted(right.area.str()),
-                   quoted(right.right.str()), quoted(right.holder.str()), nameOf(right.how));
+        fmt::print(R"({}{{"place": {}, "area": {}, "right": {}, "holder": {}, "how": "{}"{}}})",
+                   std::exchange(first, false) ? "[\n  " : ",\n  ", dumped(right.place.str()), dumped(right.area.str()),
+                   dumped(right.right.str()), dumped(right.holder.str()), nameOf(right.how),
+                   why ? R"(, "why": )" + dumped(whyHeld(facts, right)) : "");
     });
     fmt::print("{}", first ? "[]\n" : "\n]\n");
 }
 
-void printCsv(const Facts& facts, const Filter& filter) {
-    fmt::print("{}", writeRecord({"place", "area", "right", "holder", "how"}, ','));
-    forEach(facts, filter, [](int, const EffectiveRight& right) {
-        fmt::print("{}", writeRecord({right.place.str(), right.area.str(), right.right.str(), right.holder.str(),
-                                      std::string(nameOf(right.how))},
-                                     ','));
+void printCsv(const Facts& facts, const Filter& filter, bool why) {
+    std::vector<std::string> record{"place", "area", "right", "holder", "how"};
+    if (why)
+        record.emplace_back("why");
+    fmt::print("{}", writeRecord(record, ','));
+    forEach(facts, filter, [&](int, const EffectiveRight& right) {
+        record = {right.place.str(), right.area.str(), right.right.str(), right.holder.str(),
+                  std::string(nameOf(right.how))};
+        if (why)
+            record.push_back(fmt::format("{}", fmt::join(whyHeld(facts, right), " ")));
+        fmt::print("{}", writeRecord(record, ','));
     });
 }
 
-// By place, policy area and right: "Decision rights: MCA, Supra-regional bodies (joint)".
-void printText(const Facts& facts, const Filter& filter) {
+// By place, policy area and right: "Decision rights: MCA, Supra-regional bodies (joint)"; with why, each holder on a
+// line of its own and the steps under it.
+void printText(const Facts& facts, const Filter& filter, bool why) {
     const Terminal terminal;
     const Model& model = facts.model();
     EffectiveRight last;
     forEach(facts, filter, [&](int place, const EffectiveRight& right) {
         const bool newPlace = right.place != last.place || last.holder.empty();
         const bool newArea = newPlace || right.area != last.area;
-        const bool newRight = newArea || right.right != last.right;
-        if (!last.holder.empty() && newRight)
+        const bool newRight = newArea || right.right != last.right || why;
+        if (!last.holder.empty() && newRight && !why)
             fmt::print("\n");
         if (newPlace)
             fmt::print("{}{}\n", last.holder.empty() ? "" : "\n",
@@ -160,9 +168,14 @@ void printText(const Facts& facts, const Filter& filter) {
         fmt::print("{}{}{}", newRight ? "    " + plain(model.rightKinds().at(right.right).name.str()) + ": " : ", ",
                    plain(facts.territory().holders()[static_cast<std::size_t>(holder)].name.str()),
                    terminal.inked(Terminal::Ink::Dim, how));
+        if (why) {
+            fmt::print("\n");
+            for (const std::string& step : whyHeld(facts, right))
+                fmt::print("      {}\n", terminal.inked(Terminal::Ink::Dim, plain(step)));
+        }
         last = right;
     });
-    fmt::print("{}", last.holder.empty() ? "Nobody holds a right here.\n" : "\n");
+    fmt::print("{}", last.holder.empty() ? "Nobody holds a right here.\n" : why ? "" : "\n");
 }
 
 Result<Exit> run(const Options& options) {
@@ -177,11 +190,11 @@ Result<Exit> run(const Options& options) {
     if (!filter)
         return filter.error();
     if (options.format == "json")
-        printJson(facts, *filter);
+        printJson(facts, *filter, options.why);
     else if (options.format == "csv")
-        printCsv(facts, *filter);
+        printCsv(facts, *filter, options.why);
     else
-        printText(facts, *filter);
+        printText(facts, *filter, options.why);
     return Exit::Done;
 }
 
@@ -195,6 +208,7 @@ std::function<Result<Exit>()> declareRights(CLI::App& parser) {
     parser.add_option("--holder", options->holder, "Only this institution, or those of this body type")
         ->type_name("ID");
     addFormat(parser, options->format, {"text", "json", "csv"});
+    parser.add_flag("--why", options->why, "Say of each right by which grants it is held");
     parser.footer(
         "\nIn a document without institutions the places are archetypes: all, where every body exists, and no:mca, "
         "where there\nis no MCA. A right is held direct, adopted where its body type is absent, or joint.");

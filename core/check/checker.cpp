@@ -231,8 +231,7 @@ Finding Checker::State::finding(const FindingGroup& group) const {
     out.hits = hitsOf(group);
     out.waived = isWaived(facts.model(), question, out.fingerprint);
     out.message = rule.message(facts, out);
-    out.why = derivation(facts, out);
-    out.why.emplace_back(rule.conclusion());
+    out.why = rule.why(facts, out);
     return out;
 }
 

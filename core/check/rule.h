@@ -8,6 +8,7 @@
 
 #include "core/check/finding.h"
 #include "core/rights/cell.h"
+#include "core/rights/derivation.h"
 
 namespace remit {
 
@@ -71,6 +72,8 @@ struct Rule {
     // One sentence in plain words about a finding whose other fields are complete.
     std::string (*message)(const Facts&, const Finding&);
     const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
+    // The steps before it; null for those of its cause (tellCause).
+    void (*explain)(const Facts&, const Finding&, Derivation&) = nullptr;
     Stands stands = Stands::Always;
     bool readsNoGrants = false;  // checkScenario asks neither for grants nor for the tally
     CauseKind cause = CauseKind::Grants;

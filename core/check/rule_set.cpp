@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/rule_set.h"
 
+#include "core/check/explain.h"
+
 namespace remit {
 
 void RunningRule::checkCell(const Facts& facts, const Cell& cell, CellReporter& reporter) const {
@@ -14,8 +16,17 @@ std::string RunningRule::message(const Facts& facts, const Finding& finding) con
     return builtIn ? builtIn->message(facts, finding) : own->message(facts, finding);
 }
 
-const char* RunningRule::conclusion() const {
-    return builtIn ? builtIn->conclusion : "The document has a rule of its own on this.";
+std::vector<std::string> RunningRule::why(const Facts& facts, const Finding& finding) const {
+    std::vector<std::string> steps = derivationOf(facts, finding, [&](Derivation& derivation) {
+        if (own)
+            own->explain(facts, finding, derivation);
+        else if (builtIn->explain)
+            builtIn->explain(facts, finding, derivation);
+        else
+            tellCause(facts, finding, derivation);
+    });
+    steps.emplace_back(builtIn ? builtIn->conclusion : "The document has a rule of its own on this.");
+    return steps;
 }
 
 RuleSet::RuleSet(const Facts& facts) {

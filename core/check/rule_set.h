@@ -21,7 +21,8 @@ struct RunningRule {
     [[nodiscard]] bool looksAtCells() const { return own || builtIn->checkCell; }
     void checkCell(const Facts& facts, const Cell& cell, CellReporter& reporter) const;
     [[nodiscard]] std::string message(const Facts& facts, const Finding& finding) const;
-    [[nodiscard]] const char* conclusion() const;
+    // The steps from grants to finding, the last what follows from them.
+    [[nodiscard]] std::vector<std::string> why(const Facts& facts, const Finding& finding) const;
 };
 
 // The rules that a document lets run, as it sets them: the catalogue's in its order, then the users' own.

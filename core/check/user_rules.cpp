@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/rules/rules.h"
 #include "core/check/wording.h"
 
@@ -97,6 +98,15 @@ std::string UserRuleCheck::message(const Facts& facts, const Finding& finding) c
     while (!text.empty() && text.back() == '.')
         text.pop_back();
     return fmt::format("{} ({}{}{}).", text, areasOf(facts, finding), where.empty() ? "" : ": ", where);
+}
+
+void UserRuleCheck::explain(const Facts& facts, const Finding& finding, Derivation& derivation) const {
+    if (m_rule.form == RuleForm::NeverBoth)
+        tellRights(facts, finding, derivation, {m_rule.right, m_rule.other});
+    else
+        tellRights(facts, finding, derivation, {m_rule.right});
+    if (m_rule.form == RuleForm::MustHold)
+        tellFootprints(facts, finding, derivation);
 }
 
 }  // namespace remit

@@ -26,9 +26,4 @@ namespace remit {
 // The grant with the id in the scenario of the facts, or null.
 [[nodiscard]] const Grant* grantOf(const Facts& facts, Text id);
 
-// The steps from the grants to the finding: who is given what, who adopts it and why, what is inherited from where; or
-// the relations. A finding without a cause starts from the grants by which its holders decide (or fund, where it is
-// about funding).
-[[nodiscard]] std::vector<std::string> derivation(const Facts& facts, const Finding& finding);
-
 }  // namespace remit

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -45,6 +46,25 @@ std::string message(const Facts& facts, const Finding& finding) {
                        listed(types));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    constexpr int mostOthers = 3;
+    const Territory& ground = facts.territory();
+    const int holder = ground.holderIndex(finding.holders.front());
+    const Territory::Holder& row = ground.holders()[static_cast<std::size_t>(holder)];
+    const auto& expected = facts.model().bodyTypes().at(facts.typeOf(holder).id).coterminousWith;
+    derivation.tellFootprint(holder);
+    int told = 0;
+    for (std::size_t i = 0; i < ground.holders().size() && told < mostOthers; ++i) {
+        const Territory::Holder& other = ground.holders()[i];
+        const BodyTypeId type = ground.types()[static_cast<std::size_t>(other.type)].id;
+        if (std::find(expected.begin(), expected.end(), type) == expected.end() ||
+            !row.footprint.intersects(other.footprint))
+            continue;
+        derivation.tellFootprint(static_cast<int>(i));
+        ++told;
+    }
+}
+
 }  // namespace
 
 const Rule boundaryMismatch{"boundary-mismatch",
@@ -59,6 +79,7 @@ const Rule boundaryMismatch{"boundary-mismatch",
                             run,
                             message,
                             "Its type should have the same boundaries.",
+                            explain,
                             Stands::Always,
                             true,
                             CauseKind::Institutions};

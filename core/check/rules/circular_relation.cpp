@@ -99,6 +99,7 @@ const Rule circularRelation{"circular-relation",
                             run,
                             message,
                             "So the chain comes back to where it began, and nobody stands at its end.",
+                            nullptr,
                             Stands::Always,
                             true,
                             CauseKind::Relations};

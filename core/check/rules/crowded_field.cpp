@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -36,6 +37,7 @@ const Rule crowdedField{"crowded-field",
                         run,
                         nullptr,
                         message,
-                        "That is more than the limit set for this document."};
+                        "That is more than the limit set for this document.",
+                        tellHoldings};
 
 }  // namespace remit

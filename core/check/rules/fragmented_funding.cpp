@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -22,6 +23,10 @@ std::string message(const Facts& facts, const Finding& finding) {
         fmt::format("funding for {} comes from many sides: {}", areasOf(facts, finding), holdersOf(facts, finding)));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellRights(facts, finding, derivation, {RightClass::Funding});
+}
+
 }  // namespace
 
 const Rule fragmentedFunding{"fragmented-funding",
@@ -35,6 +40,7 @@ const Rule fragmentedFunding{"fragmented-funding",
                              run,
                              nullptr,
                              message,
-                             "That is more sides than the limit set for this document."};
+                             "That is more sides than the limit set for this document.",
+                             explain};
 
 }  // namespace remit

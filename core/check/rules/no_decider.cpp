@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -19,6 +20,10 @@ std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding, fmt::format("nobody decides on {}", areasOf(facts, finding)));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellVacant(facts, finding, derivation, RightClass::Decision);
+}
+
 }  // namespace
 
 const Rule noDecider{"no-decider",
@@ -32,6 +37,7 @@ const Rule noDecider{"no-decider",
                      run,
                      nullptr,
                      message,
-                     "No decision right on it has a holder."};
+                     "No decision right on it has a holder.",
+                     explain};
 
 }  // namespace remit

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -35,6 +36,7 @@ const Rule noStandards{"no-standards",
                        run,
                        nullptr,
                        message,
-                       "No right to set standards on it has a holder."};
+                       "No right to set standards on it has a holder.",
+                       tellDecisions};
 
 }  // namespace remit

@@ -36,6 +36,7 @@ const Rule notAddressed{"not-addressed",
                         run,
                         message,
                         "So the rules that look at it were not applied.",
+                        nullptr,
                         Stands::Always,
                         true};
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -28,6 +29,11 @@ std::string message(const Facts& facts, const Finding& finding) {
                     facts.model().policyAreas().at(grant->area).name.str()));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellCause(facts, finding, derivation);
+    tellFootprints(facts, finding, derivation);
+}
+
 }  // namespace
 
 const Rule outOfArea{"out-of-area",
@@ -41,6 +47,7 @@ const Rule outOfArea{"out-of-area",
                      nullptr,
                      run,
                      message,
-                     "So the right does nothing in that part of its scope."};
+                     "So the right does nothing in that part of its scope.",
+                     explain};
 
 }  // namespace remit

@@ -51,6 +51,7 @@ const Rule overlappingFootprints{"overlapping-footprints",
                                  run,
                                  message,
                                  "Both are of a type of which no place should have two.",
+                                 nullptr,
                                  Stands::Always,
                                  true,
                                  CauseKind::Institutions};

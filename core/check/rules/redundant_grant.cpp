@@ -45,6 +45,7 @@ const Rule redundantGrant{"redundant-grant",
                           nullptr,
                           message,
                           "So taking this right away would take nothing from anybody.",
+                          nullptr,
                           Stands::WhereNeverNeeded};
 
 }  // namespace remit

@@ -76,6 +76,7 @@ const Rule sameNameTwice{"same-name-twice",
                          run,
                          message,
                          "Letters and digits alone are compared.",
+                         nullptr,
                          Stands::Always,
                          true};
 

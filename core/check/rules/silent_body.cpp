@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -42,6 +43,7 @@ const Rule silentBody{"silent-body",
                       nullptr,
                       message,
                       "Bodies of this type have rights on other policy areas or in other places.",
+                      tellFootprints,
                       Stands::ForActiveHolders};
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 #include "core/graph/cycles.h"
 
@@ -35,6 +36,10 @@ std::string message(const Facts& facts, const Finding& finding) {
                     agree(facts, finding, "decides", "decide"), areasOf(facts, finding)));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellRights(facts, finding, derivation, {RightClass::Decision, RightClass::Delivery});
+}
+
 }  // namespace
 
 const Rule splitStrategy{
@@ -49,6 +54,7 @@ const Rule splitStrategy{
     run,
     nullptr,
     message,
-    "Those who deliver take no part in the decision, and no delegation leads to them from those who do."};
+    "Those who deliver take no part in the decision, and no delegation leads to them from those who do.",
+    explain};
 
 }  // namespace remit

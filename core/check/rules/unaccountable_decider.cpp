@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 #include "core/graph/cycles.h"
 
@@ -44,6 +45,23 @@ std::string message(const Facts& facts, const Finding& finding) {
                                 agree(facts, finding, "answers", "answer")));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellCause(facts, finding, derivation);
+    for (Text id : finding.holders) {
+        const int holder = facts.territory().holderIndex(id);
+        const Territory::Holder& row = facts.territory().holders()[static_cast<std::size_t>(holder)];
+        const bool many = readsAsPlural(row.name.str());
+        if (facts.typeOf(holder).mandate == Mandate::Appointed)
+            derivation.say(fmt::format("{} {} appointed.", row.name.str(), many ? "are" : "is"));
+        else
+            derivation.say(fmt::format("{} {} no mandate.", row.name.str(), many ? "have" : "has"));
+        for (const Relation* relation : facts.relations())
+            if (relation->kind == RelationKind::AccountableTo &&
+                (relation->from.id == id || relation->from == Subject(facts.typeOf(holder).id)))
+                derivation.tell(*relation);
+    }
+}
+
 }  // namespace
 
 const Rule unaccountableDecider{
@@ -58,6 +76,7 @@ const Rule unaccountableDecider{
     run,
     nullptr,
     message,
-    "Nobody elects those it names, and no accountability leads from them to an elected or ministerial body."};
+    "Nobody elects those it names, and no accountability leads from them to an elected or ministerial body.",
+    explain};
 
 }  // namespace remit

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -29,6 +30,14 @@ std::string message(const Facts& facts, const Finding& finding) {
                                 facts.model().bodyTypes().at(BodyTypeId(finding.subject)).name.str()));
 }
 
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    const Table<BodyType>& types = facts.model().bodyTypes();
+    const BodyType& type = types.at(BodyTypeId(finding.subject));
+    derivation.say(fmt::format("No {} has the place in its footprint.", type.name.str()));
+    for (BodyTypeId adopter : type.adoptedBy)
+        derivation.say(fmt::format("Nor has any {}, which would take its place.", types.at(adopter).name.str()));
+}
+
 }  // namespace
 
 const Rule uncoveredPlace{"uncovered-place",
@@ -43,6 +52,7 @@ const Rule uncoveredPlace{"uncovered-place",
                           run,
                           message,
                           "Bodies of this type should cover every place.",
+                          explain,
                           Stands::Always,
                           true};
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -35,6 +36,7 @@ const Rule undeliveredDecision{"undelivered-decision",
                                run,
                                nullptr,
                                message,
-                               "No delivery right on it has a holder."};
+                               "No delivery right on it has a holder.",
+                               tellDecisions};
 
 }  // namespace remit

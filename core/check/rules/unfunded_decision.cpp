@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -37,6 +38,7 @@ const Rule unfundedDecision{"unfunded-decision",
                             run,
                             nullptr,
                             message,
-                            "None of those who decide holds funding."};
+                            "None of those who decide holds funding.",
+                            tellDecisions};
 
 }  // namespace remit

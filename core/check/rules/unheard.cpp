@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -42,6 +43,7 @@ const Rule unheard{"unheard",
                    run,
                    nullptr,
                    message,
-                   "Nobody else has a right to be consulted, to consent or to be engaged."};
+                   "Nobody else has a right to be consulted, to consent or to be engaged.",
+                   tellDecisions};
 
 }  // namespace remit

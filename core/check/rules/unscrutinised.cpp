@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -35,6 +36,7 @@ const Rule unscrutinised{"unscrutinised",
                          run,
                          nullptr,
                          message,
-                         "Nobody who takes no part in the decision holds a right to scrutinise it."};
+                         "Nobody who takes no part in the decision holds a right to scrutinise it.",
+                         tellDecisions};
 
 }  // namespace remit

@@ -99,6 +99,24 @@ TEST_F(Rights, AreRecordsAsCsv) {
     EXPECT_EQ(ran.out, "place,area,right,holder,how\nbury,schools,decision,gmca,direct\n");
 }
 
+TEST_F(Rights, SayWhyWhenAsked) {
+    const std::vector<std::string> asked{"rights", file, "--place", "york", "--area", "schools", "--why", "--format"};
+    const auto as = [&](const char* format) {
+        std::vector<std::string> arguments = asked;
+        arguments.emplace_back(format);
+        return remit(arguments);
+    };
+    const json right = json::parse(as("json").out).at(0);
+    EXPECT_EQ(right.at("why"), json({"MCA is given decision rights on Learning.",
+                                     "Schools stands under Learning, so the right reaches it too.",
+                                     "No MCA covers York, so York Council adopts its decision rights (LIPSIT 5.7)."}));
+    EXPECT_THAT(as("text").out, HasSubstr("    Decision rights: York Council (adopted)\n"
+                                          "      MCA is given decision rights on Learning.\n"));
+    EXPECT_THAT(as("csv").out,
+                testing::StartsWith("place,area,right,holder,how,why\nyork,schools,decision,"
+                                    "york-council,adopted,\"MCA is given decision rights on Learning. "));
+}
+
 TEST_F(Rights, UnknownIdsAreRefusedWithThoseNearThem) {
     const Ran ran = remit({"rights", file, "--place", "Greater Manchester"});
     EXPECT_EQ(ran.exit, 2);

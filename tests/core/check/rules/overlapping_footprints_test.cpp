@@ -37,7 +37,8 @@ TEST(OverlappingFootprints, TakesNoGrantOfTheSameIdForItsCause) {
                             .grant("g1", "g2", "schools", "advice");
     const Finding finding = firstOf(model, rule);
     EXPECT_EQ(finding.causeKind, CauseKind::Institutions);
-    EXPECT_THAT(finding.why, ElementsAre("Both are of a type of which no place should have two."));
+    EXPECT_THAT(finding.why, ElementsAre("g1 covers birch.", "g2 covers birch.",
+                                         "Both are of a type of which no place should have two."));
 }
 
 TEST(OverlappingFootprints, LetsFootprintsTouch) {
