@@ -100,11 +100,8 @@ TEST_F(Rights, AreRecordsAsCsv) {
 }
 
 TEST_F(Rights, SayWhyWhenAsked) {
-    const std::vector<std::string> asked{"rights", file, "--place", "york", "--area", "schools", "--why", "--format"};
     const auto as = [&](const char* format) {
-        std::vector<std::string> arguments = asked;
-        arguments.emplace_back(format);
-        return remit(arguments);
+        return remit({"rights", file, "--place", "york", "--area", "schools", "--why", "--format", format});
     };
     const json right = json::parse(as("json").out).at(0);
     EXPECT_EQ(right.at("why"), json({"MCA is given decision rights on Learning.",
