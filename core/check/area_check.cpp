@@ -21,9 +21,14 @@ AreaResult AreaCheck::run(int area) {
     ++m_stamp;
     m_counted.resize(m_facts.grants().size());
     m_needed.resize(m_facts.grants().size());
-    m_result = AreaResult();
     m_result.area = area;
+    m_result.groups.clear();
+    m_result.hits.clear();
+    m_result.numbers.clear();
+    m_result.jointCounting.clear();
+    m_result.wideNeeded.clear();
     m_result.active.resize(m_facts.territory().holders().size());
+    m_result.active.reset();
     m_plain.assign(m_rules.rules().size(), -1);
     std::fill(m_table.begin(), m_table.end(), -1);
     m_hashes.clear();
@@ -43,7 +48,7 @@ AreaResult AreaCheck::run(int area) {
         return m_rules.rules()[at(group.rule)].stands() == Stands::WhereNeverNeeded &&
                m_needed[at(m_result.cause(group).front())] == m_stamp;
     });
-    return std::move(m_result);
+    return m_result;  // a copy takes what it needs, and the next policy area finds room
 }
 
 // What rules about the scenario ask of all cells.

@@ -69,7 +69,7 @@ struct Checker::State {
     std::vector<std::shared_ptr<const AreaResult>> areas;  // by leaf; null where it must be asked
     AreaCheck areaCheck;                                   // of the calling thread
     Tally tally;
-    std::vector<std::vector<ScenarioGroup>> scenario;  // by rule; empty until it was asked
+    std::vector<ScenarioGroups> scenario;  // by rule; empty until it was asked
     std::vector<FindingGroup> groups;
 };
 
@@ -165,6 +165,13 @@ HitSet Checker::State::hitsOf(const FindingGroup& group) const {
     for (const FindingGroup::Part& part : parts) {
         if (part.result) {
             add(part.result->area, found().places(group, part));
+            continue;
+        }
+        if (const PlaceSet& all = part.scenario->places; !all.empty()) {
+            std::vector<int> places;
+            for (auto place = all.find_first(); place != PlaceSet::npos; place = all.find_next(place))
+                places.push_back(static_cast<int>(place));
+            add(-1, std::move(places));
             continue;
         }
         const auto& hits = part.scenario->hits;
@@ -272,6 +279,8 @@ Severity Checker::severity(std::size_t index) const {
 std::string Checker::fingerprint(std::size_t index) const {
     return m_state->identity(m_state->groups[index]).fingerprint;
 }
+
+std::size_t Checker::hits(std::size_t index) const { return m_state->hitsOf(m_state->groups[index]).size(); }
 
 Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups[index]); }
 

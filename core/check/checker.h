@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Severity severity(std::size_t index) const;
     // Of finding(index); far cheaper.
     [[nodiscard]] std::string fingerprint(std::size_t index) const;
+    // How many hits it has: O(its policy areas and places).
+    [[nodiscard]] std::size_t hits(std::size_t index) const;
     // In words, as check() lists it. O(its causes, policy areas and places).
     [[nodiscard]] Finding finding(std::size_t index) const;
 

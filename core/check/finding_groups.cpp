@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <boost/container_hash/hash.hpp>
+#include <cassert>
 #include <map>
 #include <tuple>
 
@@ -21,40 +22,53 @@ std::size_t ScenarioReporter::HashOfKey::operator()(const Key& key) const {
     return hash;
 }
 
-void ScenarioReporter::hit(Report report) {
-    const int area = report.cause.empty() ? report.area : -1;
-    const auto [it, isNew] =
-        m_groups.try_emplace({std::move(report.cause), report.subject, std::move(report.also), area});
-    ScenarioGroup& group = it->second;
-    if (isNew) {
-        group.met = m_hits;
-        group.cause = it->first.cause;
-        group.subject = it->first.subject;
-        group.also = it->first.also;
-        group.area = area;
-    }
-    ++m_hits;
-    group.holders.insert(group.holders.end(), report.holders.begin(), report.holders.end());
-    if (!report.places)
-        group.hits.emplace_back(report.area, report.place);
-    else
-        for (auto at = report.places->find_first(); at != PlaceSet::npos; at = report.places->find_next(at))
-            group.hits.emplace_back(report.area, static_cast<int>(at));
+std::pair<int, int> ScenarioGroup::firstHit() const {
+    return places.empty() ? hits.front() : std::pair(-1, static_cast<int>(places.find_first()));
 }
 
-std::vector<ScenarioGroup> ScenarioReporter::take() {
+ScenarioGroup& ScenarioReporter::groupOf(Report& report) {
+    const int area = report.cause.empty() ? report.area : -1;
+    if (!report.alone) {
+        const auto [known, isNew] =
+            m_known.try_emplace({report.cause, report.subject, report.also, area}, m_groups.size());
+        if (!isNew)
+            return m_groups[known->second];
+    }
+    ScenarioGroup& group = m_groups.emplace_back();
+    group.met = m_reports;
+    group.cause = std::move(report.cause);
+    group.subject = report.subject;
+    group.also = std::move(report.also);
+    group.area = area;
+    return group;
+}
+
+void ScenarioReporter::hit(Report report) {
+    assert((report.alone || report.places.empty()) && "a set of places is no part of another finding");
+    const std::pair<int, int> where(report.area, report.place);
+    ScenarioGroup& group = groupOf(report);
+    ++m_reports;
+    if (group.holders.empty())
+        group.holders = std::move(report.holders);
+    else
+        group.holders.insert(group.holders.end(), report.holders.begin(), report.holders.end());
+    if (report.places.empty())
+        group.hits.push_back(where);
+    else
+        group.places = std::move(report.places);
+}
+
+ScenarioGroups ScenarioReporter::take() {
     const auto tidy = [](auto& list) {
         std::sort(list.begin(), list.end());
         list.erase(std::unique(list.begin(), list.end()), list.end());
     };
-    std::vector<ScenarioGroup> out;
-    for (auto& [key, group] : m_groups) {
+    for (ScenarioGroup& group : m_groups) {
         tidy(group.holders);
         tidy(group.hits);
-        out.push_back(std::move(group));
     }
-    m_groups.clear();
-    return out;
+    m_known.clear();
+    return std::move(m_groups);
 }
 
 bool Found::asksWhoIsActive(const FindingGroup& group) const {
@@ -98,7 +112,7 @@ public:
                 m_isNeeded[at(grant)] = true;
     }
 
-    std::vector<FindingGroup> run(const std::vector<std::vector<ScenarioGroup>>& scenario) {
+    std::vector<FindingGroup> run(const std::vector<ScenarioGroups>& scenario) {
         std::size_t most = 0;
         for (const auto& result : m_found.areas)
             most += result->groups.size();
@@ -111,7 +125,8 @@ public:
                 FindingGroup out;
                 out.rule = static_cast<int>(rule);
                 out.area = group.area;
-                out.first = {group.hits.front().first, group.hits.front().second, group.met};
+                const auto [area, place] = group.firstHit();
+                out.first = {area, place, group.met};
                 out.part = {nullptr, 0, &group};
                 m_out.push_back(std::move(out));
             }
@@ -263,7 +278,7 @@ private:
 
 }  // namespace
 
-std::vector<FindingGroup> gather(const Found& found, const std::vector<std::vector<ScenarioGroup>>& scenario) {
+std::vector<FindingGroup> gather(const Found& found, const std::vector<ScenarioGroups>& scenario) {
     return Gathering(found).run(scenario);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <memory>
 #include <unordered_map>
 #include <vector>
@@ -17,15 +18,20 @@ struct ScenarioGroup {
     std::string also;
     int area = -1;                          // of groups without a cause
     std::vector<int> holders;               // ascending
-    std::vector<std::pair<int, int>> hits;  // (area, place), ascending
-    int met = 0;                            // the hits before its first one
+    std::vector<std::pair<int, int>> hits;  // (area, place), ascending; none where `places` says them
+    PlaceSet places;                        // empty, or hits without a policy area
+    int met = 0;                            // the reports before its first one
+
+    [[nodiscard]] std::pair<int, int> firstHit() const;
 };
+
+using ScenarioGroups = std::deque<ScenarioGroup>;  // they stay where they are
 
 // Gathers the hits of one rule about the scenario.
 class ScenarioReporter final : public Reporter {
 public:
     void hit(Report report) override;
-    [[nodiscard]] std::vector<ScenarioGroup> take();
+    [[nodiscard]] ScenarioGroups take();
 
 private:
     struct Key {
@@ -38,8 +44,11 @@ private:
     struct HashOfKey {
         std::size_t operator()(const Key& key) const;
     };
-    std::unordered_map<Key, ScenarioGroup, HashOfKey> m_groups;
-    int m_hits = 0;
+    ScenarioGroup& groupOf(Report& report);
+
+    ScenarioGroups m_groups;
+    std::unordered_map<Key, std::size_t, HashOfKey> m_known;  // of those whose cause may come again
+    int m_reports = 0;
 };
 
 // One finding, not yet put into words (SPEC section 3): hits with one non-empty cause are one finding; the others are
@@ -88,7 +97,6 @@ struct Found {
 
 // All findings, by severity, then in the order of the rules, then the document's. `scenario`: by rule of the set, what
 // rules about the scenario found; they and the policy areas' results must outlive what is returned.
-[[nodiscard]] std::vector<FindingGroup> gather(const Found& found,
-                                               const std::vector<std::vector<ScenarioGroup>>& scenario);
+[[nodiscard]] std::vector<FindingGroup> gather(const Found& found, const std::vector<ScenarioGroups>& scenario);
 
 }  // namespace remit

@@ -46,11 +46,12 @@ public:
     struct Report {
         int area = -1;
         int place = -1;
-        std::vector<Text> cause;           // ids of what Rule::cause says
-        std::vector<int> holders;          // who it is about
-        Text subject;                      // see Finding::subject
-        std::string also = {};             // tells apart findings that share a cause
-        const PlaceSet* places = nullptr;  // where given: all of these in place of `place`
+        std::vector<Text> cause;   // ids of what Rule::cause says
+        std::vector<int> holders;  // who it is about
+        Text subject;              // see Finding::subject
+        std::string also = {};     // tells apart findings that share a cause
+        PlaceSet places = {};      // where not empty: all of these in place of `place`
+        bool alone = false;        // no other report of the rule has this cause; wanted of one with `places`
     };
     virtual ~Reporter() = default;
     virtual void hit(Report report) = 0;

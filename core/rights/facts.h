@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -120,8 +121,8 @@ private:
     std::vector<GrantFact> m_grants;
     std::vector<const Relation*> m_relations;
     std::unordered_map<RightKindId, int> m_kindIndex;
-    std::array<int, 11> m_uses{};  // by right class: its grants
-    std::vector<PlaceSet> m_scopes;
+    std::array<int, 11> m_uses{};   // by right class: its grants
+    std::deque<PlaceSet> m_scopes;  // they stay where they are
     std::unordered_map<std::vector<PlaceId>, int, HashOfPlaces> m_scopeIndex;
     std::vector<std::vector<int>> m_standing;  // by area
     std::vector<int> m_joint;

@@ -13,7 +13,7 @@ namespace {
 void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
     for (int grant : facts.jointGrants())
         if (tally.counts[static_cast<std::size_t>(grant)] && !facts.grant(grant).hasVotingRule)
-            reporter.hit({-1, -1, {facts.grant(grant).id}, {}, {}});
+            reporter.hit({-1, -1, {facts.grant(grant).id}, {}, {}, {}, {}, true});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -15,8 +15,9 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
     const Territory& ground = facts.territory();
     for (int grant : facts.strayGrants()) {
         const int holder = facts.grant(grant).subject.holder;
-        const PlaceSet outside = *facts.scopeOf(grant) - ground.holders()[static_cast<std::size_t>(holder)].footprint;
-        reporter.hit({-1, -1, {facts.grant(grant).id}, {holder}, {}, {}, &outside});
+        PlaceSet outside = *facts.scopeOf(grant);
+        outside -= ground.holders()[static_cast<std::size_t>(holder)].footprint;
+        reporter.hit({-1, -1, {facts.grant(grant).id}, {holder}, {}, {}, std::move(outside), true});
     }
 }
 

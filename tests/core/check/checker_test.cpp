@@ -107,6 +107,37 @@ TEST(Checker, FollowsGrantsAlone) {
     }
 }
 
+// Policy areas enough for several threads.
+TEST(Checker, TakesUpWhatACancelledCheckLeft) {
+    const Model before = generatedDocument(Shape::Plausible, {24, 80, 800});
+    const Question question{before.defaultScenario(), {}, {}};
+    Draft draft(before);
+    draft.remove<Grant>(before.grants().begin()->key());
+    const Model& after = draft.model();
+    const std::vector<std::string> expected = inWords(check(after, question));
+    for (int asked : {0, 1, 5, 20}) {
+        const auto soon = [asked]() { return [left = asked]() mutable { return left-- <= 0; }; };
+        Checker checker;
+        const bool ran = checker.run(before, question, soon());
+        const bool followed = checker.update(after, draft.changes(), soon());
+        EXPECT_FALSE((ran || followed) && asked == 0);  // how often it asks later on is up to the other threads
+        EXPECT_EQ(checker.size() > 0, followed);
+        ASSERT_TRUE(checker.update(after, {}));
+        ASSERT_EQ(inWords(checker), expected) << "cancelled after " << asked;
+    }
+}
+
+TEST(Checker, TellsFingerprintsAndHitsWithoutWords) {
+    const Model model = generatedDocument(Shape::Hostile, {20, 30, 400});
+    Checker checker;
+    ASSERT_TRUE(checker.run(model, {model.defaultScenario(), {}, {}}));
+    for (std::size_t i = 0; i < checker.size(); ++i) {
+        const Finding finding = checker.finding(i);
+        ASSERT_EQ(checker.fingerprint(i), finding.fingerprint);
+        ASSERT_EQ(checker.hits(i), finding.hits.size());
+    }
+}
+
 TEST(Checker, KnowsNothingOnceCancelled) {
     const Model model = plainTableOne();
     Checker checker;
