@@ -33,6 +33,32 @@ BENCHMARK_CAPTURE(Check, plausibleHuge, Shape::Plausible, test::huge)->Unit(benc
 BENCHMARK_CAPTURE(Check, hostileEngland, Shape::Hostile, test::england)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(Check, hostileLarge, Shape::Hostile, test::large)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+// Not a time: how much there is to find. Rights are those of all places, hits those of all findings.
+void Contents(benchmark::State& state, Shape shape, DocumentSize size) {
+    const Model& model = document(shape, size);
+    for (auto _ : state) {
+        Checker checker;
+        checker.run(model, {model.defaultScenario(), {}, {}});
+        const Facts& facts = checker.facts();
+        std::int64_t rights = 0;
+        CellMaker cells(facts);
+        for (int area : facts.leafAreas())
+            for (int place = 0; place < facts.territory().placeCount(); ++place)
+                for (const KindInCell& kind : cells.at(area, place).kinds())
+                    rights += kind.holders.size();
+        std::int64_t hits = 0;
+        for (std::size_t i = 0; i < checker.size(); ++i)
+            hits += static_cast<std::int64_t>(checker.hits(i));
+        state.counters["rights"] = static_cast<double>(rights);
+        state.counters["hits"] = static_cast<double>(hits);
+        state.counters["findings"] = static_cast<double>(checker.size());
+    }
+}
+BENCHMARK_CAPTURE(Contents, plausibleEngland, Shape::Plausible, test::england)->Iterations(1);
+BENCHMARK_CAPTURE(Contents, hostileEngland, Shape::Hostile, test::england)->Iterations(1);
+BENCHMARK_CAPTURE(Contents, plausibleLarge, Shape::Plausible, test::large)->Iterations(1);
+BENCHMARK_CAPTURE(Contents, hostileLarge, Shape::Hostile, test::large)->Iterations(1);
+
 void CheckInWords(benchmark::State& state, Shape shape, DocumentSize size) {
     const Model& model = document(shape, size);
     for (auto _ : state)
