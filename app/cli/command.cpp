@@ -18,6 +18,7 @@ constexpr Command table[] = {
     {"check", "Say what is unsound in a document: conflicts, duplication, gaps", declareCheck},
     {"rights", "List who holds which right, where", declareRights},
     {"convert", "Write a document in another format", declareConvert},
+    {"diff", "Say what changed between two documents, and which findings came and went", declareDiff},
     {"render", "Draw the matrix or the graph as a picture", declareRender},
 };
 
@@ -33,6 +34,7 @@ constexpr auto footer =
     "  remit check plan.remit --format json      the same for programs\n"
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
+    "  remit diff old.remit new.remit            what changed, in sentences\n"
     "  remit render plan.remit plan.svg          a picture of the matrix\n"
     "\nExit status: 0 done; 1 check found something at or above --fail-on; 2 the command or its input is wrong;\n"
     "3 a file could not be read or written.\n"

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/app/cli/program.h"
+
+namespace remit::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::StartsWith;
+
+class Diff : public testing::Test {
+protected:
+    // Table 1 with a cell of it in other words.
+    void putTable(const std::string& name, const std::string& from, const std::string& to) {
+        std::string table = bytesOf(table1());
+        const auto at = table.find(from);
+        ASSERT_NE(at, std::string::npos);
+        putBytes(folder / name, table.replace(at, from.size(), to));
+    }
+    Ran diff(const std::string& a, const std::string& b) { return remitIn(folder.path(), {"diff", a, b}); }
+    TempFolder folder;
+};
+
+TEST_F(Diff, SaysWhatChangedAndWhichFindingsCameAndWent) {
+    putTable("b.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
+    const Ran ran = diff(table1(), "b.csv");
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_EQ(ran.out,
+              "Rights\n"
+              "  MCA lost consultation rights on Schools.\n"
+              "\n"
+              "Findings that went\n"
+              "  warning: Where there is no MCA, Unitary/County decides on Schools and is consulted by itself.\n"
+              "\n"
+              "Findings that came\n"
+              "  warning: Nobody but Unitary/County is heard on Schools, which it decides.\n"
+              "  note: Where every body exists, MCA has no right on Schools.\n");
+    EXPECT_THAT(ran.err, IsEmpty());
+}
+
+TEST_F(Diff, SaysItToPrograms) {
+    putTable("b.csv", "Schools,Decision rights", "Schools,Decision rights (with MCA)");
+    const Ran ran = remitIn(folder.path(), {"diff", table1(), "b.csv", "--format", "json"});
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    const json out = json::parse(ran.out);
+    ASSERT_EQ(out["changes"].size(), 1U);
+    EXPECT_EQ(out["changes"][0]["change"], "changed");
+    EXPECT_EQ(out["changes"][0]["type"], "grant");
+    EXPECT_EQ(out["changes"][0]["fields"], json::parse(R"([{"field": "with", "before": [], "after": ["mca"]}])"));
+    EXPECT_EQ(out["findings"][0]["scenario"], "table-1");
+    EXPECT_FALSE(out["findings"][0]["came"].empty());
+}
+
+TEST_F(Diff, OfTheSameDocumentInTwoFormatsIsEmpty) {
+    ASSERT_EQ(remitIn(folder.path(), {"convert", table1(), "a.remit"}).exit, 0);
+    ASSERT_EQ(remitIn(folder.path(), {"convert", "a.remit", "b.remit.json"}).exit, 0);
+    for (const char* other : {"a.remit", "b.remit.json"}) {
+        const Ran ran = diff(table1(), other);
+        EXPECT_EQ(ran.exit, 0);
+        EXPECT_EQ(ran.out, "Both say the same.\n");
+    }
+}
+
+TEST_F(Diff, RefusesWhatItCannotRead) {
+    EXPECT_EQ(diff(table1(), "missing.remit").exit, 3);
+    putBytes(folder / "bad.remit.json", "{");
+    const Ran ran = diff("bad.remit.json", table1());
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.err, StartsWith("bad.remit.json: "));
+    EXPECT_THAT(remitIn(folder.path(), {"diff", table1()}).err, HasSubstr("--help"));
+}
+
+}  // namespace
+}  // namespace remit::test
