@@ -19,6 +19,7 @@ constexpr Command table[] = {
     {"rights", "List who holds which right, where", declareRights},
     {"convert", "Write a document in another format", declareConvert},
     {"diff", "Say what changed between two documents, and which findings came and went", declareDiff},
+    {"merge", "Put two versions of a document together; list what clashes", declareMerge},
     {"render", "Draw the matrix or the graph as a picture", declareRender},
 };
 
@@ -35,9 +36,11 @@ constexpr auto footer =
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
     "  remit diff old.remit new.remit            what changed, in sentences\n"
+    "  remit merge old.remit mine.remit theirs.remit new.remit\n"
+    "                                            both versions in one\n"
     "  remit render plan.remit plan.svg          a picture of the matrix\n"
-    "\nExit status: 0 done; 1 check found something at or above --fail-on; 2 the command or its input is wrong;\n"
-    "3 a file could not be read or written.\n"
+    "\nExit status: 0 done; 1 check found something at or above --fail-on, or merge found\n"
+    "clashes; 2 the command or its input is wrong; 3 a file could not be read or written.\n"
     "“remit COMMAND --help” says more about a command.";
 
 void complain(const std::string& sentence) { fmt::print(stderr, "{}\n", sentence); }

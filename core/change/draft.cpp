@@ -23,4 +23,15 @@ ChangeSet Draft::changes() const {
     return out;
 }
 
+void applyTo(Draft& draft, const ChangeSet& change) {
+    change.forEach([&]<class Row>(const std::vector<RowChange<Row>>& changes) {
+        for (const RowChange<Row>& each : changes) {
+            if (each.after)
+                draft.put(*each.after);
+            else
+                draft.remove<Row>(each.key);
+        }
+    });
+}
+
 }  // namespace remit

@@ -42,4 +42,7 @@ private:
     ChangeSet m_touched;  // keys alone, in order of writing, possibly repeated
 };
 
+// Makes the change in the draft, whose model must hold its befores.
+void applyTo(Draft& draft, const ChangeSet& change);
+
 }  // namespace remit

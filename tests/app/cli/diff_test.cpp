@@ -38,7 +38,6 @@ TEST_F(Diff, SaysWhatChangedAndWhichFindingsCameAndWent) {
               "  warning: Where there is no MCA, Unitary/County decides on Schools and is consulted by itself.\n"
               "\n"
               "Findings that came\n"
-              "  warning: Nobody but Unitary/County is heard on Schools, which it decides.\n"
               "  note: Where every body exists, MCA has no right on Schools.\n");
     EXPECT_THAT(ran.err, IsEmpty());
 }

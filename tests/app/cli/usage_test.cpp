@@ -19,7 +19,7 @@ TEST(Usage, HelpListsEveryCommandAndNoneThatIsNotThere) {
     for (const Command& command : commands())
         EXPECT_THAT(ran.out, HasSubstr(command.summary));
     EXPECT_THAT(ran.out, HasSubstr("remit check table1.csv"));
-    EXPECT_THAT(ran.out, Not(HasSubstr("merge")));
+    EXPECT_THAT(ran.out, Not(HasSubstr("report")));
     EXPECT_THAT(ran.err, IsEmpty());
 }
 
@@ -28,7 +28,7 @@ TEST(Usage, EveryCommandHasItsHelp) {
         const Ran ran = remit({command.name, "--help"});
         EXPECT_EQ(ran.exit, 0) << command.name;
         EXPECT_THAT(ran.out, HasSubstr(std::string("remit ") + command.name + " "));
-        EXPECT_THAT(ran.out, HasSubstr("--scenario")) << command.name;
+        EXPECT_THAT(ran.out, HasSubstr("Arguments:")) << command.name;
         EXPECT_THAT(ran.err, IsEmpty()) << command.name;
     }
 }

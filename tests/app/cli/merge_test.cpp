@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/app/cli/program.h"
+
+namespace remit::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+using testing::UnorderedElementsAre;
+
+class MergeCommand : public testing::Test {
+protected:
+    void putTable(const std::string& name, const std::string& from, const std::string& to) {
+        std::string table = bytesOf(table1());
+        const auto at = table.find(from);
+        ASSERT_NE(at, std::string::npos);
+        putBytes(folder / name, table.replace(at, from.size(), to));
+    }
+    Ran merge(const std::string& ours, const std::string& theirs, const std::string& out) {
+        return remitIn(folder.path(), {"merge", table1(), ours, theirs, out});
+    }
+    TempFolder folder;
+};
+
+TEST_F(MergeCommand, WritesWhatBothChanged) {
+    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
+    putTable("theirs.csv", "Spatial planning and housing,Decision rights", "Spatial planning and housing,Advice");
+    const Ran ran = merge("ours.csv", "theirs.csv", "out.csv");
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    EXPECT_THAT(ran.out, HasSubstr("Unitary/County lost decision rights on Spatial planning and housing.\n"));
+    EXPECT_THAT(ran.out, HasSubstr("Findings that came\n"));
+    const std::string out = bytesOf(folder / "out.csv");
+    EXPECT_THAT(out, HasSubstr("Schools,Decision rights,,"));
+    EXPECT_THAT(out, HasSubstr("Spatial planning and housing,Advice,"));
+    // The other way round it is the same document.
+    ASSERT_EQ(merge("theirs.csv", "ours.csv", "other.csv").exit, 0);
+    EXPECT_EQ(bytesOf(folder / "other.csv"), out);
+}
+
+TEST_F(MergeCommand, ListsClashesAndWritesNothing) {
+    putTable("base.csv", "Schools,Decision rights", "Schools,");
+    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
+    putBytes(folder / "out.remit", "old");
+    const Ran ran = remitIn(folder.path(), {"merge", "base.csv", "ours.csv", table1(), "out.remit"});
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(ran.out, "1 clash\n  Both gave decision rights on Schools: you to MCA, they to Unitary/County.\n");
+    EXPECT_THAT(ran.err, HasSubstr("out.remit: Not written"));
+    EXPECT_EQ(bytesOf(folder / "out.remit"), "old");
+}
+
+TEST_F(MergeCommand, SaysClashesToPrograms) {
+    putTable("base.csv", "Schools,Decision rights", "Schools,");
+    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
+    const Ran ran = remitIn(folder.path(), {"merge", "base.csv", "ours.csv", table1(), "out.csv", "--format", "json"});
+    EXPECT_EQ(ran.exit, 1);
+    const json out = json::parse(ran.out);
+    EXPECT_EQ(out["written"], false);
+    ASSERT_EQ(out["clashes"].size(), 1U);
+    EXPECT_EQ(out["clashes"][0]["kind"], "right");
+    EXPECT_EQ(out["clashes"][0]["ours"], "To MCA");
+    EXPECT_EQ(out["clashes"][0]["theirs"], "To Unitary/County");
+    EXPECT_EQ(out["clashes"][0]["both"], "To both");
+    EXPECT_EQ(out["clashes"][0]["rows"].size(), 2U);
+    EXPECT_THAT(folder.names(), UnorderedElementsAre("base.csv", "ours.csv"));
+}
+
+TEST_F(MergeCommand, FailuresLeaveTheOldFile) {
+    putBytes(folder / "out.remit", "old");
+    putBytes(folder / "bad.remit.json", "{");
+    EXPECT_EQ(merge("bad.remit.json", table1(), "out.remit").exit, 2);
+    EXPECT_EQ(merge(table1(), "missing.remit", "out.remit").exit, 3);
+    EXPECT_EQ(bytesOf(folder / "out.remit"), "old");
+    EXPECT_EQ(merge(table1(), table1(), "missing/out.remit").exit, 3);
+    EXPECT_EQ(merge(table1(), table1(), "out.docx").exit, 2);
+}
+
+TEST_F(MergeCommand, OfDocumentsKeepsWhatTablesCannotSay) {
+    ASSERT_EQ(remitIn(folder.path(), {"convert", table1(), "base.remit"}).exit, 0);
+    ASSERT_EQ(remitIn(folder.path(), {"convert", table1(), "ours.remit.json"}).exit, 0);
+    json ours = json::parse(bytesOf(folder / "ours.remit.json"));
+    ours["scenarios"][0]["grants"][0]["legalBasis"] = "an order";
+    ours["x-other"] = "kept";
+    putBytes(folder / "ours.remit.json", ours.dump());
+    json theirs = json::parse(bytesOf(folder / "ours.remit.json"));
+    theirs["scenarios"][0]["grants"][0].erase("legalBasis");
+    theirs["scenarios"][0]["grants"][0]["note"] = "theirs";
+    putBytes(folder / "theirs.remit.json", theirs.dump());
+    const Ran ran =
+        remitIn(folder.path(), {"merge", "base.remit", "ours.remit.json", "theirs.remit.json", "out.remit.json"});
+    EXPECT_EQ(ran.exit, 0) << ran.err;
+    const json out = json::parse(bytesOf(folder / "out.remit.json"));
+    EXPECT_EQ(out["scenarios"][0]["grants"][0]["legalBasis"], "an order");
+    EXPECT_EQ(out["scenarios"][0]["grants"][0]["note"], "theirs");
+    EXPECT_EQ(out["x-other"], "kept");
+}
+
+}  // namespace
+}  // namespace remit::test
