@@ -70,6 +70,7 @@ Result<> removeUserRule(Draft& draft, const RuleId& id) {
     if (!draft.model().userRules().contains(id))
         return noSuchRule(id);
     draft.remove<UserRule>(id);
+    draft.remove<RuleSetting>(id);  // what the document sets about it goes with it
     return {};
 }
 

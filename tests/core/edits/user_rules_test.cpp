@@ -59,7 +59,9 @@ TEST(UserRuleEdits, AddChangeAndRemove) {
     EXPECT_EQ(draft.model().userRules().at(id).severity, Severity::Error);
     EXPECT_EQ(draft.model().userRules().at(id).order, order);
     EXPECT_FALSE(findFault(draft.model()));
+    draft.put(RuleSetting{id, 1, {}, Severity::Note});
     ASSERT_TRUE(removeUserRule(draft, id));
+    EXPECT_FALSE(draft.model().settings().contains(id)) << "a setting of no rule could not be read again";
     EXPECT_EQ(draft.model().userRules().size(), 1U);
     EXPECT_FALSE(removeUserRule(draft, id));
     EXPECT_FALSE(changeUserRule(draft, rule));
