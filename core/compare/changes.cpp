@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/compare/changes.h"
 
+#include <map>
+
 #include "core/base/sentence.h"
 #include "core/change/change_set.h"
 #include "core/compare/fields.h"
@@ -23,7 +25,6 @@ std::vector<FieldChange> fieldChanges(const Row& before, const Row& after) {
     return out;
 }
 
-// Rights and relations by what they cannot be without.
 struct Tally {
     std::size_t rights = 0;
     std::size_t relations = 0;
@@ -35,6 +36,7 @@ public:
         : m_from(from), m_to(to), m_changes(compare(from, to)), m_old(from, to), m_new(to, from) {}
 
     std::vector<ChangeGroup> run() {
+        countWhatCameAndWent();
         document();
         for (const Scenario& scenario : scenarios())
             rightsOf(scenario);
@@ -214,37 +216,41 @@ private:
 
     // ", with 4 rights and 1 relation": what came or went with the row.
     template <class Row>
-    std::string along(const Row& row) {
-        Tally tally;
-        const auto count = [&](const auto& isOf) {
-            for (const auto& each : m_changes.of<Grant>())
-                if (each.before.has_value() != each.after.has_value() && isOf(each.before ? *each.before : *each.after))
-                    ++tally.rights;
-            for (const auto& each : m_changes.of<Relation>())
-                if (each.before.has_value() != each.after.has_value() && isOf(each.before ? *each.before : *each.after))
-                    ++tally.relations;
-        };
-        if constexpr (std::is_same_v<Row, Scenario>) {
-            count([&](const auto& each) { return each.scenario == row.id; });
-        } else if (!m_to.table<Row>().contains(row.key())) {
-            if constexpr (std::is_same_v<Row, PolicyArea>)
-                count([&](const auto& each) { return each.area == row.id; });
-            else if constexpr (std::is_same_v<Row, RightKind>)
-                count([&](const auto& each) { return each.right == row.id; });
-            else if constexpr (std::is_same_v<Row, BodyType> || std::is_same_v<Row, Institution>)
-                count([&]<class Each>(const Each& each) {
-                    if constexpr (std::is_same_v<Each, Grant>)
-                        return each.subject == Subject(row.id);
-                    else
-                        return each.from == Subject(row.id) || each.to == Subject(row.id);
-                });
-        }
+    std::string along(const Row& row) const {
+        const bool tells = std::is_same_v<Row, Scenario> || !m_to.table<Row>().contains(row.key());
+        const auto found = m_along.find(refOf(row));
+        if (!tells || found == m_along.end())
+            return {};
         std::vector<std::string> words;
-        if (tally.rights > 0)
-            words.push_back(counted(tally.rights, "right", "rights"));
-        if (tally.relations > 0)
-            words.push_back(counted(tally.relations, "relation", "relations"));
-        return words.empty() ? "" : ", with " + listed(words);
+        if (found->second.rights > 0)
+            words.push_back(counted(found->second.rights, "right", "rights"));
+        if (found->second.relations > 0)
+            words.push_back(counted(found->second.relations, "relation", "relations"));
+        return ", with " + listed(words);
+    }
+
+    void countWhatCameAndWent() {
+        const auto subject = [](const Subject& body) {
+            return RowRef{body.isBodyType() ? RowKind::BodyType : RowKind::Institution, {}, body.id};
+        };
+        for (const auto& each : m_changes.of<Grant>()) {
+            if (each.before.has_value() == each.after.has_value())
+                continue;
+            const Grant& row = each.before ? *each.before : *each.after;
+            for (const RowRef& ref :
+                 {RowRef{RowKind::Scenario, {}, row.scenario.text()}, RowRef{RowKind::PolicyArea, {}, row.area.text()},
+                  RowRef{RowKind::RightKind, {}, row.right.text()}, subject(row.subject)})
+                ++m_along[ref].rights;
+        }
+        for (const auto& each : m_changes.of<Relation>()) {
+            if (each.before.has_value() == each.after.has_value())
+                continue;
+            const Relation& row = each.before ? *each.before : *each.after;
+            for (const RowRef& ref :
+                 {RowRef{RowKind::Scenario, {}, row.scenario.text()}, RowRef{RowKind::PolicyArea, {}, row.area.text()},
+                  RowRef{RowKind::RightKind, {}, row.right.text()}, subject(row.from), subject(row.to)})
+                ++m_along[ref].relations;
+        }
     }
 
     const Model& m_from;
@@ -252,6 +258,7 @@ private:
     const ChangeSet m_changes;
     const Naming m_old;  // names as they were
     const Naming m_new;
+    std::map<RowRef, Tally> m_along;  // the rights and relations that came or went, by what they name
     std::vector<ChangeGroup> m_groups;
 };
 

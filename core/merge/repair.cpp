@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/change/draft.h"
+#include "core/check/rule.h"
 #include "core/compare/fields.h"
 #include "core/merge/references.h"
 #include "core/words/cell_notes.h"
@@ -112,6 +113,8 @@ template <class Row>
 bool mendRow(const Model& model, Row& row) {
     Mend mend{model};
     references(row, mend);
+    if constexpr (std::is_same_v<Row, RuleSetting>)  // it is of a rule, Remit's or the document's own
+        mend.fits = findRule(row.id) || model.userRules().contains(row.id);
     if constexpr (std::is_same_v<Row, Relation>)
         mend.fits = mend.fits && row.from != row.to;
     return mend.fits;
