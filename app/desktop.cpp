@@ -11,6 +11,7 @@
 
 #include "app/files.h"
 #include "app/picture_file.h"
+#include "core/compare/align.h"
 #include "ui/bridge/text.h"
 #include "ui/window/centre.h"
 
@@ -71,6 +72,8 @@ void Desktop::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::pasteRequested, this, [&] { paste(window); });
     connect(&window, &MainWindow::saveRequested, this, [&] { save(window); });
     connect(&window, &MainWindow::saveAsRequested, this, [&](const QString& file) { saveAs(window, file); });
+    connect(&window, &MainWindow::mergeRequested, this, [&](const QString& file) { merge(window, file); });
+    connect(&window, &MainWindow::compareRequested, this, [&](const QString& file) { compare(window, file); });
     connect(&window, &MainWindow::tableExportRequested, this, [&](const QString& file) { exportTable(window, file); });
     connect(&window, &MainWindow::pictureExportRequested, this,
             [&](const Picture& picture, const QString& file) { exportPicture(window, picture, file); });
@@ -231,6 +234,35 @@ void Desktop::saveAs(MainWindow& window, const QString& file) {
     if (Result<> done = session->saveAs(target); !done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
     remember(QFileInfo(path).absoluteFilePath());
+}
+
+std::optional<Model> Desktop::versionIn(MainWindow& window, const QString& file, const Model& like) {
+    const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
+    Result<Reading> reading = readFile(path);
+    if (!reading) {
+        window.tell(tr("“%1” could not be read.").arg(QFileInfo(file).fileName()), toQt(reading.error().sentence()));
+        return std::nullopt;
+    }
+    return keepsEverything(path) ? std::move(reading->model) : withIdsOf(like, reading->model);
+}
+
+void Desktop::merge(MainWindow& window, const QString& file) {
+    const Model ours = sessionOf(window)->document().model();
+    const QString baseFile = m_dialogs.chooseFile(
+        &window, tr("Which version did this document and “%1” both come from?").arg(QFileInfo(file).fileName()));
+    if (baseFile.isEmpty())
+        return;
+    const std::optional<Model> base = versionIn(window, baseFile, ours);
+    if (!base)
+        return;
+    if (std::optional<Model> theirs = versionIn(window, file, *base))
+        window.merge(*base, std::move(*theirs), QFileInfo(file).fileName());
+}
+
+void Desktop::compare(MainWindow& window, const QString& file) {
+    const Model now = sessionOf(window)->document().model();
+    if (std::optional<Model> other = versionIn(window, file, now))
+        window.compare(std::move(*other), QFileInfo(file).fileName());
 }
 
 QString Desktop::withEnding(MainWindow& window, const QString& file, const QStringList& known) {

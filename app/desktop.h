@@ -51,6 +51,11 @@ private:
     void paste(MainWindow& window);
     void save(MainWindow& window);
     void saveAs(MainWindow& window, const QString& file);
+    // Another version of a document; a table takes over the ids that `like` has. Nothing, and a dialog says why, where
+    // it cannot be read.
+    std::optional<Model> versionIn(MainWindow& window, const QString& file, const Model& like);
+    void merge(MainWindow& window, const QString& file);
+    void compare(MainWindow& window, const QString& file);
     // The file's name, with the first of the known endings where it has none of them ("Plan 2.1"); "" where a file of
     // that name is there and the user would rather keep it.
     QString withEnding(MainWindow& window, const QString& file, const QStringList& known);

@@ -5,10 +5,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "app/files.h"
 
@@ -20,6 +22,9 @@ class DesktopTest : public testing::Test {
 protected:
     DesktopTest() : m_settings(m_folder.filePath("settings.ini"), QSettings::IniFormat) {
         m_dialogs.openFile = [this](QWidget*) { return m_fileToOpen; };
+        m_dialogs.chooseFile = [this](QWidget*, const QString&) {
+            return m_filesToChoose.isEmpty() ? QString() : m_filesToChoose.takeFirst();
+        };
         m_dialogs.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) { return m_fileToSave; };
         m_dialogs.unsaved = [this](QWidget*, const QString&) {
             ++m_askedUnsaved;
@@ -82,6 +87,7 @@ protected:
     QSettings m_settings;
     Dialogs m_dialogs;
     QString m_fileToOpen;
+    QStringList m_filesToChoose;
     QString m_fileToSave;
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;
@@ -386,6 +392,53 @@ TEST_F(DesktopTest, NoTwoActionsShareAShortcut) {
         EXPECT_TRUE(isNew) << spec.text << " and " << at->second.toStdString();
     }
     EXPECT_GT(taken.size(), 15U);
+}
+
+TEST_F(DesktopTest, MergesAnotherVersionFromItsFile) {
+    MainWindow& window = openTable1();
+    const QString base = m_folder.filePath("base.remit");
+    m_fileToSave = base;
+    window.action(ActionId::Save).trigger();
+    typeInMatrix(window, "lep", "schools", Qt::Key_A);
+    m_fileToSave = m_folder.filePath("theirs.remit");
+    window.action(ActionId::SaveAs).trigger();
+    window.action(ActionId::Undo).trigger();
+    typeInMatrix(window, "mca", "spatial-planning-and-housing", Qt::Key_A);
+    const Model before = window.desk()->document.model();
+
+    bool seen = false;
+    QTimer::singleShot(0, &window, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        ASSERT_NE(dialog, nullptr);
+        for (QPushButton* button : dialog->findChildren<QPushButton*>())
+            if (button->text() == "&Merge") {
+                EXPECT_TRUE(button->isEnabled());
+                seen = true;
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        dialog->close();
+    });
+    m_filesToChoose = {m_folder.filePath("theirs.remit"), base};
+    window.action(ActionId::Merge).trigger();
+    EXPECT_TRUE(seen);
+    EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+    EXPECT_EQ(window.desk()->document.model().grants().size(), before.grants().size() + 1);
+    window.action(ActionId::Undo).trigger();
+    EXPECT_EQ(window.desk()->document.model(), before);
+}
+
+TEST_F(DesktopTest, ComparesWithAnotherVersionAndSaysWhatItCannotRead) {
+    MainWindow& window = openTable1();
+    m_filesToChoose = {m_folder.filePath("missing.remit")};
+    window.action(ActionId::Compare).trigger();
+    ASSERT_EQ(m_told.size(), 1);
+    EXPECT_TRUE(m_told[0].contains("missing.remit"));
+    m_filesToChoose = {QString::fromUtf8(REMIT_SOURCE_DIR "/resources/templates/table1.csv")};
+    window.action(ActionId::Compare).trigger();
+    const auto dialogs = window.findChildren<QDialog*>();
+    ASSERT_EQ(dialogs.size(), 1);
+    const auto* heading = dialogs[0]->findChild<QLabel*>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heading->text().contains("says the same"); }));
 }
 
 }  // namespace

@@ -19,6 +19,8 @@ enum class ActionId {
     OpenRecent,
     Save,
     SaveAs,
+    Merge,
+    Compare,
     ExportTable,
     ExportPicture,
     CloseWindow,

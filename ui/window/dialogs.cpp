@@ -15,12 +15,14 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("Dialogs", text); }
 
-QString openFile(QWidget* parent) {
+QString chooseFile(QWidget* parent, const QString& title) {
     return QFileDialog::getOpenFileName(
-        parent, tr("Open"), {},
+        parent, title, {},
         tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv)") + ";;" + tr("Remit documents (*.remit)") +
             ";;" + tr("Remit interchange files (*.remit.json)") + ";;" + tr("Tables (*.csv *.tsv)"));
 }
+
+QString openFile(QWidget* parent) { return chooseFile(parent, tr("Open")); }
 
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
     QFileDialog dialog(parent, title, QFileInfo(suggested).path(), filter);
@@ -90,6 +92,6 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 }  // namespace
 
-Dialogs realDialogs() { return {openFile, saveFile, unsaved, changed, confirm, tell}; }
+Dialogs realDialogs() { return {openFile, chooseFile, saveFile, unsaved, changed, confirm, tell}; }
 
 }  // namespace remit

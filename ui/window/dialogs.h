@@ -15,6 +15,8 @@ struct Dialogs {
 
     // A file to open, or "" where the user thought better of it.
     std::function<QString(QWidget* parent)> openFile;
+    // The same for a document that is asked for by `title`, not to be opened.
+    std::function<QString(QWidget* parent, const QString& title)> chooseFile;
     // A file to write, with its extension; `suggested` may hold a folder. "" as above.
     std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)>
         saveFile;

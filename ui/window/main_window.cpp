@@ -28,6 +28,8 @@
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
 #include "ui/rules/rules_dialog.h"
+#include "ui/versions/compare_dialog.h"
+#include "ui/versions/merge_dialog.h"
 #include "ui/window/centre.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dock_title.h"
@@ -44,31 +46,13 @@ namespace remit {
 namespace {
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
 constexpr ActionId needDocument[] = {
-    ActionId::Save,
-    ActionId::SaveAs,
-    ActionId::ExportTable,
-    ActionId::ExportPicture,
-    ActionId::EditCell,
-    ActionId::ClearCell,
-    ActionId::Rename,
-    ActionId::AcceptedFindings,
-    ActionId::Rules,
-    ActionId::Find,
-    ActionId::Palette,
-    ActionId::InsertArea,
-    ActionId::InsertBody,
-    ActionId::InsertPlace,
-    ActionId::InsertRelation,
-    ActionId::InsertRightKind,
-    ActionId::InsertScenario,
-    ActionId::DuplicateScenario,
-    ActionId::ShowMatrix,
-    ActionId::ShowGraph,
-    ActionId::Words,
-    ActionId::NextPane,
-    ActionId::Panels,
-    ActionId::NextFinding,
-    ActionId::PreviousFinding,
+    ActionId::Save,           ActionId::SaveAs,           ActionId::Merge,           ActionId::Compare,
+    ActionId::ExportTable,    ActionId::ExportPicture,    ActionId::EditCell,        ActionId::ClearCell,
+    ActionId::Rename,         ActionId::AcceptedFindings, ActionId::Rules,           ActionId::Find,
+    ActionId::Palette,        ActionId::InsertArea,       ActionId::InsertBody,      ActionId::InsertPlace,
+    ActionId::InsertRelation, ActionId::InsertRightKind,  ActionId::InsertScenario,  ActionId::DuplicateScenario,
+    ActionId::ShowMatrix,     ActionId::ShowGraph,        ActionId::Words,           ActionId::NextPane,
+    ActionId::Panels,         ActionId::NextFinding,      ActionId::PreviousFinding,
 };
 }  // namespace
 
@@ -177,6 +161,14 @@ void MainWindow::connectActions() {
     on(ActionId::Open, [this] { open(); });
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::Merge, [this] {
+        if (const QString file = m_dialogs.chooseFile(this, tr("Merge with which version?")); !file.isEmpty())
+            emit mergeRequested(file);
+    });
+    on(ActionId::Compare, [this] {
+        if (const QString file = m_dialogs.chooseFile(this, tr("Compare with which version?")); !file.isEmpty())
+            emit compareRequested(file);
+    });
     on(ActionId::ExportTable, [this] { exportTable(); });
     on(ActionId::ExportPicture, [this] { exportPicture(); });
     on(ActionId::CloseWindow, [this] { close(); });
@@ -301,6 +293,16 @@ void MainWindow::tell(const QString& sentence, const QString& detail) { m_dialog
 void MainWindow::remark(const QString& sentence) {
     if (m_status)
         m_status->say(sentence);
+}
+
+void MainWindow::merge(Model base, Model theirs, const QString& name) {
+    m_inspector->commit();
+    MergeDialog(*m_desk, std::move(base), std::move(theirs), name, this).exec();
+}
+
+void MainWindow::compare(Model other, const QString& name) {
+    auto* dialog = new CompareDialog(*m_desk, std::move(other), name, this);
+    dialog->show();
 }
 
 void MainWindow::open() {

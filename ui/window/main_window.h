@@ -44,6 +44,10 @@ public:
     void tell(const QString& sentence, const QString& detail = {});
     // One sentence, in the status bar for a while.
     void remark(const QString& sentence);
+    // Puts the other version together with the document, in a dialog; `base` is what both came from.
+    void merge(Model base, Model theirs, const QString& name);
+    // Shows what changed since the other version, in a dialog that stays open.
+    void compare(Model other, const QString& name);
     [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }
 
     [[nodiscard]] QAction& action(ActionId id) { return m_actions[id]; }
@@ -59,6 +63,8 @@ signals:
     void pasteRequested();
     void saveRequested();
     void saveAsRequested(const QString& file);
+    void mergeRequested(const QString& file);
+    void compareRequested(const QString& file);
     void tableExportRequested(const QString& file);
     void pictureExportRequested(const remit::Picture& picture, const QString& file);
     void schemeChosen(remit::Scheme scheme);
