@@ -59,9 +59,9 @@ void CompareDialog::compare() {
             std::size_t count = 0;
             for (const ChangeGroup& group : groups)
                 count += group.changes.size();
-            m_heading->setText(count == 0
-                                   ? tr("This document says the same as “%1”.").arg(m_name)
-                                   : tr("%n change(s) since “%1”", nullptr, static_cast<int>(count)).arg(m_name));
+            m_heading->setText(count == 0   ? tr("This document says the same as “%1”.").arg(m_name)
+                               : count == 1 ? tr("1 change since “%1”").arg(m_name)
+                                            : tr("%1 changes since “%2”").arg(count).arg(m_name));
             if (count == 0)
                 m_changes->showNothing(tr("Nothing changed."));
             else

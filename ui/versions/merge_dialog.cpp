@@ -55,8 +55,9 @@ MergeDialog::MergeDialog(Desk& desk, Model base, Model theirs, const QString& th
     setWindowTitle(tr("Merge %1").arg(theirName));
     resize(820, 720);
     const int count = static_cast<int>(m_merge->clashes().size());
-    m_heading->setText(count == 0 ? tr("“%1” and this document do not clash.").arg(theirName)
-                                  : tr("“%1” and this document clash in %n place(s).", nullptr, count).arg(theirName));
+    m_heading->setText(count == 0   ? tr("“%1” and this document do not clash.").arg(theirName)
+                       : count == 1 ? tr("“%1” and this document clash in one place.").arg(theirName)
+                                    : tr("“%1” and this document clash in %2 places.").arg(theirName).arg(count));
     auto* panes = new QSplitter(Qt::Vertical, this);
     panes->setChildrenCollapsible(false);
     if (count > 0) {
@@ -156,8 +157,9 @@ int MergeDialog::open() const {
 
 void MergeDialog::answered() {
     m_go->setEnabled(open() == 0);
-    m_left->setText(open() == 0 ? tr("Merging is one step, which Undo takes back.")
-                                : tr("%n clash(es) to answer; until then yours counts.", nullptr, open()));
+    m_left->setText(open() == 0   ? tr("Merging is one step, which Undo takes back.")
+                    : open() == 1 ? tr("One clash to answer; until then yours counts.")
+                                  : tr("%1 clashes to answer; until then yours counts.").arg(open()));
     showResult();
 }
 

@@ -131,8 +131,10 @@ void OutcomeList::showFindings(const FindingsChange& findings, const Model& mode
                           tr("%1: %2").arg(severityWord(finding.severity), toQt(finding.message)));
         }
     };
-    section(tr("%n finding(s) come", nullptr, static_cast<int>(findings.came.size())), findings.came);
-    section(tr("%n finding(s) go", nullptr, static_cast<int>(findings.gone.size())), findings.gone);
+    const auto came = findings.came.size();
+    const auto gone = findings.gone.size();
+    section(came == 1 ? tr("1 finding comes") : tr("%1 findings come").arg(came), findings.came);
+    section(gone == 1 ? tr("1 finding goes") : tr("%1 findings go").arg(gone), findings.gone);
     drawMarks();
 }
 
