@@ -137,21 +137,25 @@ public:
 private:
     // By severity, rule and first hit. Policy areas come in order, so that most of it is in order already.
     std::vector<FindingGroup> inOrder() {
-        std::vector<std::vector<std::size_t>> byRule(m_found.rules.rules().size());
+        struct Place {
+            std::array<int, 3> first;
+            std::size_t group;
+            bool operator<(const Place& other) const { return first < other.first; }
+        };
+        std::vector<std::vector<Place>> byRule(m_found.rules.rules().size());
         for (std::size_t i = 0; i < m_out.size(); ++i)
             if (m_out[i].rule >= 0)
-                byRule[at(m_out[i].rule)].push_back(i);
+                byRule[at(m_out[i].rule)].push_back({m_out[i].first, i});
         std::vector<FindingGroup> out;
         out.reserve(m_out.size());
         for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note})
             for (std::size_t rule = 0; rule < byRule.size(); ++rule) {
                 if (m_found.rules.rules()[rule].severity != severity)
                     continue;
-                const auto before = [&](std::size_t a, std::size_t b) { return m_out[a].first < m_out[b].first; };
-                if (!std::is_sorted(byRule[rule].begin(), byRule[rule].end(), before))
-                    std::sort(byRule[rule].begin(), byRule[rule].end(), before);
-                for (std::size_t i : byRule[rule])
-                    out.push_back(std::move(m_out[i]));
+                if (!std::is_sorted(byRule[rule].begin(), byRule[rule].end()))
+                    std::sort(byRule[rule].begin(), byRule[rule].end());
+                for (const Place& each : byRule[rule])
+                    out.push_back(std::move(m_out[each.group]));
             }
         return out;
     }
