@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/check/finding.h"
 #include "core/model/integrity.h"
 #include "tests/db/rich_model.h"
 #include "tests/support/random_document.h"
@@ -53,6 +54,21 @@ TEST(Store, GivesBackRandomDocuments) {
     for (std::uint64_t seed = 1; seed <= 200; ++seed) {
         const Model model = randomDocument(seed).model;
         ASSERT_EQ(throughFile(model), model) << "seed " << seed;
+    }
+}
+
+TEST(Store, KeepsTheFingerprintsOfFindings) {
+    const auto fingerprints = [](const Model& model, const Question& question) {
+        std::vector<std::string> out;
+        for (const Finding& each : check(model, question))
+            out.push_back(each.fingerprint);
+        return out;
+    };
+    for (std::uint64_t seed = 201; seed <= 300; ++seed) {
+        const RandomDocument document = randomDocument(seed);
+        ASSERT_EQ(fingerprints(throughFile(document.model), document.question),
+                  fingerprints(document.model, document.question))
+            << "seed " << seed;
     }
 }
 

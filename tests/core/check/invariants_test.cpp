@@ -64,26 +64,34 @@ void nameById(Model& model) {
     }
 }
 
+Model namedById(Model model) {
+    nameById<Institution>(model);
+    nameById<PolicyArea>(model);
+    nameById<RightKind>(model);
+    return model;
+}
+
 TEST(Findings, DoNotDependOnTheOrderOfRows) {
-    std::mt19937_64 random(1);
     for (std::uint64_t seed = 1; seed <= documents; ++seed) {
-        RandomDocument document = randomDocument(seed);
-        nameById<Institution>(document.model);
-        nameById<PolicyArea>(document.model);
-        nameById<RightKind>(document.model);
-        ASSERT_EQ(essence(document.model, document.question),
-                  essence(shuffled(document.model, random), document.question))
-            << "seed " << seed << "\n"
-            << describe(document);
+        const auto differs = [&](const RandomDocument& each) {
+            std::mt19937_64 random(seed);
+            const Model model = namedById(each.model);
+            return essence(model, each.question) != essence(shuffled(model, random), each.question);
+        };
+        const RandomDocument document = randomDocument(seed);
+        if (differs(document))
+            FAIL() << "seed " << seed << "\n" << describe(shrink(document, differs));
     }
 }
 
 TEST(Findings, DoNotDependOnNames) {
     for (std::uint64_t seed = 1; seed <= documents; ++seed) {
+        const auto differs = [&](const RandomDocument& each) {
+            return essence(each.model, each.question) != essence(renamed(each.model), each.question);
+        };
         const RandomDocument document = randomDocument(seed);
-        ASSERT_EQ(essence(document.model, document.question), essence(renamed(document.model), document.question))
-            << "seed " << seed << "\n"
-            << describe(document);
+        if (differs(document))
+            FAIL() << "seed " << seed << "\n" << describe(shrink(document, differs));
     }
 }
 
