@@ -76,7 +76,7 @@ public:
             m_model.table<BodyType>().put(row);
         }
         for (int i = 0; i < m_size.places / 5; ++i)
-            institution("t" + std::to_string(below(8)), {anyPlace(), anyPlace()});
+            institution("t" + std::to_string(below(8)), {anyRegion(), anyRegion(), anyRegion(), anyRegion()});
         for (int i = 0; i < m_size.areas; ++i)
             m_areas.push_back(area("a" + std::to_string(i), i < 10 || chance(10) ? PolicyAreaId() : anyArea()));
         while (static_cast<int>(m_model.grants().size()) < m_size.grants) {
@@ -128,10 +128,10 @@ private:
         for (int i = 0; i < m_size.places; ++i)
             place(leaf(i), region(i / regionSize));
     }
+    PlaceId anyRegion() { return region(static_cast<int>(below(static_cast<std::size_t>(regions())))); }
     // Every third is a region.
     PlaceId anyPlace() {
-        return chance(3) ? region(static_cast<int>(below(static_cast<std::size_t>(regions()))))
-                         : leaf(static_cast<int>(below(static_cast<std::size_t>(m_size.places))));
+        return chance(3) ? anyRegion() : leaf(static_cast<int>(below(static_cast<std::size_t>(m_size.places))));
     }
     template <class Change>
     void type(const std::string& id, const Change& change) {
