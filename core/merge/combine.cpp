@@ -221,9 +221,12 @@ private:
             const std::vector<Key> old = of(base, home);
             const std::vector<Key> mine = of(ours, home);
             const std::vector<Key> yours = of(theirs, home);
-            const bool allOurs = std::all_of(keys.begin(), keys.end(),
-                                             [&](const Key& key) { return m_models.ours.table<Row>().contains(key); });
-            if (allOurs && movedKeys(old, yours).empty())
+            const std::unordered_set<Key> known(old.begin(), old.end());
+            const bool theyAdded =
+                std::any_of(yours.begin(), yours.end(), [&](const Key& key) { return !known.contains(key); });
+            if (!theyAdded && movedKeys(old, yours).empty() &&
+                std::all_of(keys.begin(), keys.end(),
+                            [&](const Key& key) { return m_models.ours.table<Row>().contains(key); }))
                 continue;
             const std::unordered_set<Key> present(keys.begin(), keys.end());
             RowRef ref{refOf(m_out.table<Row>().at(keys.front())).kind, home, {}};
