@@ -17,6 +17,10 @@ std::string listed(const std::vector<std::string>& words, std::string_view last)
     return out;
 }
 
+std::string listedOrCounted(const std::vector<std::string>& words, std::string_view countable, std::string_view last) {
+    return words.size() > mostListed ? fmt::format("{} {}", words.size(), countable) : listed(words, last);
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view more) {
     return fmt::format("{} {}", count, count == 1 ? one : more);
 }

@@ -11,6 +11,10 @@ namespace remit {
 
 // "a, b and c".
 [[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
+// The same for up to three; more are counted: "5 places".
+[[nodiscard]] std::string listedOrCounted(const std::vector<std::string>& words, std::string_view countable,
+                                          std::string_view last = "and");
+inline constexpr std::size_t mostListed = 3;
 // "1 warning", "2 warnings".
 [[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view more);
 // The text with a capital in front: a to z alone.

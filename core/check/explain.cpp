@@ -14,31 +14,77 @@ namespace remit {
 namespace {
 
 constexpr std::size_t mostFootprints = 3;
-constexpr std::size_t mostHoldings = 12;
+constexpr std::size_t mostTold = 12;
+constexpr std::size_t mostCells = 6;
 
+// Calls visit(cell) for some of the hits, the first one among them.
 template <class Visit>
-void forFirstCell(const Facts& facts, const Finding& finding, Visit&& visit) {
-    const Hit hit = finding.hits.front();
-    if (hit.area.empty() || hit.place.empty())
-        return;
+void forSomeCells(const Facts& facts, const Finding& finding, std::size_t most, Visit&& visit) {
+    const std::size_t hits = finding.hits.size();
+    const std::size_t wanted = std::min(hits, most);
     CellMaker maker(facts);
-    visit(maker.at(facts.areaIndex(hit.area), facts.territory().placeIndex(hit.place)));
+    std::size_t next = 0;  // of those wanted
+    std::size_t before = 0;
+    for (const HitSet::Strip& strip : finding.hits.strips()) {
+        for (; next < wanted && next * hits / wanted < before + strip.places->size(); ++next) {
+            const Text place = (*strip.places)[next * hits / wanted - before];
+            if (!strip.area.empty() && !place.empty())
+                visit(maker.at(facts.areaIndex(strip.area), facts.territory().placeIndex(place)));
+        }
+        before += strip.places->size();
+    }
 }
+
+// The grants that were met, in that order, with where.
+class Met {
+public:
+    void add(int grant, const Cell& cell) {
+        auto at = std::find_if(m_grants.begin(), m_grants.end(), [&](const auto& each) { return each.grant == grant; });
+        if (at == m_grants.end())
+            at = m_grants.insert(at, {grant, {}, {}});
+        if (std::find(at->areas.begin(), at->areas.end(), cell.area) == at->areas.end())
+            at->areas.push_back(cell.area);
+        if (std::find(at->places.begin(), at->places.end(), cell.place) == at->places.end())
+            at->places.push_back(cell.place);
+    }
+    void tell(const Facts& facts, Derivation& derivation) {
+        for (std::size_t i = 0; i < m_grants.size() && i < mostTold; ++i) {
+            std::vector<PolicyAreaId> areas;
+            for (int area : m_grants[i].areas)
+                areas.push_back(facts.areas()[static_cast<std::size_t>(area)]->id);
+            std::sort(m_grants[i].places.begin(), m_grants[i].places.end());
+            derivation.tell(facts.row(m_grants[i].grant), areas, m_grants[i].places);
+        }
+        if (m_grants.size() > mostTold)
+            derivation.say("So it goes on with other rights.");
+    }
+
+private:
+    struct Grants {
+        int grant;
+        std::vector<int> areas;
+        std::vector<int> places;
+    };
+    std::vector<Grants> m_grants;
+};
 
 template <class Wanted>
 void tellCounting(const Facts& facts, const Finding& finding, Derivation& derivation, Wanted&& wanted) {
-    forFirstCell(facts, finding, [&](const Cell& cell) {
+    Met met;
+    forSomeCells(facts, finding, mostCells, [&](const Cell& cell) {
         for (const KindInCell& kind : cell.kinds())
             if (wanted(kind))
                 for (const GrantInCell& each : kind.counting)
-                    derivation.tell(facts.row(each.grant));
+                    met.add(each.grant, cell);
     });
+    met.tell(facts, derivation);
 }
 
 }  // namespace
 
 void tellCause(const Facts& facts, const Finding& finding, Derivation& derivation) {
-    for (Text id : finding.cause)
+    for (std::size_t i = 0; i < finding.cause.size() && i < mostTold; ++i) {
+        const Text id = finding.cause[i];
         switch (finding.causeKind) {
             case CauseKind::Grants:
                 if (const Grant* grant = grantOf(facts, id))
@@ -53,6 +99,9 @@ void tellCause(const Facts& facts, const Finding& finding, Derivation& derivatio
                     derivation.tellFootprint(holder);
                 break;
         }
+    }
+    if (finding.cause.size() > mostTold)
+        derivation.say(fmt::format("So it goes on: {} in all.", finding.cause.size()));
 }
 
 void tellRights(const Facts& facts, const Finding& finding, Derivation& derivation,
@@ -71,7 +120,7 @@ void tellRights(const Facts& facts, const Finding& finding, Derivation& derivati
 }
 
 void tellHoldings(const Facts& facts, const Finding& finding, Derivation& derivation) {
-    forFirstCell(facts, finding, [&](const Cell& cell) {
+    forSomeCells(facts, finding, 1, [&](const Cell& cell) {
         const std::vector<int>& seats = facts.territory().seats(cell.place);
         std::size_t told = 0;
         for (std::size_t seat = 0; seat < seats.size(); ++seat) {
@@ -81,7 +130,7 @@ void tellHoldings(const Facts& facts, const Finding& finding, Derivation& deriva
                     rights.push_back(inSentence(facts.kinds()[static_cast<std::size_t>(kind.kind)]->name));
             if (rights.empty())
                 continue;
-            if (++told > mostHoldings) {
+            if (++told > mostTold) {
                 derivation.say("So do others.");
                 return;
             }
@@ -92,11 +141,13 @@ void tellHoldings(const Facts& facts, const Finding& finding, Derivation& deriva
 }
 
 void tellVacant(const Facts& facts, const Finding& finding, Derivation& derivation, RightClass rightClass) {
-    forFirstCell(facts, finding, [&](const Cell& cell) {
+    Met met;
+    forSomeCells(facts, finding, mostCells, [&](const Cell& cell) {
         for (int grant : cell.vacant)
             if (facts.classOf(facts.grant(grant).kind) == rightClass)
-                derivation.tell(facts.row(grant));
+                met.add(grant, cell);
     });
+    met.tell(facts, derivation);
 }
 
 void tellFootprints(const Facts& facts, const Finding& finding, Derivation& derivation) {

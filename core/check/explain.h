@@ -8,19 +8,20 @@
 
 namespace remit {
 
-// The parts of Finding::why. What is so at each hit is told of the first one: the others are alike, but for who adopts.
+// The parts of Finding::why. Where a finding without a cause has many hits, a few of them, evenly spread, stand for
+// all.
 
-// The grants, relations or institutions of the finding's cause.
+// The first dozen of the grants, relations or institutions of the finding's cause.
 void tellCause(const Facts& facts, const Finding& finding, Derivation& derivation);
-// The grants by which rights of the classes are held.
+// The grants by which rights of the classes are held, the first dozen.
 void tellRights(const Facts& facts, const Finding& finding, Derivation& derivation,
                 std::initializer_list<RightClass> classes);
 // The same for right kinds.
 void tellRights(const Facts& facts, const Finding& finding, Derivation& derivation,
                 std::initializer_list<RightKindId> kinds);
-// What each holder holds: "DfE holds funding and advice."
+// What each holder holds at the first hit: "DfE holds funding and advice."
 void tellHoldings(const Facts& facts, const Finding& finding, Derivation& derivation);
-// The grants of the class that nobody holds.
+// The grants of the class that nobody holds, the first dozen.
 void tellVacant(const Facts& facts, const Finding& finding, Derivation& derivation, RightClass rightClass);
 // The footprints of the first few of the finding's holders.
 void tellFootprints(const Facts& facts, const Finding& finding, Derivation& derivation);

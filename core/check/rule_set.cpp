@@ -25,7 +25,7 @@ std::vector<std::string> RunningRule::why(const Facts& facts, const Finding& fin
         else
             tellCause(facts, finding, derivation);
     });
-    steps.emplace_back(builtIn ? builtIn->conclusion : "The document has a rule of its own on this.");
+    steps.push_back(builtIn ? builtIn->conclusion : own->conclusion());
     return steps;
 }
 

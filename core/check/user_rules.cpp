@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "core/check/explain.h"
-#include "core/check/rules/rules.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -98,6 +97,11 @@ std::string UserRuleCheck::message(const Facts& facts, const Finding& finding) c
     while (!text.empty() && text.back() == '.')
         text.pop_back();
     return fmt::format("{} ({}{}{}).", text, areasOf(facts, finding), where.empty() ? "" : ": ", where);
+}
+
+std::string UserRuleCheck::conclusion() const {
+    return fmt::format("That is against the document's own rule “{}”.",
+                       m_rule.name.empty() ? m_rule.id.str() : m_rule.name.str());
 }
 
 void UserRuleCheck::explain(const Facts& facts, const Finding& finding, Derivation& derivation) const {

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] const PlaceSet& places() const { return m_places; }
     void checkCell(const Facts& facts, const Cell& cell, CellReporter& reporter) const;
     [[nodiscard]] std::string message(const Facts& facts, const Finding& finding) const;
+    [[nodiscard]] std::string conclusion() const;  // the last step of Finding::why
     void explain(const Facts& facts, const Finding& finding, Derivation& derivation) const;
 
 private:

@@ -5,16 +5,6 @@
 
 namespace remit {
 
-namespace {
-
-constexpr std::size_t mostNames = 3;  // more are counted, not listed
-
-std::string named(const std::vector<std::string>& names, std::string_view countable, std::string_view last = "and") {
-    return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
-}
-
-}  // namespace
-
 std::string areasOf(const Facts& facts, const Finding& finding) {
     const auto name = [&](PolicyAreaId id) { return facts.model().policyAreas().at(id).name.str(); };
     if (!finding.area.empty())
@@ -22,7 +12,7 @@ std::string areasOf(const Facts& facts, const Finding& finding) {
     std::vector<std::string> names;
     for (PolicyAreaId area : finding.hits.areas())
         names.push_back(name(area));
-    return named(names, "policy areas");
+    return listedOrCounted(names, "policy areas");
 }
 
 std::string placesOf(const Facts& facts, const Finding& finding) {
@@ -30,7 +20,7 @@ std::string placesOf(const Facts& facts, const Finding& finding) {
     const Territory& ground = facts.territory();
     if (places.empty() || places.size() == ground.places().size())
         return {};
-    if (places.size() > mostNames || (ground.isFramework() && places.size() > 1))
+    if (places.size() > mostListed || (ground.isFramework() && places.size() > 1))
         return fmt::format("In {} {}", places.size(), ground.isFramework() ? "kinds of place" : "places");
     std::vector<std::string> names;
     for (Text place : places)
@@ -45,7 +35,7 @@ std::string holdersOf(const Facts& facts, const Finding& finding) {
     for (Text id : finding.holders)
         names.push_back(
             facts.territory().holders()[static_cast<std::size_t>(facts.territory().holderIndex(id))].name.str());
-    return named(names, "bodies");
+    return listedOrCounted(names, "bodies");
 }
 
 std::string sentence(const Facts& facts, const Finding& finding, std::string_view body) {

@@ -62,6 +62,7 @@ Result<> changeUserRule(Draft& draft, UserRule rule) {
     rule.order = old->order;
     if (Result<> checked = checkUserRule(draft, rule); !checked)
         return checked;
+    draft.remove<RuleSetting>(rule.id);  // the rule itself says how severe it is now
     draft.put(std::move(rule));
     return {};
 }

@@ -12,7 +12,7 @@ namespace remit {
 
 // Adds the rule last; its id, made from its name, differs from those of Remit's own rules. Id and order are not read.
 Result<RuleId> addUserRule(Draft& draft, UserRule rule);
-// Puts the rule in place of the one with its id; its order stays.
+// Puts the rule in place of the one with its id; its order stays. A setting that made it more or less severe goes.
 Result<> changeUserRule(Draft& draft, UserRule rule);
 Result<> removeUserRule(Draft& draft, const RuleId& id);
 

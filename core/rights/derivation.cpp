@@ -11,20 +11,12 @@
 
 namespace remit {
 
-namespace {
-
-constexpr std::size_t mostNames = 3;  // more are counted, not listed
-
-std::string named(const std::vector<std::string>& names, std::string_view countable, std::string_view last = "and") {
-    return names.size() > mostNames ? fmt::format("{} {}", names.size(), countable) : listed(names, last);
-}
-
-}  // namespace
-
 Derivation::Derivation(const Facts& facts, std::vector<PolicyAreaId> areas, std::vector<int> places)
     : m_facts(facts), m_areas(std::move(areas)), m_places(std::move(places)) {}
 
-void Derivation::tell(const Grant& grant) {
+void Derivation::tell(const Grant& grant) { tell(grant, m_areas, m_places); }
+
+void Derivation::tell(const Grant& grant, const std::vector<PolicyAreaId>& areas, const std::vector<int>& places) {
     const Model& model = m_facts.model();
     std::vector<std::string> partners;
     for (const Subject& partner : grant.with)
@@ -33,10 +25,10 @@ void Derivation::tell(const Grant& grant) {
     const std::string right = inSentence(model.rightKinds().at(grant.right).name);
     say(fmt::format("{} {} given {} on {}{}.", subject, readsAsPlural(subject) ? "are" : "is", right,
                     nameOf(grant.area), partners.empty() ? "" : " jointly with " + listed(partners)));
-    tellInheritance(grant);
-    tellResolution(grant.subject, right, grant.lapses);
+    tellInheritance(grant, areas);
+    tellResolution(grant.subject, right, grant.lapses, places);
     for (const Subject& partner : grant.with)
-        tellResolution(partner, right, false);
+        tellResolution(partner, right, false, places);
 }
 
 void Derivation::tell(const Relation& relation) {
@@ -73,7 +65,7 @@ void Derivation::tellFootprint(int holder) {
     for (std::size_t i = row.footprint.find_first(); i != PlaceSet::npos; i = row.footprint.find_next(i))
         places.push_back(ground.placeName(static_cast<int>(i)));
     say(fmt::format("{} {} {}.", row.name.str(), readsAsPlural(row.name.str()) ? "cover" : "covers",
-                    places.empty() ? "no place" : named(places, "places")));
+                    places.empty() ? "no place" : listedOrCounted(places, "places")));
 }
 
 void Derivation::say(std::string step) {
@@ -85,31 +77,40 @@ void Derivation::say(std::string step) {
 
 std::string Derivation::nameOf(PolicyAreaId area) const { return m_facts.model().policyAreas().at(area).name.str(); }
 
-// "Where there is no MCA", "No MCA covers Bolton or Bury", "Kent CC does not cover Bolton".
+// "Where there is no MCA", "No MCA covers Bolton or Bury", "In 6 places there is no MCA", "Kent CC does not cover
+// Bolton".
 std::string Derivation::absence(const Subject& who, const std::vector<int>& places) const {
+    const Territory& ground = m_facts.territory();
     const std::string name = m_facts.model().nameOf(who).str();
-    if (m_facts.territory().isFramework())
-        return "Where there is no " + name;
+    const bool many = readsAsPlural(name);
+    const std::string there = fmt::format("there {} no {}", many ? "are" : "is", name);
+    if (ground.isFramework())
+        return "Where " + there;
     std::vector<std::string> names;
     for (int place : places)
-        names.push_back(m_facts.territory().placeName(place));
-    const std::string where = named(names, "places", "or");
-    return who.isBodyType() ? fmt::format("No {} covers {}", name, where)
-                            : fmt::format("{} does not cover {}", name, where);
+        names.push_back(ground.placeName(place));
+    if (!who.isBodyType())
+        return fmt::format("{} {} not cover {}", name, many ? "do" : "does",
+                           listedOrCounted(names, "of the places", "or"));
+    if (static_cast<int>(places.size()) == ground.placeCount())
+        return raised(there) + " anywhere";
+    if (places.size() > mostListed)
+        return fmt::format("In {} places {}", places.size(), there);
+    return fmt::format("No {} {} {}", name, many ? "cover" : "covers", listed(names, "or"));
 }
 
-void Derivation::tellInheritance(const Grant& grant) {
+void Derivation::tellInheritance(const Grant& grant, const std::vector<PolicyAreaId>& areas) {
     std::vector<std::string> names;
-    for (PolicyAreaId area : m_areas)
+    for (PolicyAreaId area : areas)
         if (area != grant.area && m_facts.isAtOrUnder(m_facts.areaIndex(area), m_facts.areaIndex(grant.area)))
             names.push_back(nameOf(area));
     if (!names.empty())
-        say(fmt::format("{} {} under {}, so the right reaches {} too.", named(names, "policy areas"),
+        say(fmt::format("{} {} under {}, so the right reaches {} too.", listedOrCounted(names, "policy areas"),
                         names.size() == 1 ? "stands" : "stand", nameOf(grant.area), names.size() == 1 ? "it" : "them"));
 }
 
 // One step for each set of adopters, with the places where they adopt; one for where nobody is.
-void Derivation::tellResolution(const Subject& who, const std::string& right, bool lapses) {
+void Derivation::tellResolution(const Subject& who, const std::string& right, bool lapses, const std::vector<int>& at) {
     const Territory& ground = m_facts.territory();
     struct Adopters {
         const std::vector<int>* holders;
@@ -118,7 +119,7 @@ void Derivation::tellResolution(const Subject& who, const std::string& right, bo
     std::vector<Adopters> adopters;
     std::vector<int> nobody;
     std::unordered_map<std::vector<int>, std::size_t, boost::hash<std::vector<int>>> known;
-    for (int place : m_places) {
+    for (int place : at) {
         const auto resolution = ground.resolve(who, place, !lapses);
         if (resolution.holders->empty())
             nobody.push_back(place);
@@ -130,15 +131,15 @@ void Derivation::tellResolution(const Subject& who, const std::string& right, bo
         adopters[it->second].places.push_back(place);
     }
     const std::string_view comma = ground.isFramework() ? "," : ", so";
-    for (std::size_t i = 0; i < adopters.size() && i < mostNames; ++i) {
+    for (std::size_t i = 0; i < adopters.size() && i < mostListed; ++i) {
         std::vector<std::string> names;
         for (int holder : *adopters[i].holders)
             names.push_back(ground.holders()[static_cast<std::size_t>(holder)].name.str());
         const bool plural = names.size() > 1 || readsAsPlural(names.front());
         say(fmt::format("{}{} {} {} its {} (LIPSIT 5.7).", absence(who, adopters[i].places), comma,
-                        named(names, "bodies"), plural ? "adopt" : "adopts", right));
+                        listedOrCounted(names, "bodies"), plural ? "adopt" : "adopts", right));
     }
-    if (adopters.size() > mostNames)
+    if (adopters.size() > mostListed)
         say(fmt::format("So do others elsewhere, {} in all.", adopters.size()));
     if (nobody.empty())
         return;

@@ -19,6 +19,8 @@ public:
     // Who is given what; from which policy area it is inherited; who adopts it where whom it is given to, or a partner,
     // is not there, and where nobody does.
     void tell(const Grant& grant);
+    // The same of some of the policy areas and places alone.
+    void tell(const Grant& grant, const std::vector<PolicyAreaId>& areas, const std::vector<int>& places);
     void tell(const Relation& relation);
     // Which leaf places the holder covers. Says nothing in a framework.
     void tellFootprint(int holder);
@@ -30,8 +32,8 @@ public:
 private:
     [[nodiscard]] std::string nameOf(PolicyAreaId area) const;
     [[nodiscard]] std::string absence(const Subject& who, const std::vector<int>& places) const;
-    void tellInheritance(const Grant& grant);
-    void tellResolution(const Subject& who, const std::string& right, bool lapses);
+    void tellInheritance(const Grant& grant, const std::vector<PolicyAreaId>& areas);
+    void tellResolution(const Subject& who, const std::string& right, bool lapses, const std::vector<int>& at);
 
     const Facts& m_facts;
     std::vector<PolicyAreaId> m_areas;

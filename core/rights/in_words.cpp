@@ -133,7 +133,7 @@ private:
                                 : fmt::format("{} a right on a narrower policy area displaces it.",
                                               where(row.subject, fate.carved, false)));
         if (parts.empty())
-            parts.emplace_back("Nobody holds it at this date.");
+            parts.emplace_back("Nobody holds it.");
         out.push_back(right + fmt::format("{}", fmt::join(parts, " ")));
     }
 

@@ -56,10 +56,11 @@ void AcceptedDialog::fill() {
     m_list->clear();
     for (const Waiver& waiver : m_desk.document.model().waivers()) {
         const Finding* finding = m_desk.analysis.finding(waiver.fingerprint.str());
-        const QString state = !finding          ? tr("not found any more")
+        const QString state = !finding          ? tr("not found here")
                               : finding->waived ? tr("applies")
                                                 : tr("has ended: it counts again");
-        const QString sentence = finding ? toQt(finding->message) : tr("What was accepted is gone from this scenario");
+        const QString sentence =
+            finding ? toQt(finding->message) : tr("What was accepted is not found in this scenario, seen like this");
         auto* item = new QTreeWidgetItem(
             m_list, {sentence, toQt(waiver.by), waiver.on ? toQt(formatDate(*waiver.on)) : QString(),
                      waiver.until ? toQt(formatDate(*waiver.until)) : tr("for good"), state});
@@ -80,9 +81,18 @@ const Waiver* AcceptedDialog::inHand() const {
 void AcceptedDialog::explain() {
     const Waiver* waiver = inHand();
     m_takeBack->setEnabled(waiver != nullptr);
-    m_reason->setText(waiver                        ? tr("Because: %1").arg(toQt(waiver->reason))
+    m_reason->setText(waiver                        ? tr("Because: %1").arg(toQt(waiver->reason)) + offsetOf(*waiver)
                       : m_list->topLevelItemCount() ? QString()
                                                     : tr("Nothing is accepted. “Accept” stands beside each finding."));
+}
+
+QString AcceptedDialog::offsetOf(const Waiver& waiver) const {
+    const Model& model = m_desk.document.model();
+    const Grant* grant = model.grants().find({m_desk.lens.scenario(), waiver.offset});
+    return grant ? '\n' + tr("Offset by %1: %2 on %3")
+                              .arg(toQt(model.nameOf(grant->subject)), toQt(model.rightKinds().at(grant->right).name),
+                                   toQt(model.policyAreas().at(grant->area).name))
+                 : QString();
 }
 
 void AcceptedDialog::takeBack() {

@@ -12,7 +12,7 @@ class QTreeWidget;
 namespace remit {
 
 // Every finding that somebody has accepted, with who, when and why, and how it stands: it applies, its end date has
-// passed, or what it accepted is not found any more. Each can be taken back.
+// passed, or what it accepted is not found in the scenario, place and date looked at. Each can be taken back.
 class AcceptedDialog final : public QDialog {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ private:
     void explain();
     void takeBack();
     [[nodiscard]] const Waiver* inHand() const;
+    [[nodiscard]] QString offsetOf(const Waiver& waiver) const;
 
     Desk& m_desk;
     QTreeWidget* m_list;

@@ -18,7 +18,10 @@ bool changeRule(Desk& desk, const RuleId& id, QWidget* parent) {
     };
     const Model& model = desk.document.model();
     if (const UserRule* own = model.userRules().find(id)) {
-        UserRuleDialog dialog(model, *own, parent);
+        UserRule now = *own;
+        if (const RuleSetting* set = model.settings().find(id); set && set->severity)
+            now.severity = *set->severity;
+        UserRuleDialog dialog(model, now, parent);
         return dialog.exec() == QDialog::Accepted &&
                desk.document.edit(step(toQt(dialog.rule().name).trimmed()),
                                   [&](Draft& draft) { return changeUserRule(draft, dialog.rule()); });

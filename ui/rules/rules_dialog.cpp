@@ -39,6 +39,11 @@ QString hereWord(Severity severity, bool changed) {
     return changed ? RulesDialog::tr("%1 (changed)").arg(word) : word;
 }
 
+Severity severityHere(const Model& model, const RuleId& id, Severity ownSeverity) {
+    const RuleSetting* set = model.settings().find(id);
+    return set ? set->severity.value_or(ownSeverity) : ownSeverity;
+}
+
 }  // namespace
 
 RulesDialog::RulesDialog(Desk& desk, QWidget* parent)
@@ -112,7 +117,7 @@ void RulesDialog::fill() {
     if (!model.userRules().empty()) {
         QTreeWidgetItem* own = group(tr("Your own"));
         for (const UserRule& rule : model.userRules())
-            row(own, ruleTitle(model, rule.id), hereWord(rule.severity, false), rule.id);
+            row(own, ruleTitle(model, rule.id), hereWord(severityHere(model, rule.id, rule.severity), false), rule.id);
     }
     for (const FindingKind kind :
          {FindingKind::Conflict, FindingKind::Duplication, FindingKind::Gap, FindingKind::Note}) {
@@ -120,10 +125,9 @@ void RulesDialog::fill() {
         for (const Rule* rule : catalogue()) {
             if (rule->kind != kind)
                 continue;
-            const RuleSetting* set = model.settings().find(RuleId(rule->id));
-            row(above, ruleTitle(model, RuleId(rule->id)),
-                hereWord(set ? set->severity.value_or(rule->severity) : rule->severity, set != nullptr),
-                RuleId(rule->id));
+            const RuleId id(rule->id);
+            row(above, ruleTitle(model, id),
+                hereWord(severityHere(model, id, rule->severity), model.settings().contains(id)), id);
         }
     }
     m_list->setCurrentItem(current);

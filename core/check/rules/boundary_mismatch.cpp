@@ -43,7 +43,7 @@ std::string message(const Facts& facts, const Finding& finding) {
     for (BodyTypeId type : facts.model().bodyTypes().at(facts.typeOf(holder).id).coterminousWith)
         types.push_back(facts.model().bodyTypes().at(type).name.str());
     return fmt::format("{} does not have the boundaries of any {} that it overlaps.", holdersOf(facts, finding),
-                       listed(types));
+                       listed(types, "or"));
 }
 
 void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {

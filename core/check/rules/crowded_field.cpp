@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <set>
-
 #include "core/check/explain.h"
 #include "core/check/wording.h"
 
@@ -19,9 +17,10 @@ void run(const Facts&, const Cell& cell, int max, CellReporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
+    const std::string body =
+        fmt::format("more bodies hold rights on {} than can be kept in mind", areasOf(facts, finding));
     return sentence(facts, finding,
-                    fmt::format("more bodies hold rights on {} than can be kept in mind: {}", areasOf(facts, finding),
-                                finding.holders.size()));
+                    finding.hits.size() == 1 ? fmt::format("{}: {}", body, finding.holders.size()) : body);
 }
 
 }  // namespace

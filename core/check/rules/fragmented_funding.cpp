@@ -18,9 +18,9 @@ void run(const Facts&, const Cell& cell, int max, CellReporter& reporter) {
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
-    return sentence(
-        facts, finding,
-        fmt::format("funding for {} comes from many sides: {}", areasOf(facts, finding), holdersOf(facts, finding)));
+    const std::string body = fmt::format("funding for {} comes from many sides", areasOf(facts, finding));
+    return sentence(facts, finding,
+                    finding.hits.size() == 1 ? fmt::format("{}: {}", body, holdersOf(facts, finding)) : body);
 }
 
 void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {

@@ -21,7 +21,7 @@ std::string message(const Facts& facts, const Finding& finding) {
     std::vector<std::string> names{facts.model().nameOf(grant->subject).str()};
     for (const Subject& partner : grant->with)
         names.push_back(facts.model().nameOf(partner).str());
-    return fmt::format("{} hold {} on {} jointly, with no rule on how they vote.", listed(names),
+    return fmt::format("{} are given {} on {} jointly, with no rule on how they vote.", listed(names),
                        inSentence(facts.model().rightKinds().at(grant->right).name),
                        facts.model().policyAreas().at(grant->area).name.str());
 }

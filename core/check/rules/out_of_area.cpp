@@ -32,6 +32,10 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
     tellCause(facts, finding, derivation);
+    std::vector<std::string> scope;
+    for (PlaceId place : grantOf(facts, finding.cause.front())->places)
+        scope.push_back(facts.model().places().at(place).name.str());
+    derivation.say(fmt::format("The right is given for {}.", listedOrCounted(scope, "places")));
     tellFootprints(facts, finding, derivation);
 }
 

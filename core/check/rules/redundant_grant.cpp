@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "core/check/explain.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -31,6 +32,12 @@ std::string message(const Facts& facts, const Finding& finding) {
                        inSentence(facts.model().rightKinds().at(grant->right).name));
 }
 
+// The right itself and those by which its holders hold the same.
+void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
+    tellCause(facts, finding, derivation);
+    tellRights(facts, finding, derivation, {grantOf(facts, finding.cause.front())->right});
+}
+
 }  // namespace
 
 const Rule redundantGrant{"redundant-grant",
@@ -45,7 +52,7 @@ const Rule redundantGrant{"redundant-grant",
                           nullptr,
                           message,
                           "So taking this right away would take nothing from anybody.",
-                          nullptr,
+                          explain,
                           Stands::WhereNeverNeeded};
 
 }  // namespace remit

@@ -48,18 +48,37 @@ void run(const Facts& facts, const Tally&, Reporter& reporter) {
         areas.add(row.parent.text(), row.name, row.id.text());
 }
 
+// The name of the row with the id, where another one under the same parent reads the same; else "".
+template <class Row>
+std::string nameTwice(const Table<Row>& table, Text id) {
+    const Row* first = table.find(typename Row::Key(id.str()));
+    if (!first)
+        return {};
+    for (const Row& row : table) {
+        bool sameParent = true;
+        if constexpr (std::is_same_v<Row, PolicyArea>)
+            sameParent = row.parent == first->parent;
+        if (sameParent && row.id != first->id &&
+            lettersAndDigits(row.name.str()) == lettersAndDigits(first->name.str()))
+            return first->name.str();
+    }
+    return {};
+}
+
 std::string message(const Facts& facts, const Finding& finding) {
     const Model& model = facts.model();
-    Text name;
-    if (const auto* type = model.bodyTypes().find(BodyTypeId(finding.subject)))
-        name = type->name;
-    if (const auto* kind = model.rightKinds().find(RightKindId(finding.subject)))
-        name = kind->name;
-    if (const auto* area = model.policyAreas().find(PolicyAreaId(finding.subject)))
-        name = area->name;
-    if (const auto* institution = model.institutions().find(InstitutionId(finding.subject)))
-        name = institution->name;
-    return fmt::format("More than one row is called “{}”.", name.str());
+    std::string_view word = "institution";
+    std::string name = nameTwice(model.institutions(), finding.subject);
+    const auto orElse = [&](std::string_view other, const auto& table) {
+        if (!name.empty())
+            return;
+        word = other;
+        name = nameTwice(table, finding.subject);
+    };
+    orElse("body type", model.bodyTypes());
+    orElse("right kind", model.rightKinds());
+    orElse("policy area", model.policyAreas());
+    return fmt::format("More than one {} is called “{}”.", word, name);
 }
 
 }  // namespace

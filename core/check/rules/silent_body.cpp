@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <set>
+
 #include "core/check/explain.h"
 #include "core/check/wording.h"
 
@@ -22,11 +24,27 @@ void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
     }
 }
 
+// Whether every body of the type that is at the finding's places is silent in one of them.
+bool areAll(const Facts& facts, const Finding& finding) {
+    const Territory& ground = facts.territory();
+    const auto& type = ground.types()[static_cast<std::size_t>(ground.typeIndex(BodyTypeId(finding.subject)))];
+    std::set<int> there;
+    for (Text place : finding.hits.places()) {
+        const auto& holders = type.holdersAt[static_cast<std::size_t>(ground.placeIndex(place))];
+        there.insert(holders.begin(), holders.end());
+    }
+    return there.size() == finding.holders.size();
+}
+
 std::string message(const Facts& facts, const Finding& finding) {
-    const BodyType& type = facts.model().bodyTypes().at(BodyTypeId(finding.subject));
+    const std::string type = facts.model().bodyTypes().at(BodyTypeId(finding.subject)).name.str();
+    if (areAll(facts, finding))
+        return sentence(
+            facts, finding,
+            fmt::format("{} {} no right on {}", type, readsAsPlural(type) ? "have" : "has", areasOf(facts, finding)));
     return sentence(facts, finding,
-                    fmt::format("{} {} no right on {}", type.name.str(),
-                                readsAsPlural(type.name.str()) ? "have" : "has", areasOf(facts, finding)));
+                    fmt::format("{} ({}) {} no right on {}", holdersOf(facts, finding), type,
+                                agree(facts, finding, "has", "have"), areasOf(facts, finding)));
 }
 
 }  // namespace

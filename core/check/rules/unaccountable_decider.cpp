@@ -40,43 +40,45 @@ void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
 
 std::string message(const Facts& facts, const Finding& finding) {
     return sentence(facts, finding,
-                    fmt::format("{} {} on {} and {} to no elected body", holdersOf(facts, finding),
+                    fmt::format("{} {} on {} and {} to no elected or ministerial body", holdersOf(facts, finding),
                                 agree(facts, finding, "decides", "decide"), areasOf(facts, finding),
                                 agree(facts, finding, "answers", "answer")));
 }
 
 void explain(const Facts& facts, const Finding& finding, Derivation& derivation) {
     tellCause(facts, finding, derivation);
-    for (Text id : finding.holders) {
-        const int holder = facts.territory().holderIndex(id);
-        const Territory::Holder& row = facts.territory().holders()[static_cast<std::size_t>(holder)];
-        const bool many = readsAsPlural(row.name.str());
+    for (std::size_t i = 0; i < finding.holders.size() && i < mostListed; ++i) {
+        const int holder = facts.territory().holderIndex(finding.holders[i]);
+        const int type = facts.territory().holders()[static_cast<std::size_t>(holder)].type;
+        const std::string name = facts.territory().holders()[static_cast<std::size_t>(holder)].name.str();
+        const bool many = readsAsPlural(name);
         if (facts.typeOf(holder).mandate == Mandate::Appointed)
-            derivation.say(fmt::format("{} {} appointed.", row.name.str(), many ? "are" : "is"));
+            derivation.say(fmt::format("{} {} appointed.", name, many ? "are" : "is"));
         else
-            derivation.say(fmt::format("{} {} no mandate.", row.name.str(), many ? "have" : "has"));
-        for (const Relation* relation : facts.relations())
+            derivation.say(fmt::format("{} {} no mandate.", name, many ? "have" : "has"));
+        for (const Relation* relation : facts.relations()) {
+            const Facts::Party from = facts.partyOf(relation->from);
             if (relation->kind == RelationKind::AccountableTo &&
-                (relation->from.id == id || relation->from == Subject(facts.typeOf(holder).id)))
+                (from.isType() ? from.type == type : from.holder == holder))
                 derivation.tell(*relation);
+        }
     }
 }
 
 }  // namespace
 
-const Rule unaccountableDecider{
-    "unaccountable-decider",
-    FindingKind::Gap,
-    Severity::Warning,
-    "LIPSIT 4.26, 5.2",
-    6,
-    "Unaccountable decider",
-    std::nullopt,
-    0,
-    run,
-    nullptr,
-    message,
-    "Nobody elects those it names, and no accountability leads from them to an elected or ministerial body.",
-    explain};
+const Rule unaccountableDecider{"unaccountable-decider",
+                                FindingKind::Gap,
+                                Severity::Warning,
+                                "LIPSIT 4.26, 5.2",
+                                6,
+                                "Unaccountable decider",
+                                std::nullopt,
+                                0,
+                                run,
+                                nullptr,
+                                message,
+                                "So nobody whom people elect answers for the decision.",
+                                explain};
 
 }  // namespace remit

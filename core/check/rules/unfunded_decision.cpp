@@ -3,8 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "core/check/explain.h"
 #include "core/check/wording.h"
 

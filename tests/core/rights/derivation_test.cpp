@@ -76,7 +76,7 @@ TEST(Why, OfAFrameworkSpeaksOfKindsOfPlace) {
 TEST(Why, OfANoDeciderTellsWhoseDecisionIsVacant) {
     EXPECT_THAT(firstOf(aCountry().grant("g1", "board", "schools", "decision"), "no-decider").why,
                 ElementsAre("board is given decision rights on schools.",
-                            "No board covers north or south, and nobody adopts its decision rights.",
+                            "There is no board anywhere, and nobody adopts its decision rights.",
                             "No decision right on it has a holder."));
 }
 
@@ -102,7 +102,7 @@ TEST(Why, OfARuleOfTheDocumentTellsTheRightsItIsAbout) {
                             .with(rule),
                         "lone")
                     .why,
-                ElementsAre("northern is given advice on schools.", "The document has a rule of its own on this."));
+                ElementsAre("northern is given advice on schools.", "That is against the document's own rule “lone”."));
 }
 
 TEST(Why, OfAnAbbreviationEndsWithOnePoint) {

@@ -38,7 +38,7 @@ TEST_F(AcceptedDialogTest, SaysHowEachStands) {
     ASSERT_EQ(list->topLevelItemCount(), 2);
     EXPECT_EQ(list->topLevelItem(0)->text(4), "applies");
     EXPECT_EQ(list->topLevelItem(0)->text(1), "Ada");
-    EXPECT_EQ(list->topLevelItem(1)->text(4), "not found any more");
+    EXPECT_EQ(list->topLevelItem(1)->text(4), "not found here");
 }
 
 TEST_F(AcceptedDialogTest, WhatHasEndedCountsAgain) {
