@@ -132,6 +132,19 @@ Result<Reading> readFile(const fs::path& file) {
     return reading ? std::move(reading) : reading.error().within(file.string());
 }
 
+Result<History> readHistory(const fs::path& file) {
+    if (!isStore(file)) {
+        if (const Result<Reading> reading = readFile(file); !reading)
+            return reading.error();
+        return Error{Error::Code::BadInput, "This format keeps no history; save the document as .remit to have one.",
+                     file.string()};
+    }
+    Result<StoredDocument> document = readStored(file);
+    if (!document)
+        return document.error().within(file.string());
+    return std::move(document->history);
+}
+
 Result<> writeBytes(std::string_view bytes, const fs::path& file) {
     const Result<> done = replaceFile(file, bytes, [&](std::string_view written) -> Result<> {
         if (written == bytes)

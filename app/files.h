@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/exchange/formats.h"
+#include "db/history.h"
 
 namespace remit {
 
@@ -23,7 +24,10 @@ Result<Reading> readFile(const std::filesystem::path& file);
 // the document has it.
 Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file);
 
-// The same for bytes that are no document: a picture.
+// The saved versions of a `.remit` document. BadInput for the other formats, which keep none.
+Result<History> readHistory(const std::filesystem::path& file);
+
+// The same as writeFile for bytes that are no document: a picture.
 Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file);
 
 // Every format that can be read and written, `.remit` first.

@@ -4,10 +4,14 @@
 #include <fmt/format.h>
 
 #include "core/model/integrity.h"
+#include "db/digest.h"
 #include "db/header.h"
 #include "db/migrate.h"
+#include "db/rows/history_rows.h"
 #include "db/rows/rows.h"
 #include "db/schema_check.h"
+#include "db/sqlite/statement.h"
+#include "db/value_check.h"
 
 namespace remit {
 
@@ -35,7 +39,32 @@ Connection openUnknown(std::string_view bytes, Connection::Access access) {
     return database;
 }
 
-Result<Model> readChecked(std::string_view bytes) {
+// From this version on a file says the digests of what it holds.
+constexpr std::int64_t firstWithDigests = 2;
+
+std::string metaOf(const Connection& database, std::string_view name) {
+    Statement select(database, "SELECT value FROM meta WHERE name = ?1 ORDER BY name");
+    select.bind(1, name);
+    return select.step() ? std::string(select.text(0)) : std::string();
+}
+
+void putMeta(Connection& database, std::string_view name, std::string_view value) {
+    Statement insert(database, "INSERT INTO meta (name, value) VALUES (?, ?)");
+    insert.bind(1, name);
+    insert.bind(2, value);
+    insert.run();
+}
+
+// Whether a file of the version we write holds what it was saved with.
+bool isAsSaved(const Connection& database, const StoredDocument& document) {
+    return metaOf(database, "content_digest") == contentDigest(document.model) &&
+           metaOf(database, "history_digest") == historyDigest(document.history) &&
+           metaOf(database, "lowest_compatible_version") == "1" && database.number("SELECT count(*) FROM meta") == 3 &&
+           (document.history.empty() ||
+            document.history.entries.back().version.digest == metaOf(database, "content_digest"));
+}
+
+Result<StoredDocument> readChecked(std::string_view bytes) {
     Connection database = openUnknown(bytes, Connection::Access::ReadOnly);
     const Migration plan = plannedMigration(database, schemaSteps());
     if (plan == Migration::NewerRefused)
@@ -45,20 +74,26 @@ Result<Model> readChecked(std::string_view bytes) {
             fmt::format("The file is no document as Remit saves it: {}; open a copy that Remit saved.", *fault));
     if (const auto fault = integrityFault(database))
         return damaged(*fault);
+    const std::int64_t version = database.number("PRAGMA user_version");
     if (plan == Migration::Upgraded) {
         database = openUnknown(bytes, Connection::Access::Writable);
         if (migrate(database, schemaSteps()) == Migration::Failed)
             return damaged("it cannot be brought to this version of Remit");
     }
-    Model model = selectModel(database);
-    if (const auto fault = findFault(model))
+    StoredDocument document{selectModel(database), selectHistory(database)};
+    if (const auto fault = findFault(document.model))
         return damaged(fault->message);
-    return model;
+    if (const auto fault = valueFault(document.model))
+        return damaged(*fault);
+    // What a newer version keeps and we do not know is in its digests too.
+    if (version >= firstWithDigests && plan == Migration::Current && !isAsSaved(database, document))
+        return damaged("its content is not what was saved: the disk, the copying or another program altered it");
+    return document;
 }
 
 }  // namespace
 
-Result<Model> readImage(std::string_view bytes) {
+Result<StoredDocument> readImage(std::string_view bytes) {
     if (auto fault = headerFault(bytes))
         return *std::move(fault);
     try {
@@ -68,13 +103,16 @@ Result<Model> readImage(std::string_view bytes) {
     }
 }
 
-Result<std::string> writeImage(const Model& model) {
+Result<std::string> writeImage(const StoredDocument& document) {
     try {
         Connection database;
         database.execute("PRAGMA foreign_keys = ON");
         if (migrate(database, schemaSteps()) != Migration::Upgraded)
             throw SqlError("the schema cannot be made");
-        insertModel(database, model);
+        insertModel(database, document.model);
+        insertHistory(database, document.history);
+        putMeta(database, "content_digest", contentDigest(document.model));
+        putMeta(database, "history_digest", historyDigest(document.history));
         return database.bytes();
     } catch (const SqlError& error) {
         return Error{Error::Code::Unwritable,

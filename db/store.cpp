@@ -19,27 +19,38 @@ bool isNewer(const std::filesystem::path& file) {
 
 }  // namespace
 
-Result<Model> readStore(const std::filesystem::path& file, std::size_t most) {
+Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most) {
     const Result<std::string> bytes = readFile(file, most);
     if (!bytes)
         return bytes.error();
     return readImage(*bytes);
 }
 
+Result<Model> readStore(const std::filesystem::path& file, std::size_t most) {
+    Result<StoredDocument> document = readStored(file, most);
+    if (!document)
+        return document.error();
+    return std::move(document->model);
+}
+
 Result<> writeStore(const Model& model, const std::filesystem::path& file, std::size_t most) {
+    return writeStored({model, {}}, file, most);
+}
+
+Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file, std::size_t most) {
     if (isNewer(file))
         return Error{Error::Code::Unwritable,
                      "The file was not saved, because a newer version of Remit made the one that is there and saving "
                      "would lose what only that version knows; save it under another name.",
                      {}};
-    const Result<std::string> bytes = writeImage(model);
+    const Result<std::string> bytes = writeImage(document);
     if (!bytes)
         return bytes.error();
     if (bytes->size() > most)
         return tooLarge(most);
     return replaceFile(file, *bytes, [&](std::string_view written) -> Result<> {
-        const Result<Model> back = readImage(written);
-        if (back && *back == model)
+        const Result<StoredDocument> back = readImage(written);
+        if (back && back->model == document.model && back->history.entries.size() == document.history.entries.size())
             return {};
         return Error{Error::Code::Unwritable,
                      "The file was not saved, because reading it back gave another document" +

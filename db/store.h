@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/model.h"
+#include "db/image.h"
 
 namespace remit {
 
@@ -20,12 +21,17 @@ inline constexpr std::size_t mostDocumentBytes = std::size_t{512} << 20;
 // permitted, of more than `most` bytes), BadInput where what is in it is no sound Remit document; the message says what
 // to do. The file is not changed, and no file appears beside it. Of a newer version's file that says this version can
 // read it, what this version knows is read.
+Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
+// The same without its history.
 Result<Model> readStore(const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
 
 // Replaces the file by the document in one step: after a failure of any kind, and after a crash, the file is the old
 // document or the new one, whole. Errors: Unwritable, with nothing left behind. The model must be sound (findFault).
 // Links are followed, permissions kept. A newer version's file is not replaced, since what only that version knows
 // would be lost; nor is any file by one of more than `most` bytes.
+Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file,
+                     std::size_t most = mostDocumentBytes);
+// The same for a document without history.
 Result<> writeStore(const Model& model, const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
 
 }  // namespace remit

@@ -21,6 +21,7 @@ constexpr Command table[] = {
     {"diff", "Say what changed between two documents, and which findings came and went", declareDiff},
     {"merge", "Put two versions of a document together; list what clashes", declareMerge},
     {"render", "Draw the matrix or the graph as a picture", declareRender},
+    {"log", "List the saved versions of a document", declareLog},
 };
 
 constexpr auto about =
@@ -39,6 +40,7 @@ constexpr auto footer =
     "  remit merge old.remit mine.remit theirs.remit new.remit\n"
     "                                            both versions in one\n"
     "  remit render plan.remit plan.svg          a picture of the matrix\n"
+    "  remit log plan.remit                      who saved it when, and what they did\n"
     "\nExit status: 0 done; 1 check found something at or above --fail-on, or merge found\n"
     "clashes; 2 the command or its input is wrong; 3 a file could not be read or written.\n"
     "“remit COMMAND --help” says more about a command.";

@@ -53,6 +53,7 @@ struct Counts {
     int error = 0;
     int warning = 0;
     int note = 0;
+    friend bool operator==(const Counts&, const Counts&) = default;
 };
 
 // Findings that are not waived, by severity.

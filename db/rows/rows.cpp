@@ -10,21 +10,8 @@
 #include <utility>
 #include <vector>
 
-#include "db/rows/body_type.h"
-#include "db/rows/document.h"
 #include "db/rows/fields.h"
-#include "db/rows/granted_right.h"
-#include "db/rows/institution.h"
-#include "db/rows/place.h"
-#include "db/rows/placement.h"
-#include "db/rows/policy_area.h"
-#include "db/rows/relation.h"
-#include "db/rows/right_kind.h"
-#include "db/rows/rule_setting.h"
-#include "db/rows/scenario.h"
-#include "db/rows/user_rule.h"
-#include "db/rows/view.h"
-#include "db/rows/waiver.h"
+#include "db/rows/tables.h"
 #include "db/sqlite/transaction.h"
 
 namespace remit {
@@ -186,30 +173,18 @@ void selectTable(const Connection& database, Table<Row>& table) {
         table.put(std::move(row));
 }
 
-template <class... Row>
-void insertAll(Connection& database, const Model& model, const std::tuple<Table<Row>...>* /*which*/) {
-    (insertTable<Row>(database, model.table<Row>()), ...);
-}
-
-template <class... Row>
-void selectAll(const Connection& database, Model& model, const std::tuple<Table<Row>...>* /*which*/) {
-    (selectTable<Row>(database, model.table<Row>()), ...);
-}
-
-constexpr const Model::Tables* allTables = nullptr;  // for its type alone
-
 }  // namespace
 
 void insertModel(Connection& database, const Model& model) {
     Transaction transaction(database);
     database.execute("PRAGMA defer_foreign_keys = ON");  // a place may stand before its parent
-    insertAll(database, model, allTables);
+    forEachTable([&]<class Row>(Row*) { insertTable<Row>(database, model.table<Row>()); });
     transaction.commit();
 }
 
 Model selectModel(const Connection& database) {
     Model model;
-    selectAll(database, model, allTables);
+    forEachTable([&]<class Row>(Row*) { selectTable<Row>(database, model.table<Row>()); });
     return model;
 }
 

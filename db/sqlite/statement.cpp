@@ -52,8 +52,10 @@ bool Statement::step() {
 
 void Statement::run() {
     step();
-    sqlite3_reset(m_statement.get());
+    reset();
 }
+
+void Statement::reset() { sqlite3_reset(m_statement.get()); }
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL; }
 

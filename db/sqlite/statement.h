@@ -27,6 +27,8 @@ public:
     bool step();
     // Runs a statement that gives no rows, and makes it ready to run again.
     void run();
+    // Makes a statement that has given all its rows ready to run again.
+    void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;

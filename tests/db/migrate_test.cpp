@@ -67,7 +67,7 @@ TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
 
 TEST(Migrate, RefusesANewerVersionThatDoesNot) {
     const char* const changes[] = {
-        "UPDATE meta SET value = '2' WHERE name = 'lowest_compatible_version'",
+        "UPDATE meta SET value = '3' WHERE name = 'lowest_compatible_version'",
         "UPDATE meta SET value = '1x' WHERE name = 'lowest_compatible_version'",
         "DELETE FROM meta WHERE name = 'lowest_compatible_version'",
         "DROP TABLE meta",
@@ -83,7 +83,7 @@ class NewerDocument : public testing::Test {
 protected:
     NewerDocument() {
         EXPECT_TRUE(writeStore(richModel(), file));
-        runSql(file, "PRAGMA user_version = 2; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
+        runSql(file, "PRAGMA user_version = 3; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
     }
 
     TempFolder folder;

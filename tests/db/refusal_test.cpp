@@ -117,8 +117,8 @@ TEST_F(Refusal, WriteAheadLog) {
 }
 
 TEST_F(Refusal, NewerVersionThatCannotBeRead) {
-    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '2' WHERE name = 'lowest_compatible_version'");
-    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 1)");
+    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '3' WHERE name = 'lowest_compatible_version'");
+    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 2)");
 }
 
 TEST_F(Refusal, VersionBelowTheFirst) {
@@ -168,6 +168,32 @@ TEST_F(Refusal, ValuesThatNoRowHas) {
         expectBadInput("The document is damaged (");
         expectBadInput(message);
     }
+}
+
+TEST_F(Refusal, ValuesThatNoDocumentMayHave) {
+    const std::string sound = bytesOf(file);
+    const std::pair<std::string, const char*> cases[] = {
+        {"UPDATE rule_setting SET maximum = 0 WHERE rule = 'crowded-field'", "is 0, less than 1"},
+        {"UPDATE rule_setting SET maximum = 3 WHERE rule = 'silent-body'", "“silent-body” has no number to set"},
+        {"UPDATE user_rule SET sides = -1", "less than 0"},
+        {"UPDATE view SET zoom = 0.0", "not above 0"},
+        {"UPDATE place SET name = 'Bol' || char(8238) || 'not' WHERE id = 'bolton'",
+         "the name of the place “bolton” cannot be read safely: it holds the character U+202E, which turns the "
+         "direction of writing"},
+        {"UPDATE institution SET name = char(10)", "it holds the control character U+000A"},
+        {"UPDATE policy_area SET name = ''", "it is empty"},
+        {"UPDATE scenario SET name = replace(hex(zeroblob(600)), '0', 'x')", "it is longer than 1000 characters"},
+    };
+    for (const auto& [sql, message] : cases) {
+        putBytes(file, sound);
+        runSql(file, sql);
+        expectBadInput(message);
+    }
+}
+
+TEST_F(Refusal, NameOfTenMegabytes) {
+    runSql(file, "UPDATE place SET name = replace(hex(zeroblob(5000000)), '0', 'x') WHERE id = 'gm'");
+    expectBadInput("The document is damaged (");
 }
 
 TEST_F(Refusal, ReferencesToNothing) {

@@ -28,7 +28,7 @@ void forEachWord(Make&& make) {
 void addBodies(Model& model) {
     put(model, 5, Place{.id = PlaceId("gm"), .name = "Greater “Manchester”", .extra = R"({"x-code":["E47000001",1]})"});
     // Its id sorts before its parent's: the order of writing must not matter.
-    put(model, 2, Place{.id = PlaceId("bolton"), .name = "Bolton;\n'); DROP TABLE place;--", .parent = PlaceId("gm")});
+    put(model, 2, Place{.id = PlaceId("bolton"), .name = "Bolton; '); DROP TABLE place;--", .parent = PlaceId("gm")});
     put(model, -7, Place{.id = PlaceId("môn"), .name = "Ynys Môn"});
 
     put(model, 10, BodyType{.id = BodyTypeId("unitary-county"), .name = "Unitary/County"});
@@ -176,13 +176,13 @@ Model richModel() {
 Model everyWord() {
     Model model = richModel();
     forEachWord<Tier>([&](Tier tier, const std::string& word) {
-        put(model, 1, BodyType{.id = BodyTypeId("tier " + word), .tier = tier});
+        put(model, 1, BodyType{.id = BodyTypeId("tier " + word), .name = word, .tier = tier});
     });
     forEachWord<Mandate>([&](Mandate mandate, const std::string& word) {
-        put(model, 1, BodyType{.id = BodyTypeId("mandate " + word), .mandate = mandate});
+        put(model, 1, BodyType{.id = BodyTypeId("mandate " + word), .name = word, .mandate = mandate});
     });
     forEachWord<RightClass>([&](RightClass rightClass, const std::string& word) {
-        put(model, 1, RightKind{.id = RightKindId(word), .rightClass = rightClass});
+        put(model, 1, RightKind{.id = RightKindId(word), .name = word, .rightClass = rightClass});
     });
     forEachWord<GrantStatus>([&](GrantStatus status, const std::string& word) {
         Grant grant = *model.grants().begin();
@@ -212,8 +212,9 @@ Model everyWord() {
                      .right = RightKindId("decision"),
                      .other = form == RuleForm::NeverBoth ? RightKindId("standards") : RightKindId()});
     });
-    forEachWord<Layout>(
-        [&](Layout layout, const std::string& word) { put(model, 1, View{.id = ViewId(word), .layout = layout}); });
+    forEachWord<Layout>([&](Layout layout, const std::string& word) {
+        put(model, 1, View{.id = ViewId(word), .name = word, .layout = layout});
+    });
     return model;
 }
 

@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/base/sha256.h"
+#include "db/digest.h"
 #include "db/store.h"
 #include "tests/db/raw_sql.h"
 #include "tests/db/rich_model.h"
@@ -26,11 +28,12 @@ protected:
 TEST_F(Schema, MarksTheFile) {
     EXPECT_EQ(bytesOf(file).substr(68, 4), "RMIT");
     EXPECT_THAT(querySql(file, "PRAGMA application_id"), ElementsAre(ElementsAre("1380796756")));
-    EXPECT_THAT(querySql(file, "PRAGMA user_version"), ElementsAre(ElementsAre("1")));
+    EXPECT_THAT(querySql(file, "PRAGMA user_version"), ElementsAre(ElementsAre("2")));
     EXPECT_THAT(querySql(file, "PRAGMA encoding"), ElementsAre(ElementsAre("UTF-8")));
     EXPECT_THAT(querySql(file, "PRAGMA journal_mode"), ElementsAre(ElementsAre("delete")));
     EXPECT_THAT(querySql(file, "SELECT name, value FROM meta ORDER BY name"),
-                ElementsAre(ElementsAre("lowest_compatible_version", "1")));
+                ElementsAre(ElementsAre("content_digest", contentDigest(richModel())),
+                            ElementsAre("history_digest", sha256("")), ElementsAre("lowest_compatible_version", "1")));
 }
 
 TEST_F(Schema, HasStrictTablesAlone) {
@@ -66,7 +69,7 @@ TEST_F(Schema, ShowsGrantsByName) {
                 ElementsAre(ElementsAre("Strong local institutions", "MCA", "Skills", "Decision rights", "decision",
                                         "everywhere", "", "", "proposed"),
                             ElementsAre("Today", "Greater Manchester Combined Authority 🏛", "Schools",
-                                        "Sets standards", "standards", "Ynys Môn, Bolton;\n'); DROP TABLE place;--",
+                                        "Sets standards", "standards", "Ynys Môn, Bolton; '); DROP TABLE place;--",
                                         "LEP, بولتون", "if the mayor agrees", "contested")));
     EXPECT_THAT(querySql(file,
                          "SELECT voting_rule, wording, lapses, starts_on, ends_before, legal_basis, source, "
@@ -75,11 +78,11 @@ TEST_F(Schema, ShowsGrantsByName) {
                                         "Order 2011, art. 3", "LIPSIT Table 1", "g1")));
 }
 
-TEST_F(Schema, TakesSoundEditsFromTheShell) {
+TEST_F(Schema, NoticesSoundEditsFromTheShell) {
     runSql(file, "UPDATE place SET name = 'Anglesey' WHERE id = 'môn'");
     const Result<Model> read = readStore(file);
-    ASSERT_TRUE(read) << read.error().message;
-    EXPECT_EQ(read->places().at(PlaceId("môn")).name.str(), "Anglesey");
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().message, HasSubstr("its content is not what was saved"));
 }
 
 }  // namespace

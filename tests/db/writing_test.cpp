@@ -184,7 +184,7 @@ TEST(Writing, RefusesWhatReadingWouldRefuse) {
     const auto file = folder / "d.remit";
     ASSERT_TRUE(writeStore(richModel(), file, most));
     Model model = richModel();
-    model.table<Place>().put({PlaceId("gm"), 5, std::string(most, 'x'), {}, {}});
+    model.table<DocumentInfo>().put({5, std::string(most, 'x'), {}});
     const Result<> written = writeStore(model, file, most);
     ASSERT_FALSE(written);
     EXPECT_EQ(written.error().code, Error::Code::Unwritable);
@@ -200,7 +200,7 @@ TEST(Writing, DoesNotReplaceTheFileOfANewerVersion) {
     const TempFolder folder;
     const auto file = folder / "d.remit";
     ASSERT_TRUE(writeStore(richModel(), file));
-    runSql(file, "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = 2");
+    runSql(file, "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = 3");
     const std::string bytes = bytesOf(file);
     expectUnwritable(otherModel(), file, "a newer version of Remit made the one that is there");
     EXPECT_EQ(bytesOf(file), bytes);
