@@ -17,10 +17,17 @@ namespace remit {
 // Why bytes of a document are not saved where there are more than `most`, so many that they could not be read again.
 [[nodiscard]] Error tooLarge(std::size_t most);
 
+// How the names of files begin that are being written; a crash may leave one behind.
+inline constexpr const char* temporaryPrefix = ".remit-";
+
 // Puts the bytes in place of the file in one step: they go to a new file in the same folder, which is flushed, read
-// back and given to `check`, and only then renamed. A link is followed, and an existing file keeps its permissions.
-// Unwritable, or what `check` said, with the file as it was and no other left behind.
+// back and given to `check`, and only then renamed, with some patience where another program holds the file. A link is
+// followed, and an existing file keeps its permissions. Unwritable, or what `check` said, with the file as it was and
+// no other left behind. Where the folder takes no new file or the file no other name (a share, a portal, a file mounted
+// by itself), the bytes go into the file itself, if a folder for rescues is given: a whole copy stands there until all
+// went well, and the error says where.
 using FileCheck = std::function<Result<>(std::string_view bytes)>;
-[[nodiscard]] Result<> replaceFile(const std::filesystem::path& file, std::string_view bytes, const FileCheck& check);
+[[nodiscard]] Result<> replaceFile(const std::filesystem::path& file, std::string_view bytes, const FileCheck& check,
+                                   const std::filesystem::path& rescue = {});
 
 }  // namespace remit
