@@ -20,7 +20,7 @@ Result<> Document::edit(std::string label, const Edit& edit, std::uint64_t gestu
     assert((fault || !findFault(draft.model())) && "nothing but the change can have broken the model");
     if (fault)
         return Error{Error::Code::Refused, fault->message, {}};
-    if (Result<> done = commit(label, change); !done)
+    if (Result<> done = commit({Commit::What::Edit, label, change, gesture}); !done)
         return done;
     remember({std::move(label), change, gesture, m_revision});
     notify(change);
@@ -45,7 +45,7 @@ Result<> Document::undo() {
         return {};
     const Step& step = m_history[m_position - 1];
     const ChangeSet change = invert(step.change);
-    if (Result<> done = commit("Undo " + step.label, change); !done)
+    if (Result<> done = commit({Commit::What::Undo, step.label, change}); !done)
         return done;
     --m_position;
     notify(change);
@@ -57,7 +57,7 @@ Result<> Document::redo() {
         return {};
     const Step& step = m_history[m_position];
     const ChangeSet change = step.change;
-    if (Result<> done = commit("Redo " + step.label, change); !done)
+    if (Result<> done = commit({Commit::What::Redo, step.label, change}); !done)
         return done;
     ++m_position;
     notify(change);
@@ -70,11 +70,11 @@ std::shared_ptr<void> Document::observe(Observer observer) {
     return token;
 }
 
-Result<> Document::commit(const std::string& label, const ChangeSet& change) {
+Result<> Document::commit(const Commit& commit) {
     if (m_sink)
-        if (Result<> done = m_sink->accept(label, change); !done)
+        if (Result<> done = m_sink->accept(commit); !done)
             return done;
-    apply(m_model, change);
+    apply(m_model, commit.change);
     ++m_revision;
     return {};
 }

@@ -11,11 +11,21 @@
 
 namespace remit {
 
+// One step of a document's life as a ChangeSink is told of it. Told in turn, steps are enough to live it again, undo
+// history included.
+struct Commit {
+    enum class What { Edit, Undo, Redo };
+    What what = What::Edit;
+    std::string label;  // of the step that is made, taken back or made again
+    const ChangeSet& change;
+    std::uint64_t gesture = 0;  // see Document::edit
+};
+
 // Where changes go before anybody sees them (STYLE, The life of one edit, step 5). An Error leaves the model as it was.
 class ChangeSink {
 public:
     virtual ~ChangeSink() = default;
-    virtual Result<> accept(const std::string& label, const ChangeSet& change) = 0;
+    virtual Result<> accept(const Commit& commit) = 0;
 };
 
 // One open document: the current model, its history, and who wants to know of changes. Not thread-safe; snapshots of
@@ -33,6 +43,8 @@ public:
 
     // The sink may be null; else it must outlive the document.
     explicit Document(Model model = {}, ChangeSink* sink = nullptr);
+    // From now on changes go there.
+    void setSink(ChangeSink* sink) { m_sink = sink; }
 
     [[nodiscard]] const Model& model() const { return m_model; }
     // Rises with every change of the model, undo and redo included.
@@ -60,7 +72,7 @@ public:
     [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
 
 private:
-    Result<> commit(const std::string& label, const ChangeSet& change);
+    Result<> commit(const Commit& commit);
     void remember(Step step);
     void notify(const ChangeSet& change);
 

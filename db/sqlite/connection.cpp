@@ -35,6 +35,19 @@ Connection::Connection() {
         throw SqlError(sqlite3_errstr(status));
 }
 
+Connection::Connection(const std::filesystem::path& file) {
+    sqlite3* handle = nullptr;
+    const int status = sqlite3_open_v2(file.c_str(), &handle,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_handle.reset(handle);
+    if (status != SQLITE_OK)
+        throw SqlError(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(status));
+    // A rollback journal, since SQLite before 3.51.3 can spoil a database with a write-ahead log (facts A1).
+    execute("PRAGMA locking_mode = EXCLUSIVE");
+    execute("PRAGMA journal_mode = TRUNCATE");
+    execute("PRAGMA synchronous = FULL");
+}
+
 Connection::Connection(std::string_view bytes, Access access) : Connection() {
     // The slack is for SQLite, which may read a little beyond the end of a malformed database.
     const std::size_t room = bytes.size() + 1024;

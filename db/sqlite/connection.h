@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -12,7 +13,8 @@ struct sqlite3;
 
 namespace remit {
 
-// A database in memory, closed with the object. Nothing here ever opens a file. For one thread at a time.
+// A database, closed with the object. For one thread at a time. A document is only ever one in memory; the file is for
+// what is Remit's alone.
 class Connection {
 public:
     enum class Access { ReadOnly, Writable };
@@ -21,6 +23,8 @@ public:
     Connection();
     // A copy of the bytes of a database file. With ReadOnly the copy cannot change either.
     Connection(std::string_view bytes, Access access);
+    // The file itself, made where there is none, in which a transaction that has been committed outlives a power cut.
+    explicit Connection(const std::filesystem::path& file);
 
     // For bytes that somebody else made: what their schema says is never run, and limits hold. `steps` bounds the work
     // of all statements together, in instructions of SQLite's machine.

@@ -15,11 +15,14 @@ namespace {
 
 class FakeSink : public ChangeSink {
 public:
-    Result<> accept(const std::string& label, const ChangeSet& change) override {
+    Result<> accept(const Commit& commit) override {
         if (full)
             return Error{Error::Code::Unwritable, "The disk is full.", {}};
-        labels.push_back(label);
-        sizes.push_back(change.size());
+        labels.push_back((commit.what == Commit::What::Undo   ? "Undo "
+                          : commit.what == Commit::What::Redo ? "Redo "
+                                                              : "") +
+                         commit.label);
+        sizes.push_back(commit.change.size());
         return {};
     }
     bool full = false;
