@@ -37,7 +37,8 @@ Result<> writeStore(const Model& model, const std::filesystem::path& file, std::
     return writeStored({model, {}}, file, most);
 }
 
-Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file, std::size_t most) {
+Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file, std::size_t most,
+                     const std::filesystem::path& rescue) {
     if (isNewer(file))
         return Error{Error::Code::Unwritable,
                      "The file was not saved, because a newer version of Remit made the one that is there and saving "
@@ -48,16 +49,20 @@ Result<> writeStored(const StoredDocument& document, const std::filesystem::path
         return bytes.error();
     if (bytes->size() > most)
         return tooLarge(most);
-    return replaceFile(file, *bytes, [&](std::string_view written) -> Result<> {
-        const Result<StoredDocument> back = readImage(written);
-        if (back && back->model == document.model && back->history.entries.size() == document.history.entries.size())
-            return {};
-        return Error{Error::Code::Unwritable,
-                     "The file was not saved, because reading it back gave another document" +
-                         (back ? std::string() : " (" + back.error().message + ")") +
-                         "; undo the last change and save again.",
-                     {}};
-    });
+    return replaceFile(
+        file, *bytes,
+        [&](std::string_view written) -> Result<> {
+            const Result<StoredDocument> back = readImage(written);
+            if (back && back->model == document.model &&
+                back->history.entries.size() == document.history.entries.size())
+                return {};
+            return Error{Error::Code::Unwritable,
+                         "The file was not saved, because reading it back gave another document" +
+                             (back ? std::string() : " (" + back.error().message + ")") +
+                             "; undo the last change and save again.",
+                         {}};
+        },
+        rescue);
 }
 
 }  // namespace remit

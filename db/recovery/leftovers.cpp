@@ -90,6 +90,21 @@ std::vector<Leftover> leftovers(const fs::path& folder) {
     return out;
 }
 
+std::vector<fs::path> filesInUse(const fs::path& folder) {
+    std::vector<fs::path> out;
+    std::error_code unknown;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, unknown)) {
+        constexpr std::size_t longestPath = 4096;
+        const fs::path lock = entry.path() / FolderLock::name;
+        // Without the file there is nothing to be held, and taking it would make one.
+        if (!fs::exists(lock, unknown) || FolderLock::take(entry.path()))
+            continue;
+        if (const Result<std::string> words = readFile(lock, longestPath); words && !words->empty())
+            out.emplace_back(*words);
+    }
+    return out;
+}
+
 Result<Recovery> readLeftover(const Leftover& leftover) {
     const auto unreadable = [](std::string_view why) {
         return Error{

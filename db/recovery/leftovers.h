@@ -29,6 +29,9 @@ struct Leftover {
 // anything unsaved are removed: all that a clean end can leave behind.
 [[nodiscard]] std::vector<Leftover> leftovers(const std::filesystem::path& folder);
 
+// The files of the documents whose working copies running programs use.
+[[nodiscard]] std::vector<std::filesystem::path> filesInUse(const std::filesystem::path& folder);
+
 // What a working copy gives back.
 struct Recovery {
     StoredDocument base;  // as it was opened

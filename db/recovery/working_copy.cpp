@@ -41,6 +41,7 @@ WorkingCopy::WorkingCopy(std::filesystem::path folder, Base base, WorkingFacts f
 WorkingCopy::WorkingCopy(std::filesystem::path home, FolderLock lock, WorkingLog log, std::size_t commits)
     : m_home(std::move(home)), m_lock(std::move(lock)), m_log(std::move(log)), m_commits(commits) {
     try {
+        m_savedCommits = m_log->mark().value_or(SavedMark()).commits;
         m_log->beginLife();
         m_life = m_log->life();
     } catch (const SqlError& error) {
@@ -154,17 +155,25 @@ Result<> WorkingCopy::accept(const Commit& commit) {
             logged.gesture |= (m_life + 1) << livesFrom;
         if (commit.what == Commit::What::Edit)
             logged.changes = storedChanges(commit.change);
-        log.add(logged);
+        log.add(logged, m_commits);
     });
     if (result)
         ++m_commits;
+    else  // as well as it goes: the next commit does it again
+        (void)write([&](WorkingLog& log) { log.cutTo(m_commits); });
     return result;
 }
 
-Result<> WorkingCopy::saved(const std::string& file, std::uint64_t size, const std::string& sha256) {
+Result<> WorkingCopy::saved(SavedMark mark) {
+    m_savedCommits = m_commits;
+    return rewritten(std::move(mark));
+}
+
+Result<> WorkingCopy::rewritten(SavedMark mark) {
+    mark.commits = m_savedCommits;
     return write([&](WorkingLog& log) {
-        log.add(SavedMark{m_commits, file, size, sha256});
-        m_lock->write(file);
+        log.add(mark);
+        m_lock->write(mark.file);
     });
 }
 

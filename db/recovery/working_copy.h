@@ -33,8 +33,11 @@ public:
 
     // Waits until the change is safe. Unwritable where it could not be made so.
     Result<> accept(const Commit& commit) override;
-    // The document was saved; what it holds is no longer to be recovered.
-    Result<> saved(const std::string& file, std::uint64_t size, const std::string& sha256);
+    // The document was saved as the mark says (its number of commits is not looked at); what it holds is no longer to
+    // be recovered.
+    Result<> saved(SavedMark mark);
+    // Its file was written anew with what was saved before, so that it is another file and the edits since are not in.
+    Result<> rewritten(SavedMark mark);
     // There is nothing to be recovered any more: the folder goes away. Nothing may be accepted after it.
     void discard();
 
@@ -61,6 +64,7 @@ private:
     std::uint64_t m_life = 0;
     // Of the callers':
     std::size_t m_commits = 0;
+    std::size_t m_savedCommits = 0;
     // Of both:
     std::mutex m_mutex;
     std::condition_variable m_more;

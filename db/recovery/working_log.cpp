@@ -77,9 +77,28 @@ WorkingLog WorkingLog::open(const std::filesystem::path& file) {
     return log;
 }
 
-void WorkingLog::add(const LoggedCommit& commit) {
+namespace {
+
+void cut(Connection& database, std::size_t commits) {
+    for (const char* sql : {"DELETE FROM made_change WHERE made > ?1", "DELETE FROM made WHERE number > ?1"}) {
+        Statement remove(database, sql);
+        remove.bind(1, static_cast<std::int64_t>(commits));
+        remove.run();
+    }
+}
+
+}  // namespace
+
+void WorkingLog::cutTo(std::size_t commits) {
     Transaction transaction(m_database);
-    const std::int64_t number = m_database.number("SELECT coalesce(max(number), 0) + 1 FROM made");
+    cut(m_database, commits);
+    transaction.commit();
+}
+
+void WorkingLog::add(const LoggedCommit& commit, std::size_t before) {
+    Transaction transaction(m_database);
+    cut(m_database, before);
+    const auto number = static_cast<std::int64_t>(before) + 1;
     Statement insert(m_database, "INSERT INTO made (number, what, label, gesture, at) VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, number);
     insert.bind(2, static_cast<std::int64_t>(commit.what));

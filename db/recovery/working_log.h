@@ -45,7 +45,10 @@ public:
     // Also one that a crash has left with a journal. SqlError where it is none, or damaged.
     static WorkingLog open(const std::filesystem::path& file);
 
-    void add(const LoggedCommit& commit);
+    // `before` is how many commits there should be by now: any more are of a commit that the disk took although it said
+    // that it had not, and go.
+    void add(const LoggedCommit& commit, std::size_t before);
+    void cutTo(std::size_t commits);
     void add(const SavedMark& mark);
 
     [[nodiscard]] WorkingFacts facts() const;

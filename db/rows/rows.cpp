@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "db/rows/column_lists.h"
 #include "db/rows/fields.h"
 #include "db/rows/tables.h"
 #include "db/sqlite/transaction.h"
@@ -18,47 +19,9 @@ namespace remit {
 
 namespace {
 
-using Names = std::vector<std::string>;
-
-template <class Row>
-Names keyColumns() {
-    const Row row;
-    ColumnNames names;
-    Columns<Row>::key(row, names);
-    return names.names();
-}
-
-template <class Row>
-Names allColumns() {
-    const Row row;
-    ColumnNames names;
-    Columns<Row>::key(row, names);
-    Columns<Row>::columns(row, names);
-    return names.names();
-}
-
-// The columns by which the lists of a row refer to it.
-template <class Row>
-Names ownerColumns() {
-    Names names = keyColumns<Row>();
-    std::replace(names.begin(), names.end(), std::string("id"), std::string(Columns<Row>::name));
-    return names;
-}
-
-template <class T>
-Names elementColumns(const char* name) {
-    ColumnNames names;
-    names(name, T());
-    return names.names();
-}
-
 std::string insertSql(const char* table, const Names& columns) {
     return fmt::format("INSERT INTO {} ({}) VALUES ({})", table, fmt::join(columns, ", "),
                        fmt::join(Names(columns.size(), "?"), ", "));
-}
-
-std::string selectSql(const char* table, const Names& columns, const Names& order) {
-    return fmt::format("SELECT {} FROM {} ORDER BY {}", fmt::join(columns, ", "), table, fmt::join(order, ", "));
 }
 
 // Writes one list of all rows.

@@ -119,7 +119,7 @@ TEST_F(RecoveryTest, SaysWhatWasNotSavedAndWhen) {
         const auto copy = copyOf(document.model(), false, SavedMark{0, "/plans/a.remit", 5, "abc"});
         document.setSink(copy.get());
         ASSERT_TRUE(document.edit("add Housing", adding("Housing")));
-        ASSERT_TRUE(copy->saved("/plans/b.remit", 6, "def"));
+        ASSERT_TRUE(copy->saved({0, "/plans/b.remit", 6, "def"}));
         ASSERT_TRUE(document.edit("add Transport", adding("Transport")));
         ASSERT_TRUE(document.edit("add Health", adding("Health")));
         document.setSink(nullptr);
@@ -149,7 +149,7 @@ TEST_F(RecoveryTest, SweepsWhatHoldsNothingUnsaved) {
         const auto saved = copyOf(richModel());
         Document document(richModel(), saved.get());
         ASSERT_TRUE(document.edit("add Housing", adding("Housing")));
-        ASSERT_TRUE(saved->saved("/plans/b.remit", 6, "def"));
+        ASSERT_TRUE(saved->saved({0, "/plans/b.remit", 6, "def"}));
         const auto discarded = copyOf(richModel());
         Document other(richModel(), discarded.get());
         ASSERT_TRUE(other.edit("add Housing", adding("Housing")));
