@@ -44,8 +44,11 @@ Desktop::Open::~Open() {
     session.reset();
 }
 
-Desktop::Desktop(QSettings& settings, Dialogs dialogs)
-    : m_settings(settings), m_dialogs(std::move(dialogs)), m_basePointSize(QApplication::font().pointSizeF()) {
+Desktop::Desktop(QSettings& settings, Dialogs dialogs, std::filesystem::path state)
+    : m_settings(settings),
+      m_dialogs(std::move(dialogs)),
+      m_state(std::move(state)),
+      m_basePointSize(QApplication::font().pointSizeF()) {
     applyLook();
 }
 
@@ -70,7 +73,10 @@ void Desktop::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::templateChosen, this, [&](const QString& name) { openTemplate(name, window); });
     connect(&window, &MainWindow::openRequested, this, [&](const QString& file) { open(file, window); });
     connect(&window, &MainWindow::pasteRequested, this, [&] { paste(window); });
-    connect(&window, &MainWindow::saveRequested, this, [&] { save(window); });
+    connect(&window, &MainWindow::saveRequested, this, [&] { saveWith(window, {}); });
+    connect(&window, &MainWindow::messageSaveRequested, this,
+            [&](const QString& message) { saveWith(window, message); });
+    connect(&window, &MainWindow::historyRequested, this, [&] { showHistory(window); });
     connect(&window, &MainWindow::saveAsRequested, this, [&](const QString& file) { saveAs(window, file); });
     connect(&window, &MainWindow::mergeRequested, this, [&](const QString& file) { merge(window, file); });
     connect(&window, &MainWindow::compareRequested, this, [&](const QString& file) { compare(window, file); });
@@ -120,32 +126,52 @@ void Desktop::open(const QString& file, MainWindow& window) {
         return other->activateWindow();
     }
     const std::optional<FileMark> mark = markOf(path);  // before reading, lest a change in between goes unseen
-    Result<Reading> reading = readFile(path);
-    if (!reading) {
+    Result<StoredDocument> document = StoredDocument();
+    std::vector<std::string> remarks;
+    if (keepsEverything(path)) {
+        document = readDocument(path);
+    } else if (Result<Reading> reading = readFile(path)) {
+        document->model = std::move(reading->model);
+        remarks = std::move(reading->remarks);
+    } else {
+        document = reading.error();
+    }
+    if (!document) {
         QStringList recent = recentFiles();
         recent.removeAll(QFileInfo(file).absoluteFilePath());
         m_settings.setValue("recent", recent);
         for (const auto& each : m_open)
             each->window->setRecent(recent);
-        return window.tell(tr("“%1” could not be opened.").arg(QFileInfo(file).fileName()),
-                           toQt(reading.error().sentence()));
+        return offerSalvage(path, document.error(), window);
     }
     remember(QFileInfo(file).absoluteFilePath());
-    auto session = keepsEverything(path) ? std::make_unique<Session>(std::move(reading->model), path, mark)
-                                         : std::make_unique<Session>(std::move(reading->model));
-    show(std::move(session), reading->remarks, window);
+    const std::vector<std::filesystem::path> inUse =
+        m_state.empty() ? std::vector<std::filesystem::path>() : filesInUse(m_state / "recovery");
+    auto session = keepsEverything(path) ? std::make_unique<Session>(std::move(document.value()), path, mark)
+                                         : std::make_unique<Session>(std::move(document->model));
+    MainWindow& shown = show(std::move(session), remarks, window);
+    if (std::any_of(inUse.begin(), inUse.end(), [&](const auto& other) { return isSame(other, path); }))
+        shown.remark(
+            tr("Another Remit has “%1” open too: whoever saves second will be asked.").arg(QFileInfo(file).fileName()));
 }
 
-void Desktop::show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window) {
+MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks,
+                          MainWindow& window) {
     MainWindow& target = window.desk() ? newWindow() : window;
     Open& entry = entryOf(target);
     entry.session = std::move(session);
+    if (!m_state.empty())
+        entry.session->keepSafe(m_state);
     target.setDocument(entry.session->document());
     if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
         target.restoreLayout(layout);
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
+    connect(entry.session.get(), &Session::savingSlowly, this, [this, &target] { showProgress(target, true); });
+    connect(entry.session.get(), &Session::savingEnded, this, [this, &target] { showProgress(target, false); });
+    connect(entry.session.get(), &Session::unsafe, this, [&target](const QString& why) { target.remark(why); });
     showState(target);
+    noticeOthers(target);
     if (!remarks.empty()) {
         QStringList lines;
         for (const std::string& remark : remarks)
@@ -153,6 +179,7 @@ void Desktop::show(std::unique_ptr<Session> session, const std::vector<std::stri
         target.tell(tr("Everything was read. Some of it Remit did not understand, and kept as notes."),
                     lines.join('\n'));
     }
+    return target;
 }
 
 void Desktop::openTemplate(const QString& name, MainWindow& window) {
@@ -182,13 +209,19 @@ void Desktop::paste(MainWindow& window) {
     show(std::make_unique<Session>(std::move(reading->model), Session::Origin::NowhereElse), reading->remarks, window);
 }
 
+void Desktop::saveWith(MainWindow& window, const QString& message) {
+    entryOf(window).message = message;
+    save(window);
+}
+
 void Desktop::save(MainWindow& window) {
     Session* session = sessionOf(window);
     if (!session)
         return;
     if (session->file().empty())
         return window.action(ActionId::SaveAs).trigger();
-    Result<> done = session->save();
+    const std::string message = fromQt(entryOf(window).message);
+    Result<> done = session->save(message);
     if (const std::optional<Error> change = done ? std::nullopt : session->changeOfFile()) {
         const QString file = QString::fromStdU16String(session->file().u16string());
         const QString name = QFileInfo(file).fileName();
@@ -196,7 +229,7 @@ void Desktop::save(MainWindow& window) {
         switch (m_dialogs.changed(&window, there ? tr("Save over “%1”?").arg(name) : tr("Save “%1” again?").arg(name),
                                   toQt(change->message), there ? tr("&Overwrite") : tr("&Save it there again"))) {
             case Dialogs::Changed::Overwrite:
-                done = session->saveAs(session->file());
+                done = session->saveAs(session->file(), message);
                 break;
             case Dialogs::Changed::SaveAs:
                 return window.action(ActionId::SaveAs).trigger();
@@ -206,6 +239,8 @@ void Desktop::save(MainWindow& window) {
     }
     if (!done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
+    entryOf(window).message.clear();
+    entryOf(window).isSaidChanged = false;
     remember(QString::fromStdU16String(session->file().u16string()));
 }
 
@@ -231,8 +266,9 @@ void Desktop::saveAs(MainWindow& window, const QString& file) {
                            tr("“%1” is open in another window: close it there first, or choose another name.")
                                .arg(QFileInfo(path).fileName()));
     }
-    if (Result<> done = session->saveAs(target); !done)
+    if (Result<> done = session->saveAs(target, fromQt(entryOf(window).message)); !done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
+    entryOf(window).message.clear();
     remember(QFileInfo(path).absoluteFilePath());
 }
 
@@ -314,6 +350,9 @@ void Desktop::showState(MainWindow& window) {
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::WindowActivate)
+        if (auto* window = qobject_cast<MainWindow*>(watched); window && sessionOf(*window))
+            noticeOthers(*window);
     if (event->type() == QEvent::Hide && !event->spontaneous())
         if (auto* window = qobject_cast<MainWindow*>(watched)) {
             m_settings.setValue("window/geometry", window->saveGeometry());
@@ -326,6 +365,8 @@ bool Desktop::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Desktop::closed(const MainWindow* window) {
+    if (Session* session = window->isVisible() ? nullptr : sessionOf(*window))
+        session->end();
     std::erase_if(m_open, [&](const auto& each) { return each->window.get() == window && !window->isVisible(); });
     if (m_open.empty())
         QApplication::quit();

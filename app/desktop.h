@@ -20,8 +20,9 @@ class Desktop final : public QObject {
     Q_OBJECT
 
 public:
-    // Settings and dialogs are given so that tests have their own.
-    Desktop(QSettings& settings, Dialogs dialogs);
+    // Settings, dialogs and the folder of Remit's own are given so that tests have their own. Without a folder nothing
+    // is kept against a crash.
+    Desktop(QSettings& settings, Dialogs dialogs, std::filesystem::path state = {});
     ~Desktop() override;
 
     // A window with the start page.
@@ -29,6 +30,8 @@ public:
     // Opens the file in `window` where it still shows the start page, else in a new window; raises the window that has
     // the file open already. On error says so in a dialog, and everything stays as it was.
     void open(const QString& file, MainWindow& window);
+    // Offers what a crash has left unsaved, if it has; what the user restores opens in windows, the first in this one.
+    void offerRecovery(MainWindow& window);
     // The window and document in hand, for tests.
     [[nodiscard]] Session* sessionOf(const MainWindow& window) const;
     [[nodiscard]] std::vector<MainWindow*> windows() const;
@@ -38,6 +41,9 @@ private:
         std::unique_ptr<Session> session;  // null on the start page
         std::unique_ptr<MainWindow> window;
         std::unique_ptr<AnalysisRunner> runner;
+        QString message;  // to save with, while a file is being asked for
+        QPointer<QWidget> progress;
+        bool isSaidChanged = false;
         ~Open();
     };
 
@@ -45,11 +51,18 @@ private:
     Open& entryOf(const MainWindow& window);
     // The window in which the file is open, or null.
     [[nodiscard]] MainWindow* windowOf(const std::filesystem::path& file) const;
-    // Puts the document into the window or, where that has one, into a new one, and tells what its reader remarked.
-    void show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window);
+    // Puts the document into the window or, where that has one, into a new one, which it returns; tells what its reader
+    // remarked.
+    MainWindow& show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window);
     void openTemplate(const QString& name, MainWindow& window);
     void paste(MainWindow& window);
     void save(MainWindow& window);
+    void saveWith(MainWindow& window, const QString& message);
+    void showHistory(MainWindow& window);
+    void showProgress(MainWindow& window, bool isSlow);
+    // Says once that somebody else has saved the file, or has it open.
+    void noticeOthers(MainWindow& window);
+    void offerSalvage(const std::filesystem::path& file, const Error& error, MainWindow& window);
     void saveAs(MainWindow& window, const QString& file);
     // Another version of a document; a table takes over the ids that `like` has. Nothing, and a dialog says why, where
     // it cannot be read.
@@ -74,6 +87,7 @@ private:
 
     QSettings& m_settings;
     Dialogs m_dialogs;
+    std::filesystem::path m_state;
     double m_basePointSize;
     std::vector<std::unique_ptr<Open>> m_open;
 };

@@ -13,7 +13,19 @@ std::optional<FileMark> markOf(const std::filesystem::path& path) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (unknown || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return std::nullopt;
-    return FileMark{size, hash.result()};
+    return FileMark{size, hash.result(), std::filesystem::last_write_time(path, unknown)};
+}
+
+bool isOf(const FileMark& mark, std::string_view bytes) {
+    return bytes.size() == mark.size &&
+           QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
+                                    QCryptographicHash::Sha256) == mark.sha256;
+}
+
+bool looksStill(const FileMark& mark, const std::filesystem::path& file) {
+    std::error_code unknown;
+    return std::filesystem::file_size(file, unknown) == mark.size &&
+           std::filesystem::last_write_time(file, unknown) == mark.time;
 }
 
 bool isStill(const FileMark& mark, const std::filesystem::path& path) {

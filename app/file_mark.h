@@ -12,10 +12,16 @@ namespace remit {
 struct FileMark {
     std::uintmax_t size = 0;
     QByteArray sha256;
+    std::filesystem::file_time_type time{};  // for looksStill alone
 };
 
 // None where there is no file, or it cannot be read.
 [[nodiscard]] std::optional<FileMark> markOf(const std::filesystem::path& file);
+
+// Whether the bytes are those that the file held then.
+[[nodiscard]] bool isOf(const FileMark& mark, std::string_view bytes);
+// Whether nothing speaks for its holding something else by now, judged by its size and time.
+[[nodiscard]] bool looksStill(const FileMark& mark, const std::filesystem::path& file);
 
 // Whether the file still holds what it held then.
 [[nodiscard]] bool isStill(const FileMark& mark, const std::filesystem::path& file);

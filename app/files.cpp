@@ -103,17 +103,17 @@ Result<Reading> readText(const fs::path& file, const Format& format) {
     return format.read(*bytes, title(file, format.extension));
 }
 
-Result<Reading> readDatabase(const fs::path& file) {
-    Result<Model> model = readStore(file);
-    if (model)
-        return Reading{std::move(*model), {}};
-    if (model.error().code == Error::Code::BadInput) {
+Result<StoredDocument> readDatabase(const fs::path& file) {
+    Result<StoredDocument> document = readStored(file);
+    if (document)
+        return document;
+    if (document.error().code == Error::Code::BadInput) {
         constexpr std::size_t enough = std::size_t{1} << 30;
         const Result<std::string> bytes = readFile(file, enough);
         if (std::string other = bytes ? otherFormat(*bytes, storeExtension) : ""; !other.empty())
             return Error{Error::Code::BadInput, std::move(other), {}};
     }
-    return model.error();
+    return document.error();
 }
 
 }  // namespace
@@ -128,7 +128,13 @@ Result<Reading> readFile(const fs::path& file) {
                 return bytes.error().within(file.string());
         return unknownFormat(file).within(file.string());
     }
-    Result<Reading> reading = format ? readText(file, *format) : readDatabase(file);
+    if (!format) {
+        Result<StoredDocument> document = readDatabase(file);
+        if (!document)
+            return document.error().within(file.string());
+        return Reading{std::move(document->model), {}};
+    }
+    Result<Reading> reading = readText(file, *format);
     return reading ? std::move(reading) : reading.error().within(file.string());
 }
 
@@ -145,26 +151,66 @@ Result<History> readHistory(const fs::path& file) {
     return std::move(document->history);
 }
 
-Result<> writeBytes(std::string_view bytes, const fs::path& file) {
-    const Result<> done = replaceFile(file, bytes, [&](std::string_view written) -> Result<> {
-        if (written == bytes)
-            return {};
-        return Error{Error::Code::Unwritable,
-                     "The file was not saved, because the disk gave back other bytes than were written; save it "
-                     "elsewhere.",
-                     {}};
-    });
+Result<StoredDocument> readDocument(const fs::path& file) {
+    if (isStore(file)) {
+        Result<StoredDocument> document = readDatabase(file);
+        return document ? std::move(document) : document.error().within(file.string());
+    }
+    Result<Reading> reading = readFile(file);
+    if (!reading)
+        return reading.error();
+    return StoredDocument{std::move(reading->model), {}};
+}
+
+Result<> writeDocument(const StoredDocument& document, const fs::path& file, const fs::path& rescue) {
+    if (isStore(file)) {
+        const Result<> done = writeStored(document, file, mostDocumentBytes, rescue);
+        return done ? done : done.error().within(file.string());
+    }
+    const auto done = writeFile(document.model, document.model.defaultScenario(), file, rescue);
+    return done ? Result<>() : done.error();
+}
+
+Result<Salvage> salvageDocument(const fs::path& file) {
+    if (!isStore(file))
+        return Error{Error::Code::BadInput, "Only a .remit document can be read in part.", file.string()};
+    const Result<std::string> bytes = readFile(file, mostDocumentBytes);
+    return bytes ? salvage(*bytes) : Result<Salvage>(bytes.error());
+}
+
+Result<std::string> readBytes(const fs::path& file) { return readFile(file, mostDocumentBytes); }
+
+Counts findingCounts(const Model& model) {
+    if (model.scenarios().empty())
+        return {};
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return countBySeverity(check(model, {model.defaultScenario(), std::nullopt, today}));
+}
+
+Result<> writeBytes(std::string_view bytes, const fs::path& file, const fs::path& rescue) {
+    const Result<> done = replaceFile(
+        file, bytes,
+        [&](std::string_view written) -> Result<> {
+            if (written == bytes)
+                return {};
+            return Error{Error::Code::Unwritable,
+                         "The file was not saved, because the disk gave back other bytes than were written; save it "
+                         "elsewhere.",
+                         {}};
+        },
+        rescue);
     return done ? done : done.error().within(file.string());
 }
 
-Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const fs::path& file) {
+Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const fs::path& file,
+                                           const fs::path& rescue) {
     if (const Format* format = formatOf(file.filename().string())) {
         Result<Writing> writing = format->write(model, scenario);
         if (!writing)
             return writing.error().within(file.string());
         if (writing->bytes.size() > mostBytes(*format))
             return tooLarge(mostBytes(*format)).within(file.string());
-        if (const Result<> done = writeBytes(writing->bytes, file); !done)
+        if (const Result<> done = writeBytes(writing->bytes, file, rescue); !done)
             return done.error();
         return std::move(writing.value().remarks);
     }
@@ -183,6 +229,8 @@ std::vector<FileKind> fileKinds() {
 }
 
 bool keepsEverything(const fs::path& file) { return isStore(file) || lowerName(file).ends_with(".remit.json"); }
+
+bool keepsHistory(const fs::path& file) { return isStore(file); }
 
 std::string leftOutOfTable(const Model& model, ScenarioId scenario) {
     std::vector<std::string> parts;

@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "core/exchange/formats.h"
-#include "db/history.h"
+#include "db/image.h"
+#include "db/salvage.h"
 
 namespace remit {
 
@@ -22,13 +23,28 @@ Result<Reading> readFile(const std::filesystem::path& file);
 // Replaces the file in one step; after a failure it is as it was. `scenario` is the one that a format of a single
 // scenario writes; the empty id where the document has none. Gives a sentence for each thing in the file that is not as
 // the document has it.
-Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file);
+Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file,
+                                           const std::filesystem::path& rescue = {});
+
+// A document with its history, where the format keeps one. `rescue` is a folder for a whole copy while a file that
+// cannot be replaced is written into (db/file.h).
+Result<StoredDocument> readDocument(const std::filesystem::path& file);
+Result<> writeDocument(const StoredDocument& document, const std::filesystem::path& file,
+                       const std::filesystem::path& rescue);
+// What can be read of a damaged `.remit` document; BadInput where nothing can, and for the other formats.
+Result<Salvage> salvageDocument(const std::filesystem::path& file);
+// The bytes of a file no larger than a document may be.
+Result<std::string> readBytes(const std::filesystem::path& file);
+
+// The findings of a document's first scenario that nobody has accepted, by severity.
+[[nodiscard]] Counts findingCounts(const Model& model);
 
 // The saved versions of a `.remit` document. BadInput for the other formats, which keep none.
 Result<History> readHistory(const std::filesystem::path& file);
 
 // The same as writeFile for bytes that are no document: a picture.
-Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file);
+Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file,
+                    const std::filesystem::path& rescue = {});
 
 // Every format that can be read and written, `.remit` first.
 struct FileKind {
@@ -39,6 +55,8 @@ struct FileKind {
 
 // Whether the file's name is of a format that keeps everything a document says: `.remit` or `.remit.json`.
 [[nodiscard]] bool keepsEverything(const std::filesystem::path& file);
+// Whether it is of the one that keeps a history too: `.remit`.
+[[nodiscard]] bool keepsHistory(const std::filesystem::path& file);
 // What a table of the scenario cannot hold of the document, in words: "2 other scenarios and 1 relation"; or "".
 [[nodiscard]] std::string leftOutOfTable(const Model& model, ScenarioId scenario);
 

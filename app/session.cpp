@@ -4,29 +4,129 @@
 #include <QTime>
 
 #include "app/files.h"
+#include "app/off_thread.h"
+#include "app/user_name.h"
+#include "core/change/replay.h"
+#include "db/earlier.h"
+#include "db/recovery/working_copy.h"
+#include "db/utc.h"
+#include "ui/bridge/text.h"
 
 namespace remit {
 
+namespace {
+
+namespace fs = std::filesystem;
+
+SavedMark markFor(const fs::path& file, const std::optional<FileMark>& mark, std::size_t commits) {
+    return {commits, file.string(), mark ? mark->size : 0, mark ? mark->sha256.toHex().toStdString() : std::string()};
+}
+
+}  // namespace
+
 Session::Session(Model model, Origin origin)
-    : m_document(std::move(model)),
+    : m_document(std::move(model), this),
       m_savedState(origin == Origin::Elsewhere ? std::optional(m_document.state()) : std::nullopt),
       m_observing(m_document.observe([this](const ChangeSet&) { emit changed(); })) {}
 
-Session::Session(Model model, std::filesystem::path file, std::optional<FileMark> mark) : Session(std::move(model)) {
+Session::Session(StoredDocument document, fs::path file, std::optional<FileMark> mark)
+    : Session(std::move(document.model)) {
     m_file = std::move(file);
     m_mark = std::move(mark);
+    m_history = std::move(document.history);
+    m_saved = m_document.model();
+}
+
+Session::~Session() = default;
+
+void Session::keepSafe(const fs::path& state) {
+    if (m_copy)
+        return;
+    m_state = state;
+    const auto base = [document = StoredDocument{m_document.model(), m_history}, file = m_file,
+                       mark = m_mark]() -> Result<std::string> {
+        // A file as large as they come is copied rather than made again.
+        if (mark && file.extension() == ".remit")
+            if (Result<std::string> bytes = readBytes(file); bytes && isOf(*mark, *bytes))
+                return bytes;
+        return writeImage(document);
+    };
+    m_copy = std::make_unique<WorkingCopy>(state / "recovery", base,
+                                           WorkingFacts{m_document.model().title().str(), !m_savedState, utcNow()},
+                                           m_file.empty() ? std::nullopt : std::optional(markFor(m_file, m_mark, 0)));
+}
+
+Result<std::unique_ptr<Session>> Session::recover(Leftover leftover, const fs::path& state, std::size_t& lost) {
+    Result<Recovery> recovery = readLeftover(leftover);
+    if (!recovery)
+        return recovery.error();
+    auto session = std::make_unique<Session>(recovery->base.model, Origin::NowhereElse);
+    session->m_saved = recovery->base.model;
+    session->m_history = recovery->base.history;
+    if (const auto& mark = recovery->mark) {
+        session->m_file = mark->file;
+        session->m_mark = FileMark{mark->size, QByteArray::fromHex(QByteArray::fromStdString(mark->sha256)), {}};
+        // Saved since it was opened: the file remembers more than the base does, unless it is another's by now.
+        if (Result<StoredDocument> stored = readDocument(mark->file); stored && !session->changeOfFile()) {
+            session->m_saved = std::move(stored->model);
+            session->m_history = std::move(stored->history);
+        }
+    } else if (!recovery->facts.nowhereElse) {
+        session->m_savedState = session->m_document.state();
+    }
+    const Replayed done = replay(session->m_document, recovery->commits, recovery->mark);
+    lost = recovery->commits.size() - done.commits;
+    if (recovery->mark)
+        session->m_savedState = done.savedState;
+    if (lost > 0) {
+        session->m_savedState.reset();
+        session->keepSafe(state);
+        return session;
+    }
+    session->m_state = state;
+    session->m_copy =
+        std::make_unique<WorkingCopy>(leftover.home, std::move(leftover.lock), std::move(recovery->log), done.commits);
+    return session;
+}
+
+void Session::end() {
+    if (m_copy)
+        m_copy->discard();
+    m_copy.reset();
+}
+
+Result<> Session::accept(const Commit& commit) {
+    if (m_copy) {
+        if (const Result<> done = m_copy->accept(commit); !done)
+            return done;
+        if (const std::optional<Error> trouble = m_isSaidUnsafe ? std::nullopt : m_copy->trouble()) {
+            m_isSaidUnsafe = true;
+            emit unsafe(toQt(trouble->message));
+        }
+    }
+    noteLabel(commit);
+    return {};
+}
+
+void Session::noteLabel(const Commit& commit) {
+    const std::string label = (commit.what == Commit::What::Undo ? "undo " : "") + commit.label;
+    // What was done and taken back since the last saving is nothing that was done.
+    if (commit.what == Commit::What::Undo && !m_labels.empty() && m_labels.back() == commit.label)
+        m_labels.pop_back();
+    else if (commit.gesture == 0 || m_labels.empty() || m_labels.back() != label)
+        m_labels.push_back(label);
 }
 
 std::optional<Error> Session::changeOfFile() const {
     std::error_code unknown;
     if (m_mark && isStill(*m_mark, m_file))
         return std::nullopt;
-    if (std::filesystem::exists(m_file, unknown))
+    if (fs::exists(m_file, unknown))
         return Error{Error::Code::Unwritable,
                      "Somebody else has changed the file since it was opened or saved here, and saving over it would "
                      "lose that; save under another name to keep both.",
                      m_file.string()};
-    if (std::filesystem::exists(m_file.parent_path(), unknown))
+    if (fs::exists(m_file.parent_path(), unknown))
         return Error{Error::Code::Unwritable,
                      "The file is no longer there: somebody has moved, renamed or deleted it; save it there again, or "
                      "under another name.",
@@ -34,21 +134,109 @@ std::optional<Error> Session::changeOfFile() const {
     return std::nullopt;
 }
 
-Result<> Session::save() {
-    if (std::optional<Error> change = changeOfFile())
-        return *std::move(change);
-    return saveAs(m_file);
+std::optional<Error> Session::changeOfFileAtAGlance() const {
+    if (m_file.empty() || (m_mark && looksStill(*m_mark, m_file)))
+        return std::nullopt;
+    return changeOfFile();
 }
 
-Result<> Session::saveAs(const std::filesystem::path& file) {
-    if (const auto done = writeFile(m_document.model(), m_document.model().defaultScenario(), file); !done)
-        return done.error();
+Result<> Session::save(const std::string& message) {
+    if (std::optional<Error> change = changeOfFile())
+        return *std::move(change);
+    return saveAs(m_file, message);
+}
+
+SavedVersion Session::factsOf(const std::string& message) const {
+    SavedVersion facts;
+    facts.at = utcNow();
+    facts.by = userName();
+    facts.summary = summaryOf(m_labels);
+    facts.message = message;
+    return facts;
+}
+
+Result<> Session::saveAs(const fs::path& file, const std::string& message) {
+    const std::uint64_t state = m_document.state();
+    StoredDocument document{m_document.model(), m_history};
+    std::optional<FileMark> mark;
+    const Result<> done = offThread(
+        [&]() -> Result<> {
+            if (document.history.empty() || !(document.model == m_saved) || !message.empty()) {
+                SavedVersion facts = factsOf(message);
+                facts.findings = findingCounts(document.model);
+                if (document.history.empty() && !m_file.empty()) {
+                    SavedVersion before = factsOf({});
+                    before.summary = "as it was before";
+                    addVersion(document.history, m_saved, m_saved, before);
+                }
+                addVersion(document.history, m_saved, document.model, facts);
+            }
+            if (Result<> written = write(document, file); !written)
+                return written;
+            mark = markOf(file);
+            return {};
+        },
+        [this] { emit savingSlowly(); });
+    emit savingEnded();
+    if (!done)
+        return done;
     m_file = file;
-    m_mark = markOf(file);
-    m_savedState = m_document.state();
+    m_mark = mark;
+    m_savedState = state;
     m_savedAt = QTime::currentTime().toString("HH:mm");
+    m_saved = std::move(document.model);
+    m_history = std::move(document.history);
+    m_labels.clear();
+    if (m_copy)  // where this fails, recovery offers too much rather than too little
+        (void)m_copy->saved(markFor(m_file, m_mark, 0));
     emit changed();
     return {};
+}
+
+Result<> Session::write(const StoredDocument& document, const fs::path& file) {
+    if (!m_state.empty())
+        keepEarlier(file, m_state / "earlier");
+    return writeDocument(document, file, m_state.empty() ? fs::path() : m_state / "rescued");
+}
+
+Result<Model> Session::versionAt(std::int64_t number) const { return modelAt(m_saved, m_history, number); }
+
+Result<> Session::restore(std::int64_t number) {
+    const Result<Model> then = versionAt(number);
+    if (!then)
+        return then.error();
+    return m_document.edit("go back to version " + std::to_string(number), [&](Draft& draft) {
+        put(draft, compare(draft.model(), *then));
+        return Result<>();
+    });
+}
+
+Result<> Session::changeHistory(const std::function<Result<>(History&)>& change) {
+    if (!keepsHistory(m_file))
+        return Error{Error::Code::Refused, "Only a .remit document keeps a history; save the document as one first.",
+                     m_file.string()};
+    if (std::optional<Error> other = changeOfFile())
+        return *std::move(other);
+    StoredDocument document{m_saved, m_history};
+    if (Result<> done = change(document.history); !done)
+        return done;
+    const Result<> done = offThread([&] { return write(document, m_file); }, [this] { emit savingSlowly(); });
+    emit savingEnded();
+    if (!done)
+        return done;
+    m_mark = markOf(m_file);
+    m_history = std::move(document.history);
+    if (m_copy)
+        (void)m_copy->rewritten(markFor(m_file, m_mark, 0));
+    return {};
+}
+
+Result<> Session::nameVersion(std::int64_t number, const std::string& name) {
+    return changeHistory([&](History& history) { return remit::nameVersion(history, number, name); });
+}
+
+Result<> Session::trimHistory(std::size_t keep) {
+    return changeHistory([&](History& history) { return trim(history, keep); });
 }
 
 }  // namespace remit

@@ -3,16 +3,22 @@
 
 #include <QObject>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 #include "app/file_mark.h"
 #include "core/document/document.h"
+#include "db/image.h"
+#include "db/recovery/leftovers.h"
 
 namespace remit {
 
+class WorkingCopy;
+
 // One open document and the file it belongs to. The policy of saving lives here and only here: a table (CSV, TSV) and a
-// template are read into a document that has no file yet, since saving there would lose what a table cannot say.
-class Session final : public QObject {
+// template are read into a document that has no file yet, since saving there would lose what a table cannot say. UI
+// thread; what takes long is done on others.
+class Session final : public QObject, private ChangeSink {
     Q_OBJECT
 
 public:
@@ -22,7 +28,19 @@ public:
     // A document that has no file of its own yet.
     explicit Session(Model model, Origin origin = Origin::Elsewhere);
     // A document read from its file, which was like `mark` before that.
-    Session(Model model, std::filesystem::path file, std::optional<FileMark> mark);
+    Session(StoredDocument document, std::filesystem::path file, std::optional<FileMark> mark);
+    ~Session() override;
+
+    // What a crash left behind, with its undo history; goes on in the same working copy. `lost` is how many of its
+    // edits could not be brought back: what is left then is nowhere else, and the working copy stays for another try.
+    static Result<std::unique_ptr<Session>> recover(Leftover leftover, const std::filesystem::path& state,
+                                                    std::size_t& lost);
+
+    // From now on every edit is kept in a working copy inside the folder before anybody sees it, and what saving
+    // replaces is kept there too. A document that was recovered has its copy already.
+    void keepSafe(const std::filesystem::path& state);
+    // The user is done with the document: there is nothing to be recovered.
+    void end();
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
@@ -34,23 +52,51 @@ public:
     // What has become of its file, where that no longer holds what was opened or last saved here; nothing where the
     // file's folder has gone too, since saving says that.
     [[nodiscard]] std::optional<Error> changeOfFile() const;
+    // The same, at the price of a look at the file's size and time where neither has changed.
+    [[nodiscard]] std::optional<Error> changeOfFileAtAGlance() const;
 
     // Saves to its file, which it must have; refused where there is a change of the file. After an error nothing has
-    // changed.
-    Result<> save();
+    // changed. The message goes into the history.
+    Result<> save(const std::string& message = {});
     // Saves to any file, its own included, whatever that holds now; it becomes its file.
-    Result<> saveAs(const std::filesystem::path& file);
+    Result<> saveAs(const std::filesystem::path& file, const std::string& message = {});
+
+    // The savings that the file remembers, oldest first.
+    [[nodiscard]] const History& history() const { return m_history; }
+    [[nodiscard]] Result<Model> versionAt(std::int64_t number) const;
+    // Makes the document what it was in that version, as one edit.
+    Result<> restore(std::int64_t number);
+    // Both write the file at once, with the document as it was last saved; refused as save() is.
+    Result<> nameVersion(std::int64_t number, const std::string& name);
+    Result<> trimHistory(std::size_t keep);
 
 signals:
     // The file, or whether there are changes, may be other than before.
     void changed();
+    // Saving has taken a second, and will go on; it is over.
+    void savingSlowly();
+    void savingEnded();
+    // Changes are not kept in a working copy: why, in a sentence.
+    void unsafe(const QString& sentence);
 
 private:
+    Result<> accept(const Commit& commit) override;
+    void noteLabel(const Commit& commit);
+    Result<> write(const StoredDocument& document, const std::filesystem::path& file);
+    Result<> changeHistory(const std::function<Result<>(History&)>& change);
+    [[nodiscard]] SavedVersion factsOf(const std::string& message) const;
+
     Document m_document;
     std::filesystem::path m_file;
     std::optional<FileMark> m_mark;
     std::optional<std::uint64_t> m_savedState;  // none: never saved, and not to be lost
     QString m_savedAt;
+    History m_history;
+    Model m_saved;                      // as the file holds it: what the newest version of the history is
+    std::vector<std::string> m_labels;  // of what was done since
+    std::filesystem::path m_state;
+    std::unique_ptr<WorkingCopy> m_copy;
+    bool m_isSaidUnsafe = false;
     std::shared_ptr<void> m_observing;
 };
 

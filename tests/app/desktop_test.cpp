@@ -8,96 +8,16 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 #include "app/files.h"
+#include "tests/app/desktop_user.h"
 
 namespace remit {
 namespace {
 
-// A user at the program: real windows, real clicks and keys, dialogs answered in code.
-class DesktopTest : public testing::Test {
-protected:
-    DesktopTest() : m_settings(m_folder.filePath("settings.ini"), QSettings::IniFormat) {
-        m_dialogs.openFile = [this](QWidget*) { return m_fileToOpen; };
-        m_dialogs.chooseFile = [this](QWidget*, const QString&) {
-            return m_filesToChoose.isEmpty() ? QString() : m_filesToChoose.takeFirst();
-        };
-        m_dialogs.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) { return m_fileToSave; };
-        m_dialogs.unsaved = [this](QWidget*, const QString&) {
-            ++m_askedUnsaved;
-            return m_unsavedAnswer;
-        };
-        m_dialogs.changed = [this](QWidget*, const QString& question, const QString&, const QString&) {
-            m_askedChanged << question;
-            return m_changedAnswer;
-        };
-        m_dialogs.confirm = [this](QWidget*, const QString& question, const QString&) {
-            m_confirmed << question;
-            return m_confirm;
-        };
-        m_dialogs.tell = [this](QWidget*, const QString& sentence, const QString& detail) {
-            m_told << sentence + " " + detail;
-        };
-        m_desktop = std::make_unique<Desktop>(m_settings, m_dialogs);
-    }
-
-    MainWindow& openTable1() {
-        MainWindow& window = m_desktop->newWindow();
-        QTest::mouseClick(window.findChild<QPushButton*>("table1.csv"), Qt::LeftButton);
-        settle(window);
-        return window;
-    }
-    static void settle(MainWindow& window) {
-        ASSERT_NE(window.desk(), nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([&] {
-            const Verdict& verdict = window.desk()->analysis.verdict();
-            return verdict.revision == window.desk()->document.document().revision() && !verdict.places.empty();
-        }));
-    }
-    // Table 1, saved in the folder and changed again.
-    MainWindow& openSaved(const char* name) {
-        MainWindow& window = openTable1();
-        m_fileToSave = m_folder.filePath(name);
-        window.action(ActionId::SaveAs).trigger();
-        typeInMatrix(window, "mca", "schools", Qt::Key_D);
-        EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
-        return window;
-    }
-    [[nodiscard]] std::filesystem::path path(const char* name) const {
-        return std::filesystem::path(m_folder.filePath(name).toStdString());
-    }
-    static int findingsOf(MainWindow& window, const char* rule) {
-        const auto& findings = window.desk()->analysis.findings();
-        return static_cast<int>(std::count_if(findings.begin(), findings.end(),
-                                              [&](const Finding& each) { return each.rule == RuleId(rule); }));
-    }
-    static void typeInMatrix(MainWindow& window, const char* type, const char* area, Qt::Key key) {
-        window.activateWindow();
-        window.desk()->selection.select(CellRef{BodyTypeId(type), PolicyAreaId(area)});
-        window.action(ActionId::ShowMatrix).trigger();
-        ASSERT_NE(window.focusWidget(), nullptr);
-        QTest::keyClick(window.focusWidget(), key);
-        settle(window);
-    }
-
-    QTemporaryDir m_folder;
-    QSettings m_settings;
-    Dialogs m_dialogs;
-    QString m_fileToOpen;
-    QStringList m_filesToChoose;
-    QString m_fileToSave;
-    Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
-    int m_askedUnsaved = 0;
-    Dialogs::Changed m_changedAnswer = Dialogs::Changed::Cancel;
-    QStringList m_askedChanged;
-    bool m_confirm = true;
-    QStringList m_confirmed;
-    QStringList m_told;
-    std::unique_ptr<Desktop> m_desktop;
-};
+using DesktopTest = test::DesktopUser;
 
 TEST_F(DesktopTest, Table1OpensWithItsFindings) {
     MainWindow& window = openTable1();

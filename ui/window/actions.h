@@ -19,6 +19,8 @@ enum class ActionId {
     OpenRecent,
     Save,
     SaveAs,
+    SaveWithMessage,
+    History,
     Merge,
     Compare,
     ExportTable,

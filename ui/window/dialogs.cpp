@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -83,6 +84,21 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes) {
     return box.clickedButton() == button;
 }
 
+std::optional<QString> message(QWidget* parent) {
+    QInputDialog box(parent);
+    box.setWindowTitle(tr("Save with a message"));
+    box.setLabelText(tr("What this version is about:"));
+    box.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    box.setOkButtonText(tr("&Save"));
+    return box.exec() == QDialog::Accepted ? std::optional(box.textValue().trimmed()) : std::nullopt;
+}
+
+std::vector<RecoveryAnswer> recover(QWidget* parent, const std::vector<RecoveryOffer>& offers) {
+    RecoveryDialog dialog(offers, parent);
+    dialog.exec();
+    return dialog.answers();
+}
+
 void tell(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
     say(box, "note", sentence, detail);
@@ -92,6 +108,8 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 }  // namespace
 
-Dialogs realDialogs() { return {openFile, chooseFile, saveFile, unsaved, changed, confirm, tell}; }
+Dialogs realDialogs() {
+    return {openFile, chooseFile, saveFile, unsaved, changed, confirm, message, recover, tell};
+}
 
 }  // namespace remit

@@ -3,6 +3,10 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
+#include <vector>
+
+#include "ui/history/recovery_dialog.h"
 
 class QWidget;
 
@@ -25,6 +29,10 @@ struct Dialogs {
     std::function<Changed(QWidget* parent, const QString& question, const QString& detail, const QString& overwrite)>
         changed;
     std::function<bool(QWidget* parent, const QString& question, const QString& yes)> confirm;
+    // What a version is about; none where the user thought better of saving.
+    std::function<std::optional<QString>(QWidget* parent)> message;
+    // What to do with each document that a crash left unsaved.
+    std::function<std::vector<RecoveryAnswer>(QWidget* parent, const std::vector<RecoveryOffer>& offers)> recover;
     // One sentence, and more in smaller print, or "".
     std::function<void(QWidget* parent, const QString& sentence, const QString& detail)> tell;
 };

@@ -46,13 +46,35 @@ namespace remit {
 namespace {
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
 constexpr ActionId needDocument[] = {
-    ActionId::Save,           ActionId::SaveAs,           ActionId::Merge,           ActionId::Compare,
-    ActionId::ExportTable,    ActionId::ExportPicture,    ActionId::EditCell,        ActionId::ClearCell,
-    ActionId::Rename,         ActionId::AcceptedFindings, ActionId::Rules,           ActionId::Find,
-    ActionId::Palette,        ActionId::InsertArea,       ActionId::InsertBody,      ActionId::InsertPlace,
-    ActionId::InsertRelation, ActionId::InsertRightKind,  ActionId::InsertScenario,  ActionId::DuplicateScenario,
-    ActionId::ShowMatrix,     ActionId::ShowGraph,        ActionId::Words,           ActionId::NextPane,
-    ActionId::Panels,         ActionId::NextFinding,      ActionId::PreviousFinding,
+    ActionId::Save,
+    ActionId::SaveAs,
+    ActionId::SaveWithMessage,
+    ActionId::History,
+    ActionId::ExportTable,
+    ActionId::ExportPicture,
+    ActionId::EditCell,
+    ActionId::ClearCell,
+    ActionId::Rename,
+    ActionId::AcceptedFindings,
+    ActionId::Rules,
+    ActionId::Find,
+    ActionId::Palette,
+    ActionId::InsertArea,
+    ActionId::InsertBody,
+    ActionId::InsertPlace,
+    ActionId::InsertRelation,
+    ActionId::InsertRightKind,
+    ActionId::InsertScenario,
+    ActionId::DuplicateScenario,
+    ActionId::ShowMatrix,
+    ActionId::ShowGraph,
+    ActionId::Words,
+    ActionId::NextPane,
+    ActionId::Panels,
+    ActionId::NextFinding,
+    ActionId::PreviousFinding,
+    ActionId::Merge,
+    ActionId::Compare,
 };
 }  // namespace
 
@@ -161,6 +183,11 @@ void MainWindow::connectActions() {
     on(ActionId::Open, [this] { open(); });
     on(ActionId::Save, [this] { save(); });
     on(ActionId::SaveAs, [this] { saveAs(); });
+    on(ActionId::SaveWithMessage, [this] { saveWithMessage(); });
+    on(ActionId::History, [this] {
+        m_inspector->commit();
+        emit historyRequested();
+    });
     on(ActionId::Merge, [this] {
         if (const QString file = m_dialogs.chooseFile(this, tr("Merge with which version?")); !file.isEmpty())
             emit mergeRequested(file);
@@ -313,6 +340,12 @@ void MainWindow::open() {
 void MainWindow::save() {
     m_inspector->commit();
     emit saveRequested();
+}
+
+void MainWindow::saveWithMessage() {
+    m_inspector->commit();
+    if (const std::optional<QString> message = m_dialogs.message(this))
+        emit messageSaveRequested(*message);
 }
 
 void MainWindow::saveAs() {

@@ -62,6 +62,8 @@ signals:
     void openRequested(const QString& file);
     void pasteRequested();
     void saveRequested();
+    void messageSaveRequested(const QString& message);
+    void historyRequested();
     void saveAsRequested(const QString& file);
     void mergeRequested(const QString& file);
     void compareRequested(const QString& file);
@@ -83,6 +85,7 @@ private:
     void open();
     void save();
     void saveAs();
+    void saveWithMessage();
     void exportTable();
     void exportPicture();
     void renameDocument();

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "app/off_thread.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace remit {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Outcome {
+    std::mutex mutex;
+    std::condition_variable came;
+    bool done = false;
+    Result<> result;
+
+    bool isDone() {
+        const std::lock_guard lock(mutex);
+        return done;
+    }
+};
+
+}  // namespace
+
+Result<> offThread(const std::function<Result<>()>& work, const std::function<void()>& slow) {
+    Outcome outcome;
+    std::thread thread([&] {
+        Result<> result = work();
+        const std::lock_guard lock(outcome.mutex);
+        outcome.result = std::move(result);
+        outcome.done = true;
+        outcome.came.notify_one();
+    });
+    bool done = false;
+    {
+        // Most work is done before anybody would notice.
+        std::unique_lock lock(outcome.mutex);
+        done = outcome.came.wait_for(lock, 100ms, [&] { return outcome.done; });
+    }
+    if (!done) {
+        QEventLoop loop;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+            if (outcome.isDone())
+                loop.quit();
+        });
+        look.start(15ms);
+        QTimer::singleShot(900ms, &loop, slow);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    thread.join();
+    return outcome.result;
+}
+
+}  // namespace remit
