@@ -78,7 +78,7 @@ TEST_F(SessionTest, WhatIsSavedIsWhatIsOpened) {
 TEST_F(SessionTest, DoesNotSaveOverWhatSomebodyElseSaved) {
     const std::filesystem::path file = path("shared.remit");
     const std::optional<FileMark> mark = markOf(file);
-    Session other(readFile(file)->model, file, mark);
+    Session other(StoredDocument{readFile(file)->model, {}}, file, mark);
     addArea(other, "Transport");
     ASSERT_TRUE(other.save());
     expectRefused("Somebody else has changed the file");

@@ -26,7 +26,7 @@ void failEach(const std::function<void(const std::string& which)>& work) {
         for (const int error : {EIO, ENOSPC}) {
             constexpr long most = 2000;
             for (long at = 1; at < most; ++at) {
-                faultPlan() = {at, sticky, error, 0, 0};
+                faultPlan() = {at, sticky, error, 0, 0, {}};
                 work("operation " + std::to_string(at) + (sticky ? " and all after it" : ""));
                 const bool reached = faultPlan().failed > 0;
                 faultPlan() = {};
