@@ -169,6 +169,8 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
                     before.summary = "as it was before";
                     addVersion(document.history, m_saved, m_saved, before);
                 }
+                if (document.history.empty() && facts.summary.empty())
+                    facts.summary = "first saved";
                 addVersion(document.history, m_saved, document.model, facts);
             }
             if (Result<> written = write(document, file); !written)
