@@ -108,8 +108,6 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 }  // namespace
 
-Dialogs realDialogs() {
-    return {openFile, chooseFile, saveFile, unsaved, changed, confirm, message, recover, tell};
-}
+Dialogs realDialogs() { return {openFile, chooseFile, saveFile, unsaved, changed, confirm, message, recover, tell}; }
 
 }  // namespace remit
