@@ -23,7 +23,7 @@ std::span<const ActionSpec> actionSpecs() {
         {OpenRecent, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Open &recent"), nullptr, nullptr, {}, false, false, true},
         {Save, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Save"), nullptr, "save", QKeySequence::Save, false, true},
         {SaveAs, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save &as…"), nullptr, "save-as", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        {SaveWithMessage, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save with a &message…"), QT_TRANSLATE_NOOP("Actions", "Save, and say what this version is about."), nullptr, {}},
+        {SaveWithMessage, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Save with a m&essage…"), QT_TRANSLATE_NOOP("Actions", "Save, and say what this version is about."), nullptr, {}},
         {History, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Version &history…"), QT_TRANSLATE_NOOP("Actions", "Look at, compare, name or go back to a saved version."), nullptr, {}},
         {Merge, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Merge…"), QT_TRANSLATE_NOOP("Actions", "Put another version of this document together with this one."), nullptr, {}, false, true},
         {Compare, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Compare &with…"), QT_TRANSLATE_NOOP("Actions", "See what changed since another version, and which findings came and went."), nullptr, {}},
