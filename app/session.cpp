@@ -7,6 +7,7 @@
 #include "app/off_thread.h"
 #include "app/user_name.h"
 #include "core/change/replay.h"
+#include "core/compare/summary.h"
 #include "db/earlier.h"
 #include "db/recovery/working_copy.h"
 #include "db/utc.h"

@@ -2,7 +2,6 @@
 #include "db/history.h"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -156,15 +155,6 @@ std::optional<std::int64_t> lastShared(const History& a, const History& b) {
             if (mine->version.id == theirs.version.id)
                 return mine->version.number;
     return std::nullopt;
-}
-
-std::string summaryOf(const std::vector<std::string>& labels) {
-    constexpr std::size_t most = 3;
-    std::vector<std::string> words(labels.begin(),
-                                   labels.begin() + static_cast<std::ptrdiff_t>(std::min(labels.size(), most)));
-    if (labels.size() > most)
-        words.push_back(fmt::format("and {} more", labels.size() - most));
-    return fmt::format("{}", fmt::join(words, "; "));
 }
 
 }  // namespace remit

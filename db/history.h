@@ -53,7 +53,4 @@ Result<> trim(History& history, std::size_t keep);
 // The newest version that both histories have, as its number in `a`; none where the documents have no common past.
 [[nodiscard]] std::optional<std::int64_t> lastShared(const History& a, const History& b);
 
-// What a version's edits come to, by their labels: "give MCA decision rights on Schools; add Housing; and 3 more".
-[[nodiscard]] std::string summaryOf(const std::vector<std::string>& labels);
-
 }  // namespace remit

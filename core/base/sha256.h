@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <array>
-#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -11,6 +10,11 @@ namespace remit {
 // SHA-256 (FIPS 180-4) of bytes that come piece by piece: tells whether two contents are the same.
 class Sha256 {
 public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+
     void add(std::string_view bytes);
     // The bytes with their number in front, so that "ab", "c" and "a", "bc" are different.
     void addCounted(std::string_view bytes);
@@ -18,12 +22,8 @@ public:
     [[nodiscard]] std::string hex();
 
 private:
-    void block(const unsigned char* bytes);
-
-    std::array<std::uint32_t, 8> m_state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                                            0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    std::array<unsigned char, 64> m_rest{};
-    std::uint64_t m_size = 0;
+    struct Context;
+    std::unique_ptr<Context> m_context;
 };
 
 [[nodiscard]] std::string sha256(std::string_view bytes);

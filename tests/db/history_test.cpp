@@ -127,12 +127,6 @@ TEST(History, TwoCopiesKnowTheirLastCommonVersion) {
     EXPECT_EQ(lastShared(ours.document.history, savedOften(2, 3).document.history), std::nullopt);
 }
 
-TEST(History, SaysWhatWasDone) {
-    EXPECT_EQ(summaryOf({}), "");
-    EXPECT_EQ(summaryOf({"add A"}), "add A");
-    EXPECT_EQ(summaryOf({"a", "b", "c", "d", "e"}), "a; b; c; and 2 more");
-}
-
 // Altered by somebody who makes the sums fit again: no version is shown that does not hold together.
 TEST(History, RefusesAVersionThatDoesNotFit) {
     const Saved saved = savedOften(4, 3);
