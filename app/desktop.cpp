@@ -283,16 +283,27 @@ std::optional<Model> Desktop::versionIn(MainWindow& window, const QString& file,
 }
 
 void Desktop::merge(MainWindow& window, const QString& file) {
-    const Model ours = sessionOf(window)->document().model();
-    const QString baseFile = m_dialogs.chooseFile(
-        &window, tr("Which version did this document and “%1” both come from?").arg(QFileInfo(file).fileName()));
-    if (baseFile.isEmpty())
-        return;
-    const std::optional<Model> base = versionIn(window, baseFile, ours);
+    const std::optional<Model> base = baseOf(window, file);
     if (!base)
         return;
     if (std::optional<Model> theirs = versionIn(window, file, *base))
         window.merge(*base, std::move(*theirs), QFileInfo(file).fileName());
+}
+
+// From the histories of both, where they have a common past; else the user says which file it is.
+std::optional<Model> Desktop::baseOf(MainWindow& window, const QString& file) {
+    const Session& session = *sessionOf(window);
+    const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
+    if (keepsHistory(path))
+        if (const Result<History> theirs = readHistory(path))
+            if (const auto shared = lastShared(session.history(), *theirs))
+                if (Result<Model> base = session.versionAt(*shared))
+                    return std::move(*base);
+    const QString baseFile = m_dialogs.chooseFile(
+        &window, tr("Which version did this document and “%1” both come from?").arg(QFileInfo(file).fileName()));
+    if (baseFile.isEmpty())
+        return std::nullopt;
+    return versionIn(window, baseFile, sessionOf(window)->document().model());
 }
 
 void Desktop::compare(MainWindow& window, const QString& file) {

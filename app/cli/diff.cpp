@@ -7,30 +7,80 @@
 #include "app/cli/command.h"
 #include "app/cli/question.h"
 #include "app/cli/two_documents.h"
-#include "core/compare/summary.h"
+#include "app/files.h"
 
 namespace remit {
 
 namespace {
 
 struct Options {
+    std::string a;
+    std::string b;
     std::string from;
     std::string to;
     std::string format;
 };
 
-Result<Exit> run(const Options& options) {
-    const Result<Model> from = load(options.from);
+// Two states of a document, and what to call them.
+struct Pair {
+    Model from;
+    Model to;
+    std::string fromName;
+    std::string toName;
+};
+
+Result<Pair> twoFiles(const Options& options) {
+    Result<Model> from = load(options.a);
     if (!from)
         return from.error();
-    const Result<Model> to = loadLike(*from, options.to);
+    Result<Model> to = loadLike(*from, options.b);
     if (!to)
         return to.error();
-    const std::vector<ChangeGroup> groups = changesBetween(*from, *to);
-    const std::vector<ScenarioFindings> findings = findingsByScenario(*from, *to);
+    return Pair{std::move(*from), std::move(*to), options.a, options.b};
+}
+
+Result<Model> modelOf(const StoredDocument& document, const std::string& revision, const std::string& file) {
+    if (revision.empty())
+        return document.model;
+    if (const SavedVersion* version = document.history.find(revision)) {
+        Result<Model> model = modelAt(document.model, document.history, version->number);
+        return model ? std::move(model) : Error{model.error().code, model.error().message, file};
+    }
+    std::vector<Named> known;
+    for (const SavedVersion& each : document.history.versions())
+        known.push_back({std::to_string(each.number), each.name});
+    return Error{Error::Code::BadInput, noSuch("version", revision, known), file};
+}
+
+Result<Pair> twoVersions(const Options& options) {
+    if (const Result<History> history = readHistory(options.a); !history)
+        return history.error();
+    const Result<StoredDocument> document = readDocument(options.a);
+    if (!document)
+        return document.error();
+    Result<Model> from = modelOf(*document, options.from, options.a);
+    if (!from)
+        return from.error();
+    Result<Model> to = modelOf(*document, options.to, options.a);
+    if (!to)
+        return to.error();
+    return Pair{std::move(*from), std::move(*to), options.from, options.to};
+}
+
+Result<Exit> run(const Options& options) {
+    if (options.b.empty() == options.from.empty())
+        return Error{
+            Error::Code::BadInput,
+            "Name two documents, or one and with --from which of its versions was first; see remit diff --help.",
+            options.a};
+    const Result<Pair> pair = options.b.empty() ? twoVersions(options) : twoFiles(options);
+    if (!pair)
+        return pair.error();
+    const std::vector<ChangeGroup> groups = changesBetween(pair->from, pair->to);
+    const std::vector<ScenarioFindings> findings = findingsByScenario(pair->from, pair->to);
     if (options.format == "json") {
         printJson(
-            {{"from", options.from}, {"to", options.to}, {"changes", json(groups)}, {"findings", json(findings)}});
+            {{"from", pair->fromName}, {"to", pair->toName}, {"changes", json(groups)}, {"findings", json(findings)}});
         return Exit::Done;
     }
     if (groups.empty())
@@ -44,8 +94,15 @@ Result<Exit> run(const Options& options) {
 
 std::function<Result<Exit>()> declareDiff(CLI::App& parser) {
     auto options = std::make_shared<Options>();
-    parser.add_option("A", options->from, "The document as it was")->required()->type_name("");
-    parser.add_option("B", options->to, "The document as it is")->required()->type_name("");
+    parser.add_option("A", options->a, "The document as it was")->required()->type_name("");
+    CLI::Option* b = parser.add_option("B", options->b, "The document as it is")->type_name("");
+    CLI::Option* from =
+        parser.add_option("--from", options->from, "In place of B: the version of A that was first, by number or name")
+            ->type_name("REV")
+            ->excludes(b);
+    parser.add_option("--to", options->to, "The version that came after it; without it the newest")
+        ->type_name("REV")
+        ->needs(from);
     addFormat(parser, options->format, {"text", "json"});
     parser.footer(
         "\nRows are the same that have one id, wherever they stand and whatever they are called. A table has no ids:\n"

@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/files.h"
+#include "core/edits/grant_right.h"
 #include "tests/app/desktop_user.h"
 
 namespace remit {
@@ -314,37 +315,71 @@ TEST_F(DesktopTest, NoTwoActionsShareAShortcut) {
     EXPECT_GT(taken.size(), 15U);
 }
 
-TEST_F(DesktopTest, MergesAnotherVersionFromItsFile) {
+// A user who orders a merge and presses Merge in its dialog.
+class MergeTest : public DesktopTest {
+protected:
+    void mergeAndAccept(MainWindow& window) {
+        bool seen = false;
+        QTimer::singleShot(0, &window, [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            ASSERT_NE(dialog, nullptr);
+            for (QPushButton* button : dialog->findChildren<QPushButton*>())
+                if (button->text() == "&Merge") {
+                    EXPECT_TRUE(button->isEnabled());
+                    seen = true;
+                    QTest::mouseClick(button, Qt::LeftButton);
+                }
+            dialog->close();
+        });
+        window.action(ActionId::Merge).trigger();
+        EXPECT_TRUE(seen);
+        EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+    }
+};
+
+TEST_F(MergeTest, AsksWhatBothCameFromWhereTheFilesDoNotSay) {
     MainWindow& window = openTable1();
     const QString base = m_folder.filePath("base.remit");
     m_fileToSave = base;
     window.action(ActionId::Save).trigger();
     typeInMatrix(window, "lep", "schools", Qt::Key_A);
-    m_fileToSave = m_folder.filePath("theirs.remit");
+    m_fileToSave = m_folder.filePath("theirs.remit.json");
     window.action(ActionId::SaveAs).trigger();
     window.action(ActionId::Undo).trigger();
     typeInMatrix(window, "mca", "spatial-planning-and-housing", Qt::Key_A);
     const Model before = window.desk()->document.model();
 
-    bool seen = false;
-    QTimer::singleShot(0, &window, [&] {
-        QWidget* dialog = QApplication::activeModalWidget();
-        ASSERT_NE(dialog, nullptr);
-        for (QPushButton* button : dialog->findChildren<QPushButton*>())
-            if (button->text() == "&Merge") {
-                EXPECT_TRUE(button->isEnabled());
-                seen = true;
-                QTest::mouseClick(button, Qt::LeftButton);
-            }
-        dialog->close();
-    });
-    m_filesToChoose = {m_folder.filePath("theirs.remit"), base};
-    window.action(ActionId::Merge).trigger();
-    EXPECT_TRUE(seen);
-    EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+    m_filesToChoose = {m_folder.filePath("theirs.remit.json"), base};
+    mergeAndAccept(window);
     EXPECT_EQ(window.desk()->document.model().grants().size(), before.grants().size() + 1);
     window.action(ActionId::Undo).trigger();
     EXPECT_EQ(window.desk()->document.model(), before);
+}
+
+TEST_F(MergeTest, KnowsFromTheHistoriesWhatBothCameFrom) {
+    MainWindow& window = openTable1();
+    m_fileToSave = m_folder.filePath("ours.remit");
+    window.action(ActionId::Save).trigger();
+    StoredDocument theirs = readDocument(path("ours.remit")).value();
+    Document edited(theirs.model);
+    ASSERT_TRUE(edited.edit("give", [](Draft& draft) -> Result<> {
+        const auto made = grantRight(draft, draft.model().defaultScenario(), BodyTypeId("lep"), PolicyAreaId("schools"),
+                                     RightKindId("advice"));
+        return made ? Result<>() : Result<>(made.error());
+    }));
+    SavedVersion facts;
+    facts.at = "2026-11-25T10:00:00Z";
+    addVersion(theirs.history, theirs.model, edited.model(), facts);
+    theirs.model = edited.model();
+    const Result<> written = writeDocument(theirs, path("theirs.remit"), path("state"));
+    ASSERT_TRUE(written) << written.error().sentence();
+    typeInMatrix(window, "mca", "spatial-planning-and-housing", Qt::Key_A);
+    const std::size_t before = window.desk()->document.model().grants().size();
+
+    m_filesToChoose = {m_folder.filePath("theirs.remit")};
+    mergeAndAccept(window);
+    EXPECT_TRUE(m_filesToChoose.isEmpty()) << "only theirs was asked for";
+    EXPECT_EQ(window.desk()->document.model().grants().size(), before + 1);
 }
 
 TEST_F(DesktopTest, ComparesWithAnotherVersionAndSaysWhatItCannotRead) {

@@ -74,5 +74,29 @@ TEST_F(Diff, RefusesWhatItCannotRead) {
     EXPECT_THAT(remitIn(folder.path(), {"diff", table1()}).err, HasSubstr("--help"));
 }
 
+const std::string withHistory = REMIT_SOURCE_DIR "/tests/documents/v2.remit";
+
+TEST(DiffOfVersions, ComparesTwoVersionsOfOneDocument) {
+    const Ran forth = remit({"diff", withHistory, "--from", "1", "--to", "as sent to the Treasury"});
+    EXPECT_EQ(forth.exit, 0) << forth.err;
+    EXPECT_THAT(forth.out, testing::Not(HasSubstr("Both say the same.")));
+    EXPECT_EQ(remit({"diff", withHistory, "--from", "2", "--to", "2"}).out, "Both say the same.\n");
+}
+
+TEST(DiffOfVersions, EndsAtTheNewestWhereNoneIsNamed) {
+    EXPECT_EQ(remit({"diff", withHistory, "--from", "2"}).out,
+              remit({"diff", withHistory, "--from", "2", "--to", "3"}).out);
+}
+
+TEST(DiffOfVersions, RefusesWhatItCannotFind) {
+    const Ran unknown = remit({"diff", withHistory, "--from", "9"});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_THAT(unknown.err, HasSubstr("There is no version “9”"));
+    EXPECT_EQ(remit({"diff", withHistory}).exit, 2);
+    EXPECT_EQ(remit({"diff", withHistory, withHistory, "--from", "1"}).exit, 2);
+    EXPECT_EQ(remit({"diff", withHistory, "--to", "1"}).exit, 2);
+    EXPECT_THAT(remit({"diff", table1(), "--from", "1"}).err, HasSubstr("keeps no history"));
+}
+
 }  // namespace
 }  // namespace remit::test
