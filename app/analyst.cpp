@@ -38,11 +38,15 @@ Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question&
     const Facts& facts = m_checker.facts();
     nameGround(facts.territory(), verdict);
     verdict.findings.reserve(m_checker.size());
+    Told now;
     for (std::size_t i = 0; i < m_checker.size(); ++i) {
-        if (cancelled && cancelled())
+        if (cancelled && cancelled()) {
+            m_told.merge(now);
             return verdict;
-        verdict.findings.push_back(m_checker.finding(i));
+        }
+        verdict.findings.push_back(told(i, now));
     }
+    m_told = std::move(now);
     const auto& places = facts.territory().places();
     const auto at = std::find(places.begin(), places.end(), place);
     if (at == places.end())
@@ -55,6 +59,18 @@ Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question&
         std::move(here.begin(), here.end(), std::back_inserter(verdict.rights));
     }
     return verdict;
+}
+
+// Puts a finding into words, unless it was before and reads the same.
+Finding Analyst::told(std::size_t index, Told& now) {
+    const Checker::Origin origin = m_checker.origin(index);
+    if (origin.empty())
+        return m_checker.finding(index);
+    Told::node_type known = m_told.extract(origin);
+    if (known.empty())
+        return now.emplace(origin, m_checker.finding(index)).first->second;
+    known.mapped().waived = m_checker.isWaived(known.mapped().fingerprint);
+    return now.insert(std::move(known)).position->second;
 }
 
 bool Analyst::follow(const Model& model, std::uint64_t revision, const Steps& steps, const Cancelled& cancelled) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <boost/container_hash/hash.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "core/check/checker.h"
@@ -30,11 +32,15 @@ public:
                 const Steps& steps = {}, const Cancelled& cancelled = {});
 
 private:
+    using Told = std::unordered_map<Checker::Origin, Finding, boost::hash<Checker::Origin>>;
+
+    Finding told(std::size_t index, Told& now);
     bool follow(const Model& model, std::uint64_t revision, const Steps& steps, const Cancelled& cancelled);
 
     Checker m_checker;
     std::optional<Question> m_asked;  // what m_checker answers
     std::uint64_t m_revision = 0;     // what it was asked about
+    Told m_told;                      // what was found, in words
 };
 
 }  // namespace remit

@@ -30,6 +30,7 @@ struct AreaResult {
         bool wide = false;  // all grants of the cause stand above this policy area: others may have the same
     };
 
+    std::uint64_t serial = 0;  // of this result alone, in this run of the program
     int area = 0;
     std::vector<int> classBegin;  // as PlaceClasses has them
     std::vector<int> places;

@@ -38,6 +38,12 @@ bool isWaived(const Model& model, const Question& question, const std::string& f
     return waiver && (!waiver->until || !question.today || *question.today < *waiver->until);
 }
 
+std::shared_ptr<const AreaResult> numbered(AreaResult result) {
+    static std::atomic<std::uint64_t> last = 0;
+    result.serial = ++last;
+    return std::make_shared<AreaResult>(std::move(result));
+}
+
 constexpr std::size_t areasWorthAThread = 16;
 
 }  // namespace
@@ -96,7 +102,7 @@ bool Checker::State::checkAreas(const Cancelled& cancelled) {
             if (asked && asked())
                 stop = true;
             else
-                areas[leaves[i]] = std::make_shared<AreaResult>(check.run(facts.leafAreas()[leaves[i]]));
+                areas[leaves[i]] = numbered(check.run(facts.leafAreas()[leaves[i]]));
         }
     };
     std::vector<std::thread> others;
@@ -236,7 +242,7 @@ Finding Checker::State::finding(const FindingGroup& group) const {
     out.causeKind = rule.builtIn ? rule.builtIn->cause : CauseKind::Grants;
     out.holders = holdersOf(group);
     out.hits = hitsOf(group);
-    out.waived = isWaived(facts.model(), question, out.fingerprint);
+    out.waived = remit::isWaived(facts.model(), question, out.fingerprint);
     out.message = rule.message(facts, out);
     out.why = rule.why(facts, out);
     return out;
@@ -281,6 +287,25 @@ std::string Checker::fingerprint(std::size_t index) const {
 }
 
 std::size_t Checker::hits(std::size_t index) const { return m_state->hitsOf(m_state->groups[index]).size(); }
+
+Checker::Origin Checker::origin(std::size_t index) const {
+    const FindingGroup& group = m_state->groups[index];
+    if (group.part.scenario || m_state->found().asksWhoIsActive(group))
+        return {};
+    Origin parts;
+    const auto add = [&](const FindingGroup::Part& part) {
+        parts.push_back(part.result->serial << 24 | static_cast<std::uint64_t>(part.group));
+    };
+    add(group.part);
+    std::for_each(group.others.begin(), group.others.end(), add);
+    std::sort(parts.begin(), parts.end());
+    parts.push_back(static_cast<std::uint64_t>(group.area + 1));
+    return parts;
+}
+
+bool Checker::isWaived(const std::string& fingerprint) const {
+    return remit::isWaived(m_state->facts.model(), m_state->question, fingerprint);
+}
 
 Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups[index]); }
 

@@ -38,6 +38,13 @@ public:
     [[nodiscard]] std::string fingerprint(std::size_t index) const;
     // How many hits it has: O(its policy areas and places).
     [[nodiscard]] std::size_t hits(std::size_t index) const;
+    // What a finding was made from: while an edit has not touched it, it reads as before, but for Finding::waived.
+    // Empty where that cannot be told. Equal for no two findings of a checker, nor of others in this run of the
+    // program.
+    using Origin = std::vector<std::uint64_t>;
+    [[nodiscard]] Origin origin(std::size_t index) const;
+    // Whether a waiver of the model holds for the fingerprint.
+    [[nodiscard]] bool isWaived(const std::string& fingerprint) const;
     // In words, as check() lists it. O(its causes, policy areas and places).
     [[nodiscard]] Finding finding(std::size_t index) const;
 
