@@ -98,7 +98,7 @@ void Session::end() {
 
 Result<> Session::accept(const Commit& commit) {
     if (m_copy) {
-        if (const Result<> done = m_copy->accept(commit); !done)
+        if (Result<> done = m_copy->accept(commit); !done)
             return done;
         if (const std::optional<Error> trouble = m_isSaidUnsafe ? std::nullopt : m_copy->trouble()) {
             m_isSaidUnsafe = true;
@@ -160,7 +160,7 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
     const std::uint64_t state = m_document.state();
     StoredDocument document{m_document.model(), m_history};
     std::optional<FileMark> mark;
-    const Result<> done = offThread(
+    Result<> done = offThread(
         [&]() -> Result<> {
             if (document.history.empty() || !(document.model == m_saved) || !message.empty()) {
                 SavedVersion facts = factsOf(message);
@@ -223,7 +223,7 @@ Result<> Session::changeHistory(const std::function<Result<>(History&)>& change)
     StoredDocument document{m_saved, m_history};
     if (Result<> done = change(document.history); !done)
         return done;
-    const Result<> done = offThread([&] { return write(document, m_file); }, [this] { emit savingSlowly(); });
+    Result<> done = offThread([&] { return write(document, m_file); }, [this] { emit savingSlowly(); });
     emit savingEnded();
     if (!done)
         return done;
