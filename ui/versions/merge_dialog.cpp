@@ -150,16 +150,16 @@ std::vector<Answer> MergeDialog::answers() const {
     return out;
 }
 
-int MergeDialog::open() const {
+int MergeDialog::unanswered() const {
     return static_cast<int>(std::count_if(m_groups.begin(), m_groups.end(),
                                           [](const QButtonGroup* group) { return group->checkedId() < 0; }));
 }
 
 void MergeDialog::answered() {
-    m_go->setEnabled(open() == 0);
-    m_left->setText(open() == 0   ? tr("Merging is one step, which Undo takes back.")
-                    : open() == 1 ? tr("One clash to answer; until then yours counts.")
-                                  : tr("%1 clashes to answer; until then yours counts.").arg(open()));
+    m_go->setEnabled(unanswered() == 0);
+    m_left->setText(unanswered() == 0   ? tr("Merging is one step, which Undo takes back.")
+                    : unanswered() == 1 ? tr("One clash to answer; until then yours counts.")
+                                        : tr("%1 clashes to answer; until then yours counts.").arg(unanswered()));
     showResult();
 }
 
@@ -182,7 +182,7 @@ void MergeDialog::showResult() {
 }
 
 void MergeDialog::accept() {
-    if (open() > 0)
+    if (unanswered() > 0)
         return;
     const ChangeSet changes = m_merge->changes(answers());
     if (!changes.empty() && !m_desk.document.edit(tr("merge %1").arg(m_name), [&](Draft& draft) -> Result<> {

@@ -36,7 +36,7 @@ private:
     void answered();
     void showResult();
     [[nodiscard]] std::vector<Answer> answers() const;  // ours where there is none yet
-    [[nodiscard]] int open() const;
+    [[nodiscard]] int unanswered() const;
 
     Desk& m_desk;
     QString m_name;
