@@ -68,9 +68,10 @@ public:
 
 private:
     // One row that both gave, alike or to be told apart field by field, is no two rights.
-    static bool sameOnBothSides(const Grant& grant, const Model& other) {
+    [[nodiscard]] bool sameOnBothSides(const Grant& grant, const Model& other) const {
         const Grant* row = other.grants().find(grant.key());
-        return row && row->area == grant.area && row->right == grant.right;
+        const Grant* before = m_models.base.grants().find(grant.key());
+        return row && row->area == grant.area && row->right == grant.right && !(before && sameGift(*before, *row));
     }
 
     void look(const Cell& cell, Given given) {

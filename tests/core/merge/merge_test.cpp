@@ -288,6 +288,25 @@ TEST(Merge, PutsOrdersTogether) {
     EXPECT_EQ(idsOf(merge.result({Answer::Theirs}).policyAreas()), "skills roads transport");
 }
 
+TEST(Merge, ARightMovedToWhereTheOtherSideGaveItIsOneRight) {
+    const Edit move = alter("g2", [](Grant& row) { row.subject = BodyTypeId("county"); });
+    for (const Merge& merge :
+         {merged(move, give("county", "skills", "advice")), merged(give("county", "skills", "advice"), move)}) {
+        EXPECT_THAT(asked(merge), IsEmpty());
+        EXPECT_EQ(idsOf(merge.result().grants()), "g1 g2");
+        EXPECT_EQ(merge.result().grants().at({ScenarioId("today"), GrantId("g2")}).subject,
+                  Subject(BodyTypeId("county")));
+    }
+}
+
+TEST(Merge, AsksWhereASoleRightMovedAndWasGivenAnew) {
+    const Merge merge =
+        merged(alter("g1", [](Grant& row) { row.subject = BodyTypeId("county"); }), give("lep", "skills", "decision"));
+    EXPECT_THAT(asked(merge), ElementsAre("Both gave decision rights on Skills: you to County, they to LEP."));
+    EXPECT_EQ(merge.result({Answer::Theirs}).grants().at({ScenarioId("today"), GrantId("g1")}).subject,
+              Subject(BodyTypeId("mca")));
+}
+
 TEST(Merge, KeepsAScenarioWhereEachRemovedTheOthers) {
     const Model base = edited(start(), [](Draft& draft) {
         const auto id = addScenario(draft, "Bolder", draft.model().defaultScenario());
