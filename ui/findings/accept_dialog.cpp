@@ -13,22 +13,15 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
 
 namespace {
 
-QLabel* plain(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
-
 QLabel* faultLabel(QWidget* parent) {
-    QLabel* label = plain({}, "fault", parent);
+    QLabel* label = plainLabel({}, "fault", parent);
     label->hide();
     return label;
 }
@@ -78,7 +71,7 @@ AcceptDialog::AcceptDialog(const Desk& desk, const Finding& finding, const QStri
         column->addWidget(field);
         if (fault)
             column->addWidget(fault);
-        QLabel* label = plain(name, "caption", this);
+        QLabel* label = plainLabel(name, "caption", this);
         label->setBuddy(field);
         form->addRow(label, column);
     };
@@ -100,9 +93,9 @@ AcceptDialog::AcceptDialog(const Desk& desk, const Finding& finding, const QStri
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::large);
-    column->addWidget(plain(toQt(finding.message), "heading", this));
-    column->addWidget(plain(tr("It leaves the list, and stays in the document with its reason. You can re-open it."),
-                            "caption", this));
+    column->addWidget(plainLabel(toQt(finding.message), "heading", this));
+    column->addWidget(plainLabel(
+        tr("It leaves the list, and stays in the document with its reason. You can re-open it."), "caption", this));
     column->addLayout(form);
     column->addWidget(buttons);
 }

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
@@ -12,13 +13,6 @@ namespace remit {
 namespace {
 constexpr int nameWidth = 78;
 
-QLabel* plain(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 }  // namespace
 
 Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
@@ -31,7 +25,7 @@ Form::Form(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
 
 Field* Form::add(Field* field) {
     const int row = m_grid->rowCount();
-    QLabel* name = plain(field->name(), "caption", this);
+    QLabel* name = plainLabel(field->name(), "caption", this);
     name->setContentsMargins(0, 6, 0, 0);
     name->setBuddy(field);
     m_grid->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
@@ -64,8 +58,8 @@ void Form::commit() {
 InspectorPage::InspectorPage(FieldContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_title(plain({}, "heading", this)),
-      m_caption(plain({}, "caption", this)),
+      m_title(plainLabel({}, "heading", this)),
+      m_caption(plainLabel({}, "caption", this)),
       m_column(new QVBoxLayout) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +85,7 @@ QLabel* InspectorPage::addHeading(const QString& text) {
 }
 
 QLabel* InspectorPage::addWords(const QString& text, const char* role) {
-    QLabel* label = plain(text, role, this);
+    QLabel* label = plainLabel(text, role, this);
     m_column->addWidget(label);
     return label;
 }

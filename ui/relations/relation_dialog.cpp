@@ -13,20 +13,13 @@
 
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/relations/relation_words.h"
 
 namespace remit {
 
 namespace {
-
-QLabel* plain(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 
 // The data of the item whose text stands in the field; "" where there is none.
 QString chosen(const QComboBox& box) {
@@ -49,7 +42,7 @@ RelationDialog::RelationDialog(Desk& desk, const Subject& from, QWidget* parent)
       m_form(new QFormLayout),
       m_kind(new QComboBox(this)),
       m_competitive(new QCheckBox(tr("The money is competed for"), this)),
-      m_fault(plain({}, "fault", this)) {
+      m_fault(plainLabel({}, "fault", this)) {
     const Model& model = desk.document.model();
     setWindowTitle(tr("Add a relation"));
     setMinimumWidth(440);
@@ -60,7 +53,7 @@ RelationDialog::RelationDialog(Desk& desk, const Subject& from, QWidget* parent)
         m_kind->addItem(verbOf(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(RelationKind::AccountableTo)));
     m_kind->setAccessibleName(tr("Kind"));
-    m_form->addRow(plain(tr("Kind"), "caption", this), m_kind);
+    m_form->addRow(plainLabel(tr("Kind"), "caption", this), m_kind);
     m_to = addChoice(*m_form, tr("To"));
     m_right = addChoice(*m_form, tr("Right"));
     m_area = addChoice(*m_form, tr("Policy area"));
@@ -104,7 +97,7 @@ QComboBox* RelationDialog::addChoice(QFormLayout& form, const QString& name) {
     box->setMinimumContentsLength(24);
     box->setAccessibleName(name);
     box->lineEdit()->setPlaceholderText(tr("Type a name, or choose one"));
-    QLabel* label = plain(name, "caption", this);
+    QLabel* label = plainLabel(name, "caption", this);
     label->setBuddy(box);
     form.addRow(label, box);
     return box;

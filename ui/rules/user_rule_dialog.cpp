@@ -14,20 +14,13 @@
 #include "core/edits/user_rules.h"
 #include "ui/bridge/text.h"
 #include "ui/findings/finding_words.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/rules/pick_list.h"
 
 namespace remit {
 
 namespace {
-
-QLabel* plain(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
 
 QString formTitle(RuleForm form) {
     switch (form) {
@@ -116,8 +109,8 @@ UserRuleDialog::UserRuleDialog(const Model& model, UserRule rule, QWidget* paren
       m_places(new PickList(tr("Places"), this)),
       m_severity(new QComboBox(this)),
       m_message(new QLineEdit(toQt(m_before.message), this)),
-      m_meaning(plain({}, "caption", this)),
-      m_fault(plain({}, "fault", this)) {
+      m_meaning(plainLabel({}, "caption", this)),
+      m_fault(plainLabel({}, "fault", this)) {
     const bool isNew = m_before.id.empty();
     setWindowTitle(isNew ? tr("New rule") : tr("Change a rule"));
     setMinimumWidth(540);
@@ -182,7 +175,7 @@ UserRuleDialog::UserRuleDialog(const Model& model, UserRule rule, QWidget* paren
 void UserRuleDialog::addRow(const QString& name, QWidget* field) {
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    QLabel* label = plain(name, "caption", this);
+    QLabel* label = plainLabel(name, "caption", this);
     label->setBuddy(field);
     m_form->addRow(label, field);
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/versions/outcome_list.h"
 
@@ -20,21 +21,13 @@ namespace remit {
 
 namespace {
 
-QLabel* plain(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
-}
-
 // A list under its caption.
 QWidget* captioned(const QString& caption, QWidget* list, QWidget* parent) {
     auto* pane = new QWidget(parent);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::small);
-    column->addWidget(plain(caption, "caption", pane));
+    column->addWidget(plainLabel(caption, "caption", pane));
     column->addWidget(list, 1);
     return pane;
 }
@@ -46,8 +39,8 @@ MergeDialog::MergeDialog(Desk& desk, Model base, Model theirs, const QString& th
       m_desk(desk),
       m_name(theirName),
       m_merge(std::make_shared<const Merge>(std::move(base), desk.document.model(), std::move(theirs))),
-      m_heading(plain({}, "heading", this)),
-      m_left(plain({}, "caption", this)),
+      m_heading(plainLabel({}, "heading", this)),
+      m_left(plainLabel({}, "caption", this)),
       m_changes(new OutcomeList(tr("What comes in"), this)),
       m_findings(new OutcomeList(tr("Findings of the result"), this)),
       m_go(new QPushButton(tr("&Merge"), this)),
@@ -111,7 +104,7 @@ void MergeDialog::addClash(const Clash& clash, QVBoxLayout& column) {
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(space::large, space::medium, space::large, space::medium);
     inside->setSpacing(space::small);
-    inside->addWidget(plain(toQt(clash.sentence), "body", card));
+    inside->addWidget(plainLabel(toQt(clash.sentence), "body", card));
     auto* group = new QButtonGroup(card);
     const auto offer = [&](Answer answer, const QString& who, const std::string& what) {
         if (what.empty())

@@ -16,6 +16,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/look/icons.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
@@ -35,14 +36,6 @@ protected:
     }
 };
 
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* out = new QLabel(text, parent);
-    out->setTextFormat(Qt::PlainText);
-    out->setWordWrap(true);
-    out->setProperty("role", role);
-    return out;
-}
-
 // A template as a button: icon, name, one line.
 class TemplateButton final : public QPushButton {
 public:
@@ -56,8 +49,8 @@ public:
         picture->setPixmap(actionIcon(what.icon).pixmap(28, 28));
         auto* words = new QVBoxLayout;
         words->setSpacing(space::hair);
-        words->addWidget(label(what.name, "heading", this));
-        words->addWidget(label(what.line, "small", this));
+        words->addWidget(plainLabel(what.name, "heading", this));
+        words->addWidget(plainLabel(what.line, "small", this));
         words->addStretch();
         layout->addWidget(picture, 0, Qt::AlignTop);
         layout->addLayout(words, 1);
@@ -98,8 +91,8 @@ StartPage::StartPage(QWidget* parent)
     heading->setSpacing(space::huge);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label("Remit", "display", page));
-    words->addWidget(label(tr("Who holds which right, where, and is that arrangement sound?"), "caption", page));
+    words->addWidget(plainLabel("Remit", "display", page));
+    words->addWidget(plainLabel(tr("Who holds which right, where, and is that arrangement sound?"), "caption", page));
     heading->addWidget(m_logo);
     heading->addLayout(words, 1);
 
@@ -132,18 +125,18 @@ StartPage::StartPage(QWidget* parent)
             [this](const QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { emit recentChosen(item->data(Qt::UserRole).toString()); });
-    m_noRecent = label(tr("Files you open or save are listed here."), "caption", page);
+    m_noRecent = plainLabel(tr("Files you open or save are listed here."), "caption", page);
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(space::huge, 48, space::huge, space::huge);
     layout->setSpacing(space::large);
     layout->addLayout(heading);
     layout->addSpacing(space::huge);
-    layout->addWidget(label(tr("Start from"), "title", page));
+    layout->addWidget(plainLabel(tr("Start from"), "title", page));
     layout->addLayout(cards);
     layout->addLayout(buttons);
     layout->addSpacing(space::large);
-    layout->addWidget(label(tr("Recent files"), "title", page));
+    layout->addWidget(plainLabel(tr("Recent files"), "title", page));
     layout->addWidget(m_recent);
     layout->addWidget(m_noRecent);
     layout->addStretch();
