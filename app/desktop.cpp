@@ -10,8 +10,8 @@
 #include <QMimeData>
 
 #include "app/files.h"
+#include "app/paths.h"
 #include "app/picture_file.h"
-#include "core/compare/align.h"
 #include "ui/bridge/text.h"
 #include "ui/window/centre.h"
 
@@ -24,14 +24,6 @@ constexpr double smallestText = 0.7;
 constexpr double largestText = 3.0;
 constexpr double textStep = 1.1;
 constexpr double pictureScale = 2.0;
-
-std::filesystem::path pathOf(const QString& file) { return std::filesystem::path(file.toStdU16String()); }
-
-// By their links and spellings too; also where neither is there any more.
-bool isSame(const std::filesystem::path& a, const std::filesystem::path& b) {
-    std::error_code unknown;
-    return a.lexically_normal() == b.lexically_normal() || std::filesystem::equivalent(a, b, unknown);
-}
 
 QString titleOf(const QString& file) { return QFileInfo(file).fileName().section('.', 0, 0); }
 
@@ -209,121 +201,6 @@ void Desktop::paste(MainWindow& window) {
     show(std::make_unique<Session>(std::move(reading->model), Session::Origin::NowhereElse), reading->remarks, window);
 }
 
-void Desktop::saveWith(MainWindow& window, const QString& message) {
-    entryOf(window).message = message;
-    save(window);
-}
-
-void Desktop::save(MainWindow& window) {
-    Session* session = sessionOf(window);
-    if (!session)
-        return;
-    if (session->file().empty())
-        return window.action(ActionId::SaveAs).trigger();
-    const std::string message = fromQt(entryOf(window).message);
-    Result<> done = session->save(message);
-    if (const std::optional<Error> change = done ? std::nullopt : session->changeOfFile()) {
-        const QString file = QString::fromStdU16String(session->file().u16string());
-        const QString name = QFileInfo(file).fileName();
-        const bool there = QFileInfo::exists(file);
-        switch (m_dialogs.changed(&window, there ? tr("Save over “%1”?").arg(name) : tr("Save “%1” again?").arg(name),
-                                  toQt(change->message), there ? tr("&Overwrite") : tr("&Save it there again"))) {
-            case Dialogs::Changed::Overwrite:
-                done = session->saveAs(session->file(), message);
-                break;
-            case Dialogs::Changed::SaveAs:
-                return window.action(ActionId::SaveAs).trigger();
-            case Dialogs::Changed::Cancel:
-                return;
-        }
-    }
-    if (!done)
-        return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
-    entryOf(window).message.clear();
-    entryOf(window).isSaidChanged = false;
-    remember(QString::fromStdU16String(session->file().u16string()));
-}
-
-void Desktop::saveAs(MainWindow& window, const QString& file) {
-    Session* session = sessionOf(window);
-    QStringList endings;
-    for (const FileKind& kind : fileKinds())
-        endings << toQt(kind.extension);
-    const QString path = withEnding(window, file, endings);
-    if (path.isEmpty())
-        return;
-    if (!keepsEverything(pathOf(path)))
-        return window.tell(
-            tr("The document was not saved."),
-            tr("“%1” names a format that cannot hold all of it: save it as .remit or .remit.json, and use "
-               "File > Export for tables and pictures.")
-                .arg(QFileInfo(path).fileName()));
-    const std::filesystem::path target = pathOf(QFileInfo(path).absoluteFilePath());
-    if (const MainWindow* other = windowOf(target)) {
-        if (other == &window)
-            return save(window);
-        return window.tell(tr("The document was not saved."),
-                           tr("“%1” is open in another window: close it there first, or choose another name.")
-                               .arg(QFileInfo(path).fileName()));
-    }
-    if (Result<> done = session->saveAs(target, fromQt(entryOf(window).message)); !done)
-        return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
-    entryOf(window).message.clear();
-    remember(QFileInfo(path).absoluteFilePath());
-}
-
-std::optional<Model> Desktop::versionIn(MainWindow& window, const QString& file, const Model& like) {
-    const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
-    Result<Reading> reading = readFile(path);
-    if (!reading) {
-        window.tell(tr("“%1” could not be read.").arg(QFileInfo(file).fileName()), toQt(reading.error().sentence()));
-        return std::nullopt;
-    }
-    return keepsEverything(path) ? std::move(reading->model) : withIdsOf(like, reading->model);
-}
-
-void Desktop::merge(MainWindow& window, const QString& file) {
-    const std::optional<Model> base = baseOf(window, file);
-    if (!base)
-        return;
-    if (std::optional<Model> theirs = versionIn(window, file, *base))
-        window.merge(*base, std::move(*theirs), QFileInfo(file).fileName());
-}
-
-// From the histories of both, where they have a common past; else the user says which file it is.
-std::optional<Model> Desktop::baseOf(MainWindow& window, const QString& file) {
-    const Session& session = *sessionOf(window);
-    const std::filesystem::path path = pathOf(QFileInfo(file).absoluteFilePath());
-    if (keepsHistory(path))
-        if (const Result<History> theirs = readHistory(path))
-            if (const auto shared = lastShared(session.history(), *theirs))
-                if (Result<Model> base = session.versionAt(*shared))
-                    return std::move(*base);
-    const QString baseFile = m_dialogs.chooseFile(
-        &window, tr("Which version did this document and “%1” both come from?").arg(QFileInfo(file).fileName()));
-    if (baseFile.isEmpty())
-        return std::nullopt;
-    return versionIn(window, baseFile, sessionOf(window)->document().model());
-}
-
-void Desktop::compare(MainWindow& window, const QString& file) {
-    const Model now = sessionOf(window)->document().model();
-    if (std::optional<Model> other = versionIn(window, file, now))
-        window.compare(std::move(*other), QFileInfo(file).fileName());
-}
-
-QString Desktop::withEnding(MainWindow& window, const QString& file, const QStringList& known) {
-    if (std::any_of(known.begin(), known.end(),
-                    [&](const QString& ending) { return file.endsWith(ending, Qt::CaseInsensitive); }))
-        return file;
-    const QString out = file + known.front();
-    const bool keep =
-        QFileInfo::exists(out) &&
-        !m_dialogs.confirm(&window, tr("“%1” is there already. Replace it?").arg(QFileInfo(out).fileName()),
-                           tr("&Replace"));
-    return keep ? QString() : out;
-}
-
 void Desktop::exportTable(MainWindow& window, const QString& chosen) {
     Session* session = sessionOf(window);
     const QString file = withEnding(window, chosen, {".csv", ".tsv"});
@@ -357,7 +234,7 @@ void Desktop::showState(MainWindow& window) {
                           : session.file().empty()      ? tr("Not saved yet")
                           : session.savedAt().isEmpty() ? tr("No changes")
                                                         : tr("Saved %1").arg(session.savedAt());
-    window.setFile(QString::fromStdU16String(session.file().u16string()), session.hasChanges(), saved);
+    window.setFile(toQt(session.file()), session.hasChanges(), saved);
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event) {

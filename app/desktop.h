@@ -57,6 +57,12 @@ private:
     void openTemplate(const QString& name, MainWindow& window);
     void paste(MainWindow& window);
     void save(MainWindow& window);
+    void endSaving(MainWindow& window, const Result<>& done);
+    // The file is not the one that was opened: nothing of it is replaced unless the user has seen what is there.
+    void askAboutChange(MainWindow& window, const Error& change);
+    std::optional<Session::OnDisk> onDisk(MainWindow& window);
+    void mergeWithDisk(MainWindow& window);
+    void takeFromDisk(MainWindow& window);
     void saveWith(MainWindow& window, const QString& message);
     void showHistory(MainWindow& window);
     void showProgress(MainWindow& window, bool isSlow);

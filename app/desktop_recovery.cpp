@@ -4,16 +4,11 @@
 
 #include "app/desktop.h"
 #include "app/files.h"
+#include "app/paths.h"
 #include "ui/bridge/text.h"
 #include "ui/history/history_dialog.h"
 
 namespace remit {
-
-namespace {
-
-QString toQt(const std::filesystem::path& file) { return QString::fromStdU16String(file.u16string()); }
-
-}  // namespace
 
 void Desktop::offerRecovery(MainWindow& window) {
     if (m_state.empty())
@@ -23,8 +18,8 @@ void Desktop::offerRecovery(MainWindow& window) {
         return;
     std::vector<RecoveryOffer> offers;
     for (const Leftover& each : found)
-        offers.push_back({remit::toQt(each.title), remit::toQt(each.file), remit::toQt(each.at),
-                          static_cast<int>(each.edits), each.damaged});
+        offers.push_back(
+            {toQt(each.title), toQt(each.file), toQt(each.at), static_cast<int>(each.edits), each.damaged});
     const std::vector<RecoveryAnswer> answers = m_dialogs.recover(&window, offers);
     for (std::size_t i = 0; i < found.size() && i < answers.size(); ++i) {
         if (answers[i] == RecoveryAnswer::Discard)
@@ -34,7 +29,7 @@ void Desktop::offerRecovery(MainWindow& window) {
         std::size_t lost = 0;
         Result<std::unique_ptr<Session>> session = Session::recover(std::move(found[i]), m_state, lost);
         if (!session) {
-            window.tell(tr("“%1” could not be restored.").arg(offers[i].title), remit::toQt(session.error().message));
+            window.tell(tr("“%1” could not be restored.").arg(offers[i].title), toQt(session.error().message));
             continue;
         }
         show(std::move(session.value()), {}, window);
@@ -52,15 +47,15 @@ void Desktop::offerSalvage(const std::filesystem::path& file, const Error& error
     if (!left || !m_dialogs.confirm(&window,
                                     tr("“%1” is damaged or altered: %2\n\nOpen what can be read of it as a new "
                                        "document? The file stays as it is.")
-                                        .arg(name, remit::toQt(error.message)),
+                                        .arg(name, toQt(error.message)),
                                     tr("&Open what is left"))) {
         if (!left)
-            window.tell(tr("“%1” could not be opened.").arg(name), remit::toQt(error.sentence()));
+            window.tell(tr("“%1” could not be opened.").arg(name), toQt(error.sentence()));
         return;
     }
     QStringList missing;
     for (const std::string& each : left->missing)
-        missing << remit::toQt(each);
+        missing << toQt(each);
     MainWindow& shown =
         show(std::make_unique<Session>(std::move(left->model), Session::Origin::NowhereElse), {}, window);
     constexpr qsizetype listed = 20;
@@ -86,7 +81,7 @@ void Desktop::showHistory(MainWindow& window) {
         DocumentInfo info;
         if (const DocumentInfo* own = copy.table<DocumentInfo>().find(Text(DocumentInfo::theKey)))
             info = *own;
-        info.title = fromQt(tr("%1 (%2)").arg(remit::toQt(version.title()), title));
+        info.title = fromQt(tr("%1 (%2)").arg(toQt(version.title()), title));
         copy.table<DocumentInfo>().put(info);
         show(std::make_unique<Session>(std::move(copy)), {}, window);
     });
@@ -113,8 +108,8 @@ void Desktop::noticeOthers(MainWindow& window) {
         return;
     if (entry.session->changeOfFileAtAGlance()) {
         entry.isSaidChanged = true;
-        window.remark(tr("Somebody else has changed “%1”: saving will ask before it replaces that.")
-                          .arg(QFileInfo(toQt(file)).fileName()));
+        window.remark(
+            tr("Somebody else has changed “%1”: saving will offer to merge.").arg(QFileInfo(toQt(file)).fileName()));
     }
 }
 

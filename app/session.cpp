@@ -124,8 +124,8 @@ std::optional<Error> Session::changeOfFile() const {
         return std::nullopt;
     if (fs::exists(m_file, unknown))
         return Error{Error::Code::Unwritable,
-                     "Somebody else has changed the file since it was opened or saved here, and saving over it would "
-                     "lose that; save under another name to keep both.",
+                     "Somebody else has changed the file since it was opened or saved here; merge the two, save under "
+                     "another name, or take what is there now.",
                      m_file.string()};
     if (fs::exists(m_file.parent_path(), unknown))
         return Error{Error::Code::Unwritable,
@@ -145,6 +145,50 @@ Result<> Session::save(const std::string& message) {
     if (std::optional<Error> change = changeOfFile())
         return *std::move(change);
     return saveAs(m_file, message);
+}
+
+Result<Session::OnDisk> Session::readAgain() const {
+    const std::optional<FileMark> mark = markOf(m_file);  // before reading, lest a change in between goes unseen
+    Result<StoredDocument> document = readDocument(m_file);
+    if (!document)
+        return document.error();
+    return OnDisk{std::move(document.value()), mark.value_or(FileMark())};
+}
+
+Model Session::sharedWith(const OnDisk& other) const {
+    if (const auto shared = lastShared(m_history, other.document.history))
+        if (Result<Model> base = versionAt(*shared))
+            return std::move(*base);
+    return m_saved;
+}
+
+void Session::standOn(OnDisk other) {
+    m_mark = std::move(other.mark);
+    m_saved = std::move(other.document.model);
+    m_history = std::move(other.document.history);
+    m_savedState.reset();
+    if (m_copy)
+        (void)m_copy->rewritten(markFor(m_file, m_mark, 0));
+    emit changed();
+}
+
+Result<> Session::take(OnDisk other) {
+    const ChangeSet changes = compare(m_document.model(), other.document.model);
+    if (!changes.empty())
+        if (Result<> done = m_document.edit("take what is on disk",
+                                            [&](Draft& draft) {
+                                                put(draft, changes);
+                                                return Result<>();
+                                            });
+            !done)
+            return done;
+    standOn(std::move(other));
+    m_savedState = m_document.state();
+    m_labels.clear();
+    if (m_copy)
+        (void)m_copy->saved(markFor(m_file, m_mark, 0));
+    emit changed();
+    return {};
 }
 
 SavedVersion Session::factsOf(const std::string& message) const {

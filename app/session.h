@@ -58,8 +58,24 @@ public:
     // Saves to its file, which it must have; refused where there is a change of the file. After an error nothing has
     // changed. The message goes into the history.
     Result<> save(const std::string& message = {});
-    // Saves to any file, its own included, whatever that holds now; it becomes its file.
+    // Saves to any file, its own included, whatever that holds now; it becomes its file. For a file that the user has
+    // chosen, or that has gone.
     Result<> saveAs(const std::filesystem::path& file, const std::string& message = {});
+
+    // What its file holds now, where somebody else has written it.
+    struct OnDisk {
+        StoredDocument document;
+        FileMark mark;
+    };
+    [[nodiscard]] Result<OnDisk> readAgain() const;
+    // What the document and that both came from: the last version that both histories have, else the document as it was
+    // opened or last saved here.
+    [[nodiscard]] Model sharedWith(const OnDisk& other) const;
+    // That has been merged into the document, which from now on is a change of it: saving replaces that and nothing
+    // newer.
+    void standOn(OnDisk other);
+    // Makes the document what that is, as one edit.
+    Result<> take(OnDisk other);
 
     // The savings that the file remembers, oldest first.
     [[nodiscard]] const History& history() const { return m_history; }

@@ -9,10 +9,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 #include "app/files.h"
-#include "core/edits/grant_right.h"
 #include "tests/app/desktop_user.h"
 
 namespace remit {
@@ -116,29 +114,6 @@ TEST_F(DesktopTest, AFailedSaveSaysSoAndKeepsTheChanges) {
     EXPECT_TRUE(window.isWindowModified());
 }
 
-TEST_F(DesktopTest, AsksBeforeItSavesOverWhatSomebodyElseSaved) {
-    MainWindow& window = openSaved("mine.remit");
-    ASSERT_TRUE(writeFile(Model(), {}, path("mine.remit")));
-    window.action(ActionId::Save).trigger();
-    EXPECT_EQ(m_askedChanged, QStringList{"Save over “mine.remit”?"});
-    EXPECT_TRUE(window.isWindowModified());
-    EXPECT_EQ(readFile(path("mine.remit"))->model, Model());
-
-    m_changedAnswer = Dialogs::Changed::SaveAs;
-    m_fileToSave = m_folder.filePath("other.remit");
-    window.action(ActionId::Save).trigger();
-    EXPECT_FALSE(window.isWindowModified());
-    EXPECT_EQ(readFile(path("mine.remit"))->model, Model());
-    EXPECT_EQ(readFile(path("other.remit"))->model, window.desk()->document.model());
-
-    m_changedAnswer = Dialogs::Changed::Overwrite;
-    ASSERT_TRUE(writeFile(Model(), {}, path("other.remit")));
-    window.action(ActionId::Save).trigger();
-    EXPECT_EQ(readFile(path("other.remit"))->model, window.desk()->document.model());
-    EXPECT_EQ(m_askedChanged.size(), 3);
-    EXPECT_TRUE(m_told.isEmpty());
-}
-
 TEST_F(DesktopTest, ADocumentOpenedFromAFileKnowsOfItsChangesToo) {
     MainWindow& window = m_desktop->newWindow();
     m_unsavedAnswer = Dialogs::Unsaved::Discard;
@@ -150,17 +125,6 @@ TEST_F(DesktopTest, ADocumentOpenedFromAFileKnowsOfItsChangesToo) {
     ASSERT_TRUE(writeFile(Model(), {}, path("mine.remit")));
     window.action(ActionId::Save).trigger();
     EXPECT_EQ(m_askedChanged.size(), 1);
-}
-
-TEST_F(DesktopTest, ClosingAsksToSaveAgainAFileThatHasGone) {
-    MainWindow& window = openSaved("mine.remit");
-    ASSERT_TRUE(QFile::remove(m_folder.filePath("mine.remit")));
-    m_unsavedAnswer = Dialogs::Unsaved::Save;
-    EXPECT_FALSE(window.close()) << "the user cancels the second question";
-    EXPECT_EQ(m_askedChanged, QStringList{"Save “mine.remit” again?"});
-    m_changedAnswer = Dialogs::Changed::Overwrite;
-    EXPECT_TRUE(window.close());
-    EXPECT_TRUE(readFile(path("mine.remit")));
 }
 
 TEST_F(DesktopTest, AFolderThatHasGoneIsSaidAndNothingIsLost) {
@@ -313,73 +277,6 @@ TEST_F(DesktopTest, NoTwoActionsShareAShortcut) {
         EXPECT_TRUE(isNew) << spec.text << " and " << at->second.toStdString();
     }
     EXPECT_GT(taken.size(), 15U);
-}
-
-// A user who orders a merge and presses Merge in its dialog.
-class MergeTest : public DesktopTest {
-protected:
-    void mergeAndAccept(MainWindow& window) {
-        bool seen = false;
-        QTimer::singleShot(0, &window, [&] {
-            QWidget* dialog = QApplication::activeModalWidget();
-            ASSERT_NE(dialog, nullptr);
-            for (QPushButton* button : dialog->findChildren<QPushButton*>())
-                if (button->text() == "&Merge") {
-                    EXPECT_TRUE(button->isEnabled());
-                    seen = true;
-                    QTest::mouseClick(button, Qt::LeftButton);
-                }
-            dialog->close();
-        });
-        window.action(ActionId::Merge).trigger();
-        EXPECT_TRUE(seen);
-        EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
-    }
-};
-
-TEST_F(MergeTest, AsksWhatBothCameFromWhereTheFilesDoNotSay) {
-    MainWindow& window = openTable1();
-    const QString base = m_folder.filePath("base.remit");
-    m_fileToSave = base;
-    window.action(ActionId::Save).trigger();
-    typeInMatrix(window, "lep", "schools", Qt::Key_A);
-    m_fileToSave = m_folder.filePath("theirs.remit.json");
-    window.action(ActionId::SaveAs).trigger();
-    window.action(ActionId::Undo).trigger();
-    typeInMatrix(window, "mca", "spatial-planning-and-housing", Qt::Key_A);
-    const Model before = window.desk()->document.model();
-
-    m_filesToChoose = {m_folder.filePath("theirs.remit.json"), base};
-    mergeAndAccept(window);
-    EXPECT_EQ(window.desk()->document.model().grants().size(), before.grants().size() + 1);
-    window.action(ActionId::Undo).trigger();
-    EXPECT_EQ(window.desk()->document.model(), before);
-}
-
-TEST_F(MergeTest, KnowsFromTheHistoriesWhatBothCameFrom) {
-    MainWindow& window = openTable1();
-    m_fileToSave = m_folder.filePath("ours.remit");
-    window.action(ActionId::Save).trigger();
-    StoredDocument theirs = readDocument(path("ours.remit")).value();
-    Document edited(theirs.model);
-    ASSERT_TRUE(edited.edit("give", [](Draft& draft) -> Result<> {
-        const auto made = grantRight(draft, draft.model().defaultScenario(), BodyTypeId("lep"), PolicyAreaId("schools"),
-                                     RightKindId("advice"));
-        return made ? Result<>() : Result<>(made.error());
-    }));
-    SavedVersion facts;
-    facts.at = "2026-11-25T10:00:00Z";
-    addVersion(theirs.history, theirs.model, edited.model(), facts);
-    theirs.model = edited.model();
-    const Result<> written = writeDocument(theirs, path("theirs.remit"), path("state"));
-    ASSERT_TRUE(written) << written.error().sentence();
-    typeInMatrix(window, "mca", "spatial-planning-and-housing", Qt::Key_A);
-    const std::size_t before = window.desk()->document.model().grants().size();
-
-    m_filesToChoose = {m_folder.filePath("theirs.remit")};
-    mergeAndAccept(window);
-    EXPECT_TRUE(m_filesToChoose.isEmpty()) << "only theirs was asked for";
-    EXPECT_EQ(window.desk()->document.model().grants().size(), before + 1);
 }
 
 TEST_F(DesktopTest, ComparesWithAnotherVersionAndSaysWhatItCannotRead) {

@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <memory>
 
 #include "app/desktop.h"
@@ -25,9 +27,9 @@ protected:
             ++m_askedUnsaved;
             return m_unsavedAnswer;
         };
-        m_dialogs.changed = [this](QWidget*, const QString& question, const QString&, const QString&) {
-            m_askedChanged << question;
-            return m_changedAnswer;
+        m_dialogs.changed = [this](QWidget*, const QString& sentence, const QString&, bool) {
+            m_askedChanged << sentence;
+            return m_changedAnswers.isEmpty() ? Dialogs::Changed::Cancel : m_changedAnswers.takeFirst();
         };
         m_dialogs.confirm = [this](QWidget*, const QString& question, const QString&) {
             m_confirmed << question;
@@ -61,6 +63,26 @@ protected:
             const Verdict& verdict = window.desk()->analysis.verdict();
             return verdict.revision == window.desk()->document.document().revision() && !verdict.places.empty();
         }));
+    }
+    // Orders a merge, and presses Merge in its dialog, or closes that.
+    template <class Order>
+    void mergeAndAccept(MainWindow& window, const Order& order, bool accepts = true) {
+        bool seen = false;
+        QTimer::singleShot(0, &window, [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            ASSERT_NE(dialog, nullptr);
+            for (QPushButton* button : dialog->findChildren<QPushButton*>())
+                if (button->text() == "&Merge") {
+                    EXPECT_TRUE(button->isEnabled());
+                    seen = true;
+                    if (accepts)
+                        QTest::mouseClick(button, Qt::LeftButton);
+                }
+            dialog->close();
+        });
+        order();
+        EXPECT_TRUE(seen);
+        EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
     }
     // Table 1, saved in the folder and changed again.
     MainWindow& openSaved(const char* name) {
@@ -96,7 +118,7 @@ protected:
     QString m_fileToSave;
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;
-    Dialogs::Changed m_changedAnswer = Dialogs::Changed::Cancel;
+    QList<Dialogs::Changed> m_changedAnswers;
     QStringList m_askedChanged;
     bool m_confirm = true;
     QStringList m_confirmed;

@@ -61,17 +61,27 @@ Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
     return box.clickedButton() == discard ? Dialogs::Unsaved::Discard : Dialogs::Unsaved::Cancel;
 }
 
-Dialogs::Changed changed(QWidget* parent, const QString& question, const QString& detail, const QString& overwrite) {
+Dialogs::Changed changed(QWidget* parent, const QString& sentence, const QString& detail, bool there) {
     QMessageBox box(parent);
-    say(box, "warning", question, detail);
-    QPushButton* over = box.addButton(overwrite, QMessageBox::DestructiveRole);
-    QPushButton* saveAs = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    say(box, "warning", sentence, detail);
+    const auto add = [&](const char* name, const QString& text, QMessageBox::ButtonRole role) {
+        QPushButton* button = box.addButton(text, role);
+        button->setObjectName(name);
+        return button;
+    };
+    QPushButton* merge = there ? add("merge", tr("&Merge…"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* again = there ? nullptr : add("again", tr("Save it there a&gain"), QMessageBox::AcceptRole);
+    QPushButton* saveAs = add("saveAs", tr("&Save as…"), QMessageBox::AcceptRole);
+    QPushButton* discard = there ? add("discard", tr("&Discard mine"), QMessageBox::DestructiveRole) : nullptr;
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(saveAs);
+    box.setDefaultButton(there ? merge : saveAs);
     box.exec();
-    if (box.clickedButton() == over)
-        return Dialogs::Changed::Overwrite;
-    return box.clickedButton() == saveAs ? Dialogs::Changed::SaveAs : Dialogs::Changed::Cancel;
+    const QAbstractButton* clicked = box.clickedButton();
+    return clicked == saveAs             ? Dialogs::Changed::SaveAs
+           : there && clicked == merge   ? Dialogs::Changed::Merge
+           : there && clicked == discard ? Dialogs::Changed::Discard
+           : !there && clicked == again  ? Dialogs::Changed::SaveAgain
+                                         : Dialogs::Changed::Cancel;
 }
 
 bool confirm(QWidget* parent, const QString& question, const QString& yes) {

@@ -15,7 +15,7 @@ namespace remit {
 // The questions a window asks through dialogs; tests answer them in code.
 struct Dialogs {
     enum class Unsaved { Save, Discard, Cancel };
-    enum class Changed { Overwrite, SaveAs, Cancel };
+    enum class Changed { Merge, SaveAs, Discard, SaveAgain, Cancel };
 
     // A file to open, or "" where the user thought better of it.
     std::function<QString(QWidget* parent)> openFile;
@@ -25,9 +25,9 @@ struct Dialogs {
     std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)>
         saveFile;
     std::function<Unsaved(QWidget* parent, const QString& documentName)> unsaved;
-    // What to do about a file that somebody else has changed or removed; `overwrite` is what the first button says.
-    std::function<Changed(QWidget* parent, const QString& question, const QString& detail, const QString& overwrite)>
-        changed;
+    // What to do about a file that somebody else has changed or, where it is not `there` any more, removed. Of the one
+    // that is gone there is nothing to merge with or to take; of the other nothing may be replaced.
+    std::function<Changed(QWidget* parent, const QString& sentence, const QString& detail, bool there)> changed;
     std::function<bool(QWidget* parent, const QString& question, const QString& yes)> confirm;
     // What a version is about; none where the user thought better of saving.
     std::function<std::optional<QString>(QWidget* parent)> message;

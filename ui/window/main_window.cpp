@@ -301,9 +301,9 @@ void MainWindow::remark(const QString& sentence) {
         m_status->say(sentence);
 }
 
-void MainWindow::merge(Model base, Model theirs, const QString& name) {
+bool MainWindow::merge(Model base, Model theirs, const QString& name) {
     m_inspector->commit();
-    MergeDialog(*m_desk, std::move(base), std::move(theirs), name, this).exec();
+    return MergeDialog(*m_desk, std::move(base), std::move(theirs), name, this).exec() == QDialog::Accepted;
 }
 
 void MainWindow::compare(Model other, const QString& name) {

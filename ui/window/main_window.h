@@ -44,8 +44,9 @@ public:
     void tell(const QString& sentence, const QString& detail = {});
     // One sentence, in the status bar for a while.
     void remark(const QString& sentence);
-    // Puts the other version together with the document, in a dialog; `base` is what both came from.
-    void merge(Model base, Model theirs, const QString& name);
+    // Puts the other version together with the document, in a dialog; `base` is what both came from. False where the
+    // user thought better of it.
+    bool merge(Model base, Model theirs, const QString& name);
     // Shows what changed since the other version, in a dialog that stays open.
     void compare(Model other, const QString& name);
     [[nodiscard]] Dialogs& dialogs() { return m_dialogs; }

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -31,6 +32,36 @@ QString savedAs(int kind) {
     const QString file = realDialogs().saveFile(nullptr, "Save", folder.filePath("untitled.remit"),
                                                 "Documents (*.remit);;Interchange files (*.remit.json)");
     return QFileInfo(file).fileName();
+}
+
+// What the question about a changed file gives back when the button of that name is clicked.
+Dialogs::Changed answered(const char* button, bool there) {
+    QTimer::singleShot(0, [&] {
+        QWidget* box = QApplication::activeModalWidget();
+        ASSERT_NE(box, nullptr);
+        auto* found = box->findChild<QPushButton*>(button);
+        EXPECT_NE(found, nullptr) << button;
+        if (found)
+            QTest::mouseClick(found, Qt::LeftButton);
+        else
+            box->close();
+    });
+    return realDialogs().changed(nullptr, "It was not saved.", "Somebody else has changed it.", there);
+}
+
+TEST(Dialogs, AFileThatChangedIsMergedTakenOrLeft) {
+    EXPECT_EQ(answered("merge", true), Dialogs::Changed::Merge);
+    EXPECT_EQ(answered("saveAs", true), Dialogs::Changed::SaveAs);
+    EXPECT_EQ(answered("discard", true), Dialogs::Changed::Discard);
+    EXPECT_EQ(answered("again", false), Dialogs::Changed::SaveAgain);
+    EXPECT_EQ(answered("saveAs", false), Dialogs::Changed::SaveAs);
+}
+
+TEST(Dialogs, NothingIsDoneAboutAChangedFileWhenTheQuestionIsClosed) {
+    for (const bool there : {true, false}) {
+        QTimer::singleShot(0, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+        EXPECT_EQ(realDialogs().changed(nullptr, "It was not saved.", {}, there), Dialogs::Changed::Cancel);
+    }
 }
 
 TEST(Dialogs, TheEndingFollowsTheKindOfFileChosen) {
