@@ -136,15 +136,13 @@ void Desktop::open(const QString& file, MainWindow& window) {
             each->window->setRecent(recent);
         return offerSalvage(path, document.error(), window);
     }
+    std::unique_ptr<Session> session = keepsEverything(path)
+                                           ? openShared(std::move(document.value()), path, mark, window)
+                                           : std::make_unique<Session>(std::move(document->model));
+    if (!session)
+        return;
     remember(QFileInfo(file).absoluteFilePath());
-    const std::vector<std::filesystem::path> inUse =
-        m_state.empty() ? std::vector<std::filesystem::path>() : filesInUse(m_state / "recovery");
-    auto session = keepsEverything(path) ? std::make_unique<Session>(std::move(document.value()), path, mark)
-                                         : std::make_unique<Session>(std::move(document->model));
-    MainWindow& shown = show(std::move(session), remarks, window);
-    if (std::any_of(inUse.begin(), inUse.end(), [&](const auto& other) { return isSame(other, path); }))
-        shown.remark(
-            tr("Another Remit has “%1” open too: whoever saves second will be asked.").arg(QFileInfo(file).fileName()));
+    show(std::move(session), remarks, window);
 }
 
 MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks,

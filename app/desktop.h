@@ -51,6 +51,10 @@ private:
     Open& entryOf(const MainWindow& window);
     // The window in which the file is open, or null.
     [[nodiscard]] MainWindow* windowOf(const std::filesystem::path& file) const;
+    // The document of a file, which the user is asked about where somebody else has it open: null where it is not to be
+    // opened, and without a file where a copy is wanted.
+    std::unique_ptr<Session> openShared(StoredDocument document, const std::filesystem::path& file,
+                                        const std::optional<FileMark>& mark, MainWindow& window);
     // Puts the document into the window or, where that has one, into a new one, which it returns; tells what its reader
     // remarked.
     MainWindow& show(std::unique_ptr<Session> session, const std::vector<std::string>& remarks, MainWindow& window);
@@ -66,7 +70,7 @@ private:
     void saveWith(MainWindow& window, const QString& message);
     void showHistory(MainWindow& window);
     void showProgress(MainWindow& window, bool isSlow);
-    // Says once that somebody else has saved the file, or has it open.
+    // Says once that somebody else has saved the file.
     void noticeOthers(MainWindow& window);
     void offerSalvage(const std::filesystem::path& file, const Error& error, MainWindow& window);
     void saveAs(MainWindow& window, const QString& file);

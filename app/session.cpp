@@ -40,6 +40,18 @@ Session::Session(StoredDocument document, fs::path file, std::optional<FileMark>
 
 Session::~Session() = default;
 
+std::optional<LockOwner> Session::lock(bool anyway) {
+    m_lock.reset();
+    const LockOwner me = thisOwner(userName());
+    if (anyway) {
+        m_lock = DocumentLock::takeOver(m_file, me);
+        return std::nullopt;
+    }
+    DocumentLock::Attempt attempt = DocumentLock::take(m_file, me);
+    m_lock = std::move(attempt.lock);
+    return std::move(attempt.other);
+}
+
 void Session::keepSafe(const fs::path& state) {
     if (m_copy)
         return;
@@ -66,6 +78,7 @@ Result<std::unique_ptr<Session>> Session::recover(Leftover leftover, const fs::p
     session->m_history = recovery->base.history;
     if (const auto& mark = recovery->mark) {
         session->m_file = mark->file;
+        (void)session->lock();
         session->m_mark = FileMark{mark->size, QByteArray::fromHex(QByteArray::fromStdString(mark->sha256)), {}};
         // Saved since it was opened: the file remembers more than the base does, unless it is another's by now.
         if (Result<StoredDocument> stored = readDocument(mark->file); stored && !session->changeOfFile()) {
@@ -227,7 +240,10 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
     emit savingEnded();
     if (!done)
         return done;
+    const bool moved = m_file != file;
     m_file = file;
+    if (moved)
+        (void)lock();
     m_mark = mark;
     m_savedState = state;
     m_savedAt = QTime::currentTime().toString("HH:mm");

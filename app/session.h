@@ -8,6 +8,7 @@
 
 #include "app/file_mark.h"
 #include "core/document/document.h"
+#include "db/document_lock.h"
 #include "db/image.h"
 #include "db/recovery/leftovers.h"
 
@@ -35,6 +36,10 @@ public:
     // edits could not be brought back: what is left then is nowhere else, and the working copy stays for another try.
     static Result<std::unique_ptr<Session>> recover(Leftover leftover, const std::filesystem::path& state,
                                                     std::size_t& lost);
+
+    // Says beside its file that it is open here; by whom it is open already, unless `anyway`. Saving to another file
+    // does it there.
+    std::optional<LockOwner> lock(bool anyway = false);
 
     // From now on every edit is kept in a working copy inside the folder before anybody sees it, and what saving
     // replaces is kept there too. A document that was recovered has its copy already.
@@ -111,6 +116,7 @@ private:
     Model m_saved;                      // as the file holds it: what the newest version of the history is
     std::vector<std::string> m_labels;  // of what was done since
     std::filesystem::path m_state;
+    std::optional<DocumentLock> m_lock;
     std::unique_ptr<WorkingCopy> m_copy;
     bool m_isSaidUnsafe = false;
     std::shared_ptr<void> m_observing;

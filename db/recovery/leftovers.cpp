@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/change/replay.h"
+#include "db/document_lock.h"
 #include "db/file.h"
 #include "db/recovery/working_folder.h"
 #include "db/sqlite/sql_error.h"
@@ -16,6 +17,8 @@ namespace remit {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t longestPath = 4096;
 
 // Whether there is something in it that was not saved, and what.
 bool holdsUnsaved(Leftover& leftover) {
@@ -80,6 +83,8 @@ std::vector<Leftover> leftovers(const fs::path& folder) {
         std::optional<FolderLock> lock = FolderLock::take(home);
         if (!lock)
             continue;
+        if (const Result<std::string> file = readFile(home / FolderLock::name, longestPath); file && !file->empty())
+            DocumentLock::sweep(*file);
         Leftover leftover{home, *std::move(lock), {}, {}, {}, 0, false};
         if (holdsUnsaved(leftover))
             out.push_back(std::move(leftover));
@@ -94,7 +99,6 @@ std::vector<fs::path> filesInUse(const fs::path& folder) {
     std::vector<fs::path> out;
     std::error_code unknown;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, unknown)) {
-        constexpr std::size_t longestPath = 4096;
         const fs::path lock = entry.path() / FolderLock::name;
         // Without the file there is nothing to be held, and taking it would make one.
         if (!fs::exists(lock, unknown) || FolderLock::take(entry.path()))

@@ -26,7 +26,8 @@ struct Leftover {
 };
 
 // Those inside the folder, the newest first. Copies that running programs use are left alone, and those without
-// anything unsaved are removed: all that a clean end can leave behind.
+// anything unsaved are removed: all that a clean end can leave behind. So are the locks that stand beside their
+// documents still.
 [[nodiscard]] std::vector<Leftover> leftovers(const std::filesystem::path& folder);
 
 // The files of the documents whose working copies running programs use.

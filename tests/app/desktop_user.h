@@ -31,6 +31,10 @@ protected:
             m_askedChanged << sentence;
             return m_changedAnswers.isEmpty() ? Dialogs::Changed::Cancel : m_changedAnswers.takeFirst();
         };
+        m_dialogs.inUse = [this](QWidget*, const QString& sentence, const QString&) {
+            m_askedInUse << sentence;
+            return m_inUseAnswer;
+        };
         m_dialogs.confirm = [this](QWidget*, const QString& question, const QString&) {
             m_confirmed << question;
             return m_confirm;
@@ -120,6 +124,8 @@ protected:
     int m_askedUnsaved = 0;
     QList<Dialogs::Changed> m_changedAnswers;
     QStringList m_askedChanged;
+    QStringList m_askedInUse;
+    Dialogs::InUse m_inUseAnswer = Dialogs::InUse::Cancel;
     bool m_confirm = true;
     QStringList m_confirmed;
     QStringList m_told;

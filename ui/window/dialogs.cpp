@@ -61,18 +61,32 @@ Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
     return box.clickedButton() == discard ? Dialogs::Unsaved::Discard : Dialogs::Unsaved::Cancel;
 }
 
+QPushButton* named(QMessageBox& box, const char* name, const QString& text, QMessageBox::ButtonRole role) {
+    QPushButton* button = box.addButton(text, role);
+    button->setObjectName(name);
+    return button;
+}
+
+Dialogs::InUse inUse(QWidget* parent, const QString& sentence, const QString& detail) {
+    QMessageBox box(parent);
+    say(box, "note", sentence, detail);
+    QPushButton* copy = named(box, "copy", tr("Open a &copy"), QMessageBox::AcceptRole);
+    QPushButton* anyway = named(box, "anyway", tr("Open it &anyway"), QMessageBox::AcceptRole);
+    box.addButton(tr("Do &not open it"), QMessageBox::RejectRole);
+    box.setDefaultButton(copy);
+    box.exec();
+    if (box.clickedButton() == copy)
+        return Dialogs::InUse::Copy;
+    return box.clickedButton() == anyway ? Dialogs::InUse::Anyway : Dialogs::InUse::Cancel;
+}
+
 Dialogs::Changed changed(QWidget* parent, const QString& sentence, const QString& detail, bool there) {
     QMessageBox box(parent);
     say(box, "warning", sentence, detail);
-    const auto add = [&](const char* name, const QString& text, QMessageBox::ButtonRole role) {
-        QPushButton* button = box.addButton(text, role);
-        button->setObjectName(name);
-        return button;
-    };
-    QPushButton* merge = there ? add("merge", tr("&Merge…"), QMessageBox::AcceptRole) : nullptr;
-    QPushButton* again = there ? nullptr : add("again", tr("Save it there a&gain"), QMessageBox::AcceptRole);
-    QPushButton* saveAs = add("saveAs", tr("&Save as…"), QMessageBox::AcceptRole);
-    QPushButton* discard = there ? add("discard", tr("&Discard mine"), QMessageBox::DestructiveRole) : nullptr;
+    QPushButton* merge = there ? named(box, "merge", tr("&Merge…"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* again = there ? nullptr : named(box, "again", tr("Save it there a&gain"), QMessageBox::AcceptRole);
+    QPushButton* saveAs = named(box, "saveAs", tr("&Save as…"), QMessageBox::AcceptRole);
+    QPushButton* discard = there ? named(box, "discard", tr("&Discard mine"), QMessageBox::DestructiveRole) : nullptr;
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(there ? merge : saveAs);
     box.exec();
@@ -118,6 +132,8 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 }  // namespace
 
-Dialogs realDialogs() { return {openFile, chooseFile, saveFile, unsaved, changed, confirm, message, recover, tell}; }
+Dialogs realDialogs() {
+    return {openFile, chooseFile, saveFile, unsaved, changed, inUse, confirm, message, recover, tell};
+}
 
 }  // namespace remit

@@ -15,6 +15,7 @@ namespace remit {
 // The questions a window asks through dialogs; tests answer them in code.
 struct Dialogs {
     enum class Unsaved { Save, Discard, Cancel };
+    enum class InUse { Copy, Anyway, Cancel };
     enum class Changed { Merge, SaveAs, Discard, SaveAgain, Cancel };
 
     // A file to open, or "" where the user thought better of it.
@@ -28,6 +29,8 @@ struct Dialogs {
     // What to do about a file that somebody else has changed or, where it is not `there` any more, removed. Of the one
     // that is gone there is nothing to merge with or to take; of the other nothing may be replaced.
     std::function<Changed(QWidget* parent, const QString& sentence, const QString& detail, bool there)> changed;
+    // Whether to open a document that somebody else has open.
+    std::function<InUse(QWidget* parent, const QString& sentence, const QString& detail)> inUse;
     std::function<bool(QWidget* parent, const QString& question, const QString& yes)> confirm;
     // What a version is about; none where the user thought better of saving.
     std::function<std::optional<QString>(QWidget* parent)> message;

@@ -34,9 +34,9 @@ QString savedAs(int kind) {
     return QFileInfo(file).fileName();
 }
 
-// What the question about a changed file gives back when the button of that name is clicked.
-Dialogs::Changed answered(const char* button, bool there) {
-    QTimer::singleShot(0, [&] {
+// Clicks the button of that name in the box that comes up.
+void clickWhenAsked(const char* button) {
+    QTimer::singleShot(0, [button] {
         QWidget* box = QApplication::activeModalWidget();
         ASSERT_NE(box, nullptr);
         auto* found = box->findChild<QPushButton*>(button);
@@ -46,6 +46,9 @@ Dialogs::Changed answered(const char* button, bool there) {
         else
             box->close();
     });
+}
+Dialogs::Changed answered(const char* button, bool there) {
+    clickWhenAsked(button);
     return realDialogs().changed(nullptr, "It was not saved.", "Somebody else has changed it.", there);
 }
 
@@ -55,6 +58,15 @@ TEST(Dialogs, AFileThatChangedIsMergedTakenOrLeft) {
     EXPECT_EQ(answered("discard", true), Dialogs::Changed::Discard);
     EXPECT_EQ(answered("again", false), Dialogs::Changed::SaveAgain);
     EXPECT_EQ(answered("saveAs", false), Dialogs::Changed::SaveAs);
+}
+
+TEST(Dialogs, ADocumentInUseIsOpenedAsACopyOrAnyway) {
+    clickWhenAsked("copy");
+    EXPECT_EQ(realDialogs().inUse(nullptr, "Jane has it open.", {}), Dialogs::InUse::Copy);
+    clickWhenAsked("anyway");
+    EXPECT_EQ(realDialogs().inUse(nullptr, "Jane has it open.", {}), Dialogs::InUse::Anyway);
+    QTimer::singleShot(0, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    EXPECT_EQ(realDialogs().inUse(nullptr, "Jane has it open.", {}), Dialogs::InUse::Cancel);
 }
 
 TEST(Dialogs, NothingIsDoneAboutAChangedFileWhenTheQuestionIsClosed) {
