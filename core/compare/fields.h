@@ -41,6 +41,10 @@ template <class Access>
 constexpr Field<Access> list(FieldKind kind, const char* name, Access of) {
     return {name, name, kind, of};
 }
+template <class Access>
+constexpr Field<Access> listPart(FieldKind kind, const char* unit, const char* name, Access of) {
+    return {name, unit, kind, of};
+}
 constexpr auto name() {
     return plain(
         "name", [](auto& row) -> auto& { return row.name; });
@@ -194,8 +198,8 @@ constexpr auto fieldsOf(const UserRule*) {
                           "form", "other", [](auto& row) -> auto& { return row.other; }),
                       fields::part(
                           "form", "count", [](auto& row) -> auto& { return row.count; }),
-                      fields::list(
-                          FieldKind::Filter, "types", [](auto& row) -> auto& { return row.types; }),
+                      fields::listPart(
+                          FieldKind::Filter, "form", "types", [](auto& row) -> auto& { return row.types; }),
                       fields::list(
                           FieldKind::Filter, "areas", [](auto& row) -> auto& { return row.areas; }),
                       fields::list(

@@ -18,6 +18,9 @@ void askAboutRemovals(const ThreeModels& models, std::vector<MergeQuestion>& que
 // Both gave one name, letters and digits alone compared, to two rows of one kind (and one parent).
 void askAboutNames(const ThreeModels& models, std::vector<MergeQuestion>& questions);
 
+// Both gave one letter, case ignored, to two kinds of right.
+void askAboutLetters(const ThreeModels& models, std::vector<MergeQuestion>& questions);
+
 // The moves of both would put rows of a tree under themselves. `combined` is what all else gives.
 void askAboutTrees(const ThreeModels& models, const Model& combined, std::vector<MergeQuestion>& questions);
 

@@ -95,11 +95,16 @@ private:
             list.push_back(grant);
     }
 
+    // As it will be: one side may have changed that.
     [[nodiscard]] bool isSole(RightKindId id) const {
-        const RightKind* kind = m_models.ours.rightKinds().find(id);
-        if (!kind)
-            kind = m_models.theirs.rightKinds().find(id);
-        return kind && kind->sole;
+        const RightKind* before = m_models.base.rightKinds().find(id);
+        const RightKind* ours = m_models.ours.rightKinds().find(id);
+        const RightKind* theirs = m_models.theirs.rightKinds().find(id);
+        if (!ours || !theirs)
+            return (ours && ours->sole) || (theirs && theirs->sole);
+        if (ours->sole == theirs->sole || !before)
+            return ours->sole || theirs->sole;
+        return !before->sole;
     }
 
     // What both gave alike counts once: the new row goes, of two new ones that with the greater id.

@@ -19,17 +19,19 @@ enum class ClashKind {
     Removed,       // one side removed what the other changed or uses
     Right,         // both gave one right, to different holders or on different terms
     Name,          // both gave one name to different rows
+    Letter,        // both gave one letter to different kinds of right
     Id,            // both gave one id to different things
     Tree,          // together the moves would put rows under themselves
     Order,         // both put the same rows in another order
     LastScenario,  // together no scenario would be left
 };
 
-constexpr EnumNames<ClashKind, 8> namesOf(ClashKind) {
+constexpr EnumNames<ClashKind, 9> namesOf(ClashKind) {
     return {{{ClashKind::Field, "field"},
              {ClashKind::Removed, "removed"},
              {ClashKind::Right, "right"},
              {ClashKind::Name, "name"},
+             {ClashKind::Letter, "letter"},
              {ClashKind::Id, "id"},
              {ClashKind::Tree, "tree"},
              {ClashKind::Order, "order"},

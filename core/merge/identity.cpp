@@ -63,6 +63,21 @@ struct Redirect {
     }
 };
 
+// Two rows that became one may have named each other: nobody is their own partner or takes over from themselves. A rule
+// that kept two rights apart has nothing to say when they are one, and false says so.
+template <class Row>
+bool withoutItself(Row& row) {
+    if constexpr (std::is_same_v<Row, Grant>)
+        std::erase(row.with, row.subject);
+    if constexpr (std::is_same_v<Row, BodyType>) {
+        std::erase(row.adoptedBy, row.id);
+        std::erase(row.coterminousWith, row.id);
+    }
+    if constexpr (std::is_same_v<Row, UserRule>)
+        return row.form != RuleForm::NeverBoth || row.right != row.other;
+    return true;
+}
+
 // Only what a table of this kind is known by is of use here.
 template <class Row>
 void changeIdIn(Model& model, const RowRef& row, Text to) {
@@ -91,6 +106,10 @@ void redirect(Model& model, const RowRef& from, Text to) {
                 changed.emplace_back(row.key(), std::move(copy));
         }
         for (auto& [key, row] : changed) {
+            if (!withoutItself(row)) {
+                model.table<Row>().remove(key);
+                continue;
+            }
             if (row.key() != key) {
                 model.table<Row>().remove(key);
                 if (model.table<Row>().contains(row.key()))

@@ -11,6 +11,7 @@
 #include "core/merge/ask.h"
 #include "core/merge/combine.h"
 #include "core/merge/identity.h"
+#include "core/merge/letters.h"
 #include "core/merge/repair.h"
 
 namespace remit {
@@ -115,6 +116,7 @@ Merge::Merge(Model base, Model ours, Model theirs)
     askAboutRights(models, m_questions, m_agreed);
     askAboutRemovals(models, m_questions, m_agreed);
     askAboutNames(models, m_questions);
+    askAboutLetters(models, m_questions);
     Settled settled = m_agreed;
     for (const MergeQuestion& question : m_questions)
         settled.answer(question, Answer::Ours);
@@ -139,6 +141,7 @@ Model Merge::result(const std::vector<Answer>& answers) const {
         redirect(out, fold.from, fold.into);
     if (out.scenarios().empty() && !m_ours.scenarios().empty())  // a document keeps one
         out.table<Scenario>().put(*m_ours.scenarios().begin());
+    settleLetters(models, settled, out);
     repair(out);
     return out;
 }

@@ -69,7 +69,7 @@ void references(Row& row, Visit&& visit) {
     } else if constexpr (std::is_same_v<Plain, UserRule>) {
         visit(Need::Row, "form", row.right);
         visit(Need::Row, "form", row.other);
-        visit(Need::Filter, "types", row.types);
+        visit(Need::Filter, "form", row.types);
         visit(Need::Filter, "areas", row.areas);
         visit(Need::Filter, "places", row.places);
     } else if constexpr (std::is_same_v<Plain, Placement>) {

@@ -39,6 +39,11 @@ const char* word(Random& random) {
     return words[below(random, words.size())];
 }
 
+const char* letter(Random& random) {
+    static constexpr std::array letters{"", "Q", "q", "Z", "9", "QZ"};
+    return letters[below(random, letters.size())];
+}
+
 const char* cellWords(Random& random) {
     static constexpr std::array texts{"Decision rights",
                                       "advice, Decides (with supra-regional bodies)",
@@ -108,7 +113,7 @@ Result<> addSomething(Draft& draft, Random& random) {
         case 3:
             return only(addPlace(draft, word(random), any<Place>(model, random)));
         case 4:
-            return only(addRightKind(draft, word(random), chance(random, 2) ? "" : "Q", RightClass::Funding));
+            return only(addRightKind(draft, word(random), letter(random), RightClass::Funding));
         case 5:
             return only(addScenario(draft, word(random), any<Scenario>(model, random)));
         case 6:
@@ -146,6 +151,8 @@ Result<> changeARow(Draft& draft, Random& random) {
         case 0:
             return changeAny<Grant>(draft, random, [&](Grant& grant) {
                 grant.with = {anyBody(model, random)};
+                if (chance(random, 2))
+                    grant.subject = anyBody(model, random);
                 grant.places = {any<Place>(model, random)};
                 grant.note = word(random);
                 grant.status = GrantStatus::Agreed;
@@ -164,7 +171,12 @@ Result<> changeARow(Draft& draft, Random& random) {
                 institution.type = any<BodyType>(model, random);
             });
         case 3:
-            return changeAny<RightKind>(draft, random, [&](RightKind& kind) { kind.sole = !kind.sole; });
+            return changeAny<RightKind>(draft, random, [&](RightKind& kind) {
+                if (chance(random, 2))
+                    kind.letter = letter(random);
+                else
+                    kind.sole = !kind.sole;
+            });
         case 4:
             return setParent(draft, any<PolicyArea>(model, random), any<PolicyArea>(model, random));
         default:

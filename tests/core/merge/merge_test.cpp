@@ -3,18 +3,13 @@
 
 #include <gmock/gmock.h>
 
-#include "core/compare/fields.h"
-#include "core/compare/row_order.h"
 #include "core/document/document.h"
 #include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
-#include "core/exchange/json.h"
-#include "core/model/integrity.h"
+#include "core/edits/user_rules.h"
 #include "core/words/cell_notes.h"
 #include "tests/support/builders.h"
-#include "tests/support/random_document.h"
-#include "tests/support/random_edits.h"
 
 namespace remit::test {
 namespace {
@@ -135,6 +130,17 @@ TEST(Merge, DoesNotAskWhereRightsCanStandSideBySide) {
                            give("county", "transport", "decision", in("ash"))))
                   .size(),
               1U);
+}
+
+TEST(Merge, AsksAboutAHolderWhereEitherMadeTheRightASoleOne) {
+    const auto sole = [](Draft& draft) {
+        RightKind row = draft.model().rightKinds().at(RightKindId("advice"));
+        row.sole = true;
+        EXPECT_TRUE(change(draft, row));
+        return give("county", "transport", "advice")(draft);
+    };
+    EXPECT_EQ(merged(sole, give("mca", "transport", "advice")).clashes().size(), 1U);
+    EXPECT_EQ(merged(give("mca", "transport", "advice"), sole).clashes().size(), 1U);
 }
 
 TEST(Merge, TakesOnceWhatBothGaveAlike) {
@@ -350,158 +356,117 @@ TEST(Merge, IsAnEditThatCanBeTakenBack) {
     EXPECT_EQ(document.model(), merge.ours());
 }
 
-// Random edits on both sides of one document.
-class RandomMerges : public testing::TestWithParam<std::uint64_t> {
-protected:
-    static Model wander(const Model& from, std::mt19937_64& random, int edits) {
-        Model model = from;
-        for (int i = 0; i < edits; ++i) {
-            Draft draft(model);
-            if (randomEdit(draft, random) && !findFault(draft.model()))
-                model = draft.model();
-        }
-        return model;
-    }
-    static std::string difference(const Model& a, const Model& b) {
-        std::string out;
-        compare(inFileOrder(a), inFileOrder(b)).forEach([&]<class Row>(const std::vector<RowChange<Row>>& changes) {
-            for (const auto& each : changes)
-                out += testing::internal::GetTypeName<Row>() + " " +
-                       refOf(each.before ? *each.before : *each.after).id.str() +
-                       (each.before && each.after ? (sameButOrder(*each.before, *each.after) ? " moved" : " changed")
-                                                  : (each.before ? " gone" : " came")) +
-                       "; ";
-        });
-        return out;
-    }
-};
-
-// What both changed, row by row, put on the base one after the other; nothing where they touched one row.
-std::optional<Model> bothApplied(const Model& base, const Model& ours, const Model& theirs) {
-    const ChangeSet here = compare(base, ours);
-    const ChangeSet there = compare(base, theirs);
-    Model out = base;
-    bool apart = true;
-    forEachRowKind([&]<class Row>() {
-        std::unordered_set<typename Row::Key> touched;
-        for (const auto& each : here.of<Row>())
-            touched.insert(each.key);
-        for (const auto& each : there.of<Row>())
-            apart = apart && !touched.contains(each.key);
-    });
-    if (!apart)
-        return std::nullopt;
-    apply(out, here);
-    apply(out, there);
-    // A right that both gave alike is one right.
-    for (const auto& mine : here.of<Grant>())
-        for (const auto& yours : there.of<Grant>()) {
-            if (!mine.after || !yours.after || (mine.before && yours.before))
-                continue;
-            Grant copy = *yours.after;
-            copy.id = mine.after->id;
-            if (sameButOrder(copy, *mine.after))  // the new one goes, of two new ones the greater
-                out.table<Grant>().remove(mine.before    ? yours.key
-                                          : yours.before ? mine.key
-                                                         : std::max(mine.key, yours.key));
-        }
+Edit addKind(const char* name, const char* letter) {
+    return [=](Draft& draft) {
+        const auto id = addRightKind(draft, name, letter, RightClass::Funding);
+        return id ? Result<>() : id.error();
+    };
+}
+Edit letterOf(const char* kind, const char* letter) {
+    return [=](Draft& draft) {
+        RightKind row = draft.model().rightKinds().at(RightKindId(kind));
+        row.letter = letter;
+        return change(draft, row);
+    };
+}
+// Each kind's letter, in document order.
+std::string letters(const Model& model) {
+    std::string out;
+    for (const RightKind& kind : model.rightKinds())
+        out += (out.empty() ? "" : " ") + kind.id.str() + ":" + kind.letter.str();
     return out;
 }
 
-template <class Row>
-bool sameRows(const Model& a, const Model& b) {
-    if (a.table<Row>().size() != b.table<Row>().size())
-        return false;
-    return std::all_of(a.table<Row>().begin(), a.table<Row>().end(), [&](const Row& row) {
-        const Row* other = b.table<Row>().find(row.key());
-        return other && sameButOrder(row, *other);
-    });
+TEST(Merge, AsksWhichRightALetterStandsFor) {
+    const Merge merge = merged(addKind("Funding", "F"), addKind("Follow-up", "f"));
+    ASSERT_THAT(asked(merge), ElementsAre("Both gave the letter “F” to a right: you to Funding, they to Follow-up."));
+    EXPECT_EQ(merge.clashes()[0].kind, ClashKind::Letter);
+    EXPECT_EQ(merge.clashes()[0].ours, "“F” for Funding");
+    EXPECT_EQ(merge.clashes()[0].theirs, "“f” for Follow-up");
+    EXPECT_EQ(merge.clashes()[0].both, "");
+    EXPECT_EQ(letters(merge.result({Answer::Ours})), "decision:D advice:A follow-up: funding:F");
+    EXPECT_EQ(letters(merge.result({Answer::Theirs})), "decision:D advice:A follow-up:f funding:");
 }
 
-TEST_P(RandomMerges, WithoutClashEqualBothAndDoNotCareWhichSideIsWhich) {
-    int clean = 0, apart = 0;
-    for (std::uint64_t i = 0; i < 60; ++i) {
-        const std::uint64_t seed = GetParam() * 1000 + i;
-        std::mt19937_64 random(seed);
-        const Model base = randomDocument(seed).model;
-        const Model ours = wander(base, random, 3);
-        const Model theirs = wander(base, random, 3);
-        const Merge merge(base, ours, theirs);
-        const Merge other(base, theirs, ours);
-        ASSERT_EQ(merge.clashes().size(), other.clashes().size()) << seed;
-        if (!merge.clashes().empty())
-            continue;
-        ++clean;
-        const Model result = merge.result();
-        ASSERT_EQ(difference(result, other.result()), "") << seed;
-        Model patched = ours;
-        apply(patched, merge.changes());
-        ASSERT_EQ(patched, result);
-        if (const auto both = bothApplied(base, ours, theirs); both && !findFault(*both)) {
-            ++apart;
-            forEachRowKind([&]<class Row>() {
-                EXPECT_TRUE(sameRows<Row>(*both, result)) << seed << ": " << difference(*both, result);
-            });
-        }
+TEST(Merge, AKindThatLosesANewLetterHasItsOldOneAgain) {
+    const Merge merge = merged(letterOf("advice", "X"), addKind("Extra", "X"));
+    ASSERT_EQ(merge.clashes().size(), 1U);
+    EXPECT_EQ(letters(merge.result({Answer::Ours})), "decision:D advice:X extra:");
+    EXPECT_EQ(letters(merge.result({Answer::Theirs})), "decision:D advice:A extra:X");
+}
+
+TEST(Merge, ALetterThatComesBackGoesToWhoHadIt) {
+    const Merge merge = merged(
+        [](Draft& draft) {
+            EXPECT_TRUE(letterOf("advice", "X")(draft));
+            return addKind("Aid", "A")(draft);
+        },
+        addKind("Extra", "X"));
+    ASSERT_EQ(merge.clashes().size(), 1U);
+    EXPECT_EQ(letters(merge.result({Answer::Theirs})), "decision:D advice:A aid: extra:X");
+}
+
+TEST(Merge, LettersThatAFileGivesTwiceStayAsTheyAre) {
+    Model base = start();
+    for (RightKind kind : Table<RightKind>(base.rightKinds())) {
+        kind.letter = "D";
+        base.table<RightKind>().put(kind);
     }
-    EXPECT_GT(clean, 10);
-    EXPECT_GT(apart, 3);
+    const Merge merge(base, edited(base, give("mca", "roads", "advice")), base);
+    EXPECT_EQ(letters(merge.result()), "decision:D advice:D");
 }
 
-TEST_P(RandomMerges, NeverDangleWhateverIsAnswered) {
-    int clashes = 0;
-    for (std::uint64_t i = 0; i < 40; ++i) {
-        const std::uint64_t seed = GetParam() * 1000 + 500 + i;
-        std::mt19937_64 random(seed);
-        const Model base = randomDocument(seed).model;
-        const Model ours = wander(base, random, 25);
-        const Model theirs = wander(base, random, 25);
-        const Merge merge(base, ours, theirs);
-        clashes += static_cast<int>(merge.clashes().size());
-        for (const Clash& clash : merge.clashes()) {
-            EXPECT_FALSE(clash.sentence.empty());
-            EXPECT_FALSE(clash.ours.empty());
-            EXPECT_FALSE(clash.theirs.empty());
-        }
-        for (int times = 0; times < 6; ++times) {
-            std::vector<Answer> answers(merge.clashes().size());
-            for (Answer& answer : answers)
-                answer = times < 3 ? Answer(times) : Answer(random() % 3);
-            const Model result = merge.result(answers);
-            const auto fault = findFault(result);
-            ASSERT_FALSE(fault) << seed << ": " << fault->pointer << " " << fault->message;
-            ASSERT_FALSE(result.scenarios().empty() && !ours.scenarios().empty());
-            Model patched = ours;
-            apply(patched, merge.changes(answers));
-            ASSERT_EQ(patched, result);
-            const Result<Writing> text = writeJson(result, {});
-            ASSERT_TRUE(text);
-            const Result<Reading> reading = readJson(text->bytes, "");
-            ASSERT_TRUE(reading) << seed << ": " << reading.error().sentence();
-        }
-    }
-    EXPECT_GT(clashes, 40);
-}
-
-// Merging with a side that did nothing gives the other, as it is.
-TEST_P(RandomMerges, WithAnUnchangedSideGiveTheOther) {
-    for (std::uint64_t i = 0; i < 20; ++i) {
-        std::mt19937_64 random(GetParam() * 77 + i);
-        const Model base = randomDocument(GetParam() * 77 + i).model;
-        const Model side = wander(base, random, 20);
-        const Merge ours(base, side, base);
-        EXPECT_THAT(asked(ours), IsEmpty());
-        EXPECT_TRUE(ours.changes().empty());
-        const Merge theirs(base, base, side);
-        EXPECT_THAT(asked(theirs), IsEmpty());
-        EXPECT_EQ(difference(theirs.result(), side), "") << i;
-        const Merge alike(base, side, side);
-        EXPECT_THAT(asked(alike), IsEmpty());
-        EXPECT_TRUE(alike.changes().empty());
+TEST(Merge, TwoBodiesThatBecomeOneAreNotTheirOwnPartners) {
+    const auto add = [](const char* id, const char* partner) -> Edit {
+        return [=](Draft& draft) -> Result<> {
+            BodyType row;
+            row.id = BodyTypeId(id);
+            row.name = "Panel";
+            row.order = draft.model().bodyTypes().nextOrder();
+            draft.put(row);
+            if (Result<> done = alter("g2", [=](Grant& grant) { grant.note = id; })(draft); !done)
+                return done;
+            return alter("g1", [=](Grant& grant) {
+                if (std::string_view(partner).empty())
+                    grant.subject = BodyTypeId(id);
+                else
+                    grant.with = {BodyTypeId(id)};
+            })(draft);
+        };
+    };
+    const Merge merge = merged(add("panel", ""), add("the-panel", "partner"));
+    for (const Answer answer : {Answer::Ours, Answer::Theirs}) {
+        const Model result = merge.result(std::vector(merge.clashes().size(), answer));
+        const Grant& grant = result.grants().at({ScenarioId("today"), GrantId("g1")});
+        EXPECT_THAT(grant.with, testing::Not(testing::Contains(grant.subject)));
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RandomMerges, testing::Range<std::uint64_t>(1, 11));
+// Ours may be of a form that needs the body types which theirs, of another form, does without.
+TEST(Merge, ARulesFormAndItsBodyTypesStayTogether) {
+    const auto rule = [](const Model& model, RuleForm form, std::vector<BodyTypeId> types) {
+        return edited(model, [&](Draft& draft) {
+            UserRule row = draft.model().userRules().empty() ? UserRule() : *draft.model().userRules().begin();
+            const bool isNew = row.id.empty();
+            row.name = "Ours alone";
+            row.form = form;
+            row.right = RightKindId("decision");
+            row.types = types;
+            if (!isNew)
+                return changeUserRule(draft, row);
+            const auto id = addUserRule(draft, row);
+            return id ? Result<>() : id.error();
+        });
+    };
+    const Model base = rule(start(), RuleForm::OnlyTypes, {BodyTypeId("mca")});
+    const Merge merge(base, rule(base, RuleForm::MustHold, {BodyTypeId("mca")}), rule(base, RuleForm::AtMost, {}));
+    ASSERT_EQ(merge.clashes().size(), 1U);
+    for (const Answer answer : {Answer::Ours, Answer::Theirs}) {
+        const Model result = merge.result({answer});
+        ASSERT_EQ(result.userRules().size(), 1U);
+        EXPECT_EQ(result.userRules().begin()->types.empty(), answer == Answer::Theirs);
+    }
+}
 
 }  // namespace
 }  // namespace remit::test
