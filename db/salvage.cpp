@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -13,6 +14,7 @@
 #include "db/migrate.h"
 #include "db/rows/column_lists.h"
 #include "db/rows/tables.h"
+#include "db/salvage_pages.h"
 #include "db/schema_check.h"
 #include "db/value_check.h"
 
@@ -44,6 +46,17 @@ std::string asFarAsItGoes(std::string_view bytes) {
         out[atPageCount + static_cast<std::size_t>(i)] = static_cast<char>(pages >> (24 - 8 * i));
     out.replace(atVersionValidFor, 4, out, atChangeCounter, 4);
     return out;
+}
+
+// The version that the header tells. Where the header itself is lost, the newest is as good a guess as any: its tables
+// begin where those of the older ones do.
+std::optional<std::uint32_t> versionOf(std::string_view bytes) {
+    using namespace std::string_view_literals;
+    if (bytes.size() < headerSize)
+        return std::nullopt;
+    if (const auto version = documentVersion(bytes); version || bytes.starts_with("SQLite format 3\0"sv))
+        return version;
+    return static_cast<std::uint32_t>(schemaSteps().back().version);
 }
 
 // Whether the schema in the bytes is as Remit made it.
@@ -78,13 +91,17 @@ std::string withOurSchema(std::string bytes, std::int64_t version) {
     return asFarAsItGoes(bytes);
 }
 
-// Reads what it can of one table: from its beginning until something cannot be read, then from its end.
+// The rows of intact pages, made when they are wanted first; null where there are none.
+using RowsByPage = std::function<const Connection*()>;
+
+// Reads what it can of one table: from its beginning until something cannot be read, then from its end, and what stands
+// between page by page.
 template <class Row>
 class TableSalvage {
 public:
-    explicit TableSalvage(const Connection& database) : m_database(database) {
+    TableSalvage(const Connection& database, const RowsByPage& byPage) : m_database(database), m_byPage(byPage) {
         const Names columns = allColumns<Row>();
-        fromBothEnds(Columns<Row>::name, columns, keyColumns<Row>(), [&](const Statement& select) {
+        wherever(Columns<Row>::name, columns, keyColumns<Row>(), [&](const Statement& select) {
             Row row;
             FieldReader read(select);
             Columns<Row>::key(row, read);
@@ -105,7 +122,7 @@ public:
         for (const std::string& name : elementColumns<T>(element))
             columns.push_back(name);
         std::map<std::pair<typename Row::Key, std::int64_t>, T> found;
-        fromBothEnds(table, columns, key, [&](const Statement& select) {
+        wherever(table, columns, key, [&](const Statement& select) {
             Row owner;
             std::int64_t position = 0;
             T value;
@@ -135,13 +152,26 @@ public:
 
 private:
     template <class ReadOne>
-    void fromBothEnds(const char* table, const Names& columns, const Names& key, const ReadOne& readOne) {
+    void wherever(const char* table, const Names& columns, const Names& key, const ReadOne& readOne) {
+        if (fromBothEnds(m_database, table, columns, key, readOne))
+            return;
+        m_isCut = true;
+        const std::size_t odd = m_odd;
+        if (const Connection* pages = m_byPage())
+            fromBothEnds(*pages, table, columns, key, readOne);
+        m_odd = odd;  // some of them were counted before
+    }
+
+    // False where something between the ends could not be read.
+    template <class ReadOne>
+    bool fromBothEnds(const Connection& database, const char* table, const Names& columns, const Names& key,
+                      const ReadOne& readOne) {
         for (const char* direction : {"", " DESC"}) {
             try {
                 Names order = key;
                 for (std::string& each : order)
                     each += direction;
-                Statement select(m_database, selectSql(table, columns, order));
+                Statement select(database, selectSql(table, columns, order));
                 std::size_t odd = 0;
                 while (select.step()) {
                     try {
@@ -151,14 +181,15 @@ private:
                     }
                 }
                 m_odd += odd;
-                return;
-            } catch (const SqlError&) {
-                m_isCut = true;
+                return *direction == '\0';
+            } catch (const SqlError&) {  // read on from the other end
             }
         }
+        return false;
     }
 
     const Connection& m_database;
+    const RowsByPage& m_byPage;
     std::map<typename Row::Key, Row> m_rows;
     bool m_isCut = false;
     std::size_t m_odd = 0;
@@ -171,7 +202,7 @@ Result<Salvage> salvage(std::string_view bytes) {
                         "Nothing of this document can be read any more; open a backup copy, or an earlier version that "
                         "Remit has kept.",
                         {}};
-    const auto version = bytes.size() < headerSize ? std::nullopt : documentVersion(bytes);
+    const auto version = versionOf(bytes);
     if (!version || *version > schemaSteps().back().version)
         return nothing;
     Salvage out;
@@ -182,7 +213,17 @@ Result<Salvage> salvage(std::string_view bytes) {
             readable = withOurSchema(std::move(readable), *version);
         Connection database(readable, Connection::Access::ReadOnly);
         database.distrust(steps);
-        forEachTable([&]<class Row>(Row*) { TableSalvage<Row>(database).take(out.model, out.missing); });
+        std::optional<Connection> pages;
+        bool isTried = false;
+        const RowsByPage byPage = [&]() -> const Connection* {
+            try {
+                if (!std::exchange(isTried, true))
+                    pages = rowsByPage(database, readable, out.missing);
+            } catch (const SqlError&) {  // what SQLite itself could read has to do
+            }
+            return pages ? &*pages : nullptr;
+        };
+        forEachTable([&]<class Row>(Row*) { TableSalvage<Row>(database, byPage).take(out.model, out.missing); });
     } catch (const SqlError&) {
         return nothing;
     }

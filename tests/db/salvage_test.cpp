@@ -19,6 +19,24 @@ namespace {
 using testing::Contains;
 using testing::HasSubstr;
 
+// A document of many pages.
+Model manyPlaces() {
+    Model model;
+    for (int i = 0; i < 50'000; ++i)
+        model.table<Place>().put({PlaceId("place " + std::to_string(100'000 + i)), i, "Name", {}, {}});
+    return model;
+}
+constexpr std::size_t pageSize = 4096;
+// Overwrites the pages that are chosen by number.
+template <class Choose>
+std::string withoutPages(std::string bytes, const Choose& choose) {
+    for (std::size_t page = 1; page * pageSize <= bytes.size(); ++page)
+        if (choose(page))
+            bytes.replace((page - 1) * pageSize, pageSize, pageSize, '\xA5');
+    return bytes;
+}
+bool isLeaf(const std::string& bytes, std::size_t page) { return bytes[(page - 1) * pageSize] == 10; }
+
 class SalvageTest : public testing::Test {
 protected:
     SalvageTest() { EXPECT_TRUE(writeStore(richModel(), file)); }
@@ -72,10 +90,7 @@ TEST_F(SalvageTest, ReadsWhatAViewInATablesPlaceDoesNotHide) {
 }
 
 TEST_F(SalvageTest, ReadsAFileCutShortAsFarAsItGoes) {
-    Model model;
-    for (int i = 0; i < 50'000; ++i)
-        model.table<Place>().put({PlaceId("place " + std::to_string(100'000 + i)), i, "Name", {}, {}});
-    ASSERT_TRUE(writeStore(model, file));
+    ASSERT_TRUE(writeStore(manyPlaces(), file));
     const std::string bytes = bytesOf(file);
     putBytes(file, std::string_view(bytes).substr(0, bytes.size() / 2));
     ASSERT_FALSE(readStore(file));
@@ -85,14 +100,76 @@ TEST_F(SalvageTest, ReadsAFileCutShortAsFarAsItGoes) {
     EXPECT_THAT(salvaged.missing, Contains(HasSubstr("Part of the table “place” cannot be read")));
 }
 
+TEST_F(SalvageTest, ReadsThePagesBetweenDamagedOnes) {
+    ASSERT_TRUE(writeStore(manyPlaces(), file));
+    const std::string bytes = bytesOf(file);
+    std::size_t lost = 0;
+    putBytes(file, withoutPages(bytes, [&](std::size_t page) {
+                 const bool isLost = page > 100 && page % 20 == 0 && isLeaf(bytes, page);
+                 lost += isLost;
+                 return isLost;
+             }));
+    ASSERT_GT(lost, 5U);
+    const Salvage salvaged = left();
+    constexpr std::size_t mostRowsOfAPage = pageSize / 24;
+    EXPECT_GE(salvaged.model.places().size(), 50'000 - lost * mostRowsOfAPage);
+    EXPECT_LT(salvaged.model.places().size(), 50'000U);
+    EXPECT_THAT(salvaged.missing, Contains(HasSubstr("Part of the table “place” cannot be read")));
+    EXPECT_THAT(salvaged.missing, Contains(HasSubstr("pages of the file cannot be read")));
+}
+
+TEST_F(SalvageTest, ReadsPagesThatNothingLeadsToAnyMore) {
+    ASSERT_TRUE(writeStore(manyPlaces(), file));
+    const std::string bytes = bytesOf(file);
+    putBytes(file, withoutPages(bytes, [&](std::size_t page) {  // the pages that lead to others, but for the root
+                 return page > 50 && bytes[(page - 1) * pageSize] == 2;
+             }));
+    ASSERT_FALSE(readStore(file));
+    EXPECT_GT(left().model.places().size(), 49'000U);
+}
+
+TEST_F(SalvageTest, ReadsADocumentThatHasLostItsBeginning) {
+    const std::string bytes = withoutPages(bytesOf(file), [](std::size_t page) { return page == 1; });
+    putBytes(file, bytes);
+    ASSERT_FALSE(readStore(file));
+    EXPECT_EQ(left().model, richModel());
+}
+
+TEST_F(SalvageTest, ReadsRowsThatFillManyPages) {
+    Model model = richModel();
+    Place place{PlaceId("long"), 1, "Long", {}, {}};
+    place.extra = "{\"x-words\":\"" + std::string(300'000, 'w') + "\"}";
+    model.table<Place>().put(place);
+    for (int i = 0; i < 5000; ++i)
+        model.table<Place>().put({PlaceId("place " + std::to_string(100'000 + i)), i, "Name", {}, {}});
+    ASSERT_TRUE(writeStore(model, file));
+    const std::string bytes = bytesOf(file);
+    int leaves = 0;
+    putBytes(file, withoutPages(bytes, [&](std::size_t page) {
+                 return page > 60 && isLeaf(bytes, page) && ++leaves % 10 == 0;
+             }));
+    const Salvage salvaged = left();
+    ASSERT_TRUE(salvaged.model.places().contains(PlaceId("long")));
+    EXPECT_EQ(salvaged.model.places().at(PlaceId("long")).extra, place.extra);
+}
+
 TEST_F(SalvageTest, WhateverTheDamageWhatItGivesIsSound) {
     const std::string sound = bytesOf(file);
     std::mt19937 random(7);
     int given = 0;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 400; ++i) {
         std::string bytes = sound;
         for (int flips = 0; flips < 40; ++flips)
             bytes[100 + random() % (bytes.size() - 100)] = static_cast<char>(random());
+        // Every other time whole pages are lost too, or one stands where another should.
+        for (int pages = 0; i % 2 == 1 && pages < 3; ++pages) {
+            const auto anyPage = [&] { return random() % (bytes.size() / pageSize) * pageSize; };
+            const std::size_t page = anyPage();
+            if (random() % 2)
+                bytes.replace(page, pageSize, bytes.substr(anyPage(), pageSize));
+            else
+                bytes.replace(page, pageSize, pageSize, static_cast<char>(random()));
+        }
         const Result<Salvage> salvaged = salvage(bytes);
         if (!salvaged)
             continue;
@@ -101,7 +178,7 @@ TEST_F(SalvageTest, WhateverTheDamageWhatItGivesIsSound) {
         const Result<> written = writeStore(salvaged->model, folder / "new.remit");
         EXPECT_TRUE(written) << written.error().message;
     }
-    EXPECT_GT(given, 20);
+    EXPECT_GT(given, 40);
 }
 
 TEST_F(SalvageTest, SaysWhereThereIsNothing) {
