@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "db/rows/fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -68,9 +69,17 @@ void FieldReader::unexpected(const char* name, const std::string& found) {
 
 Text FieldReader::textAt(int column, const char* name) const {
     const std::string_view text = m_statement.text(column);
+    const auto at = static_cast<std::size_t>(column);
+    if (m_before && at < m_before->size() && (*m_before)[at].str() == text)
+        return (*m_before)[at];
     if (!isUtf8(text))
         throw SqlError(std::string(name) + " is not UTF-8");
-    return text;
+    const Text out = text;
+    if (m_before) {
+        m_before->resize(std::max(m_before->size(), at + 1));
+        (*m_before)[at] = out;
+    }
+    return out;
 }
 
 Text FieldReader::idAt(int column, const char* name) const {

@@ -45,7 +45,8 @@ class FieldBinder {
 public:
     explicit FieldBinder(Statement& statement) : m_statement(statement) {}
 
-    void operator()(const char* /*name*/, Text field) { m_statement.bind(++m_parameter, field.str()); }
+    // A Text lasts, and so do the words for values.
+    void operator()(const char* /*name*/, Text field) { m_statement.bindLasting(++m_parameter, field.str()); }
     template <class Tag>
     void operator()(const char* /*name*/, Id<Tag> field) {
         idOrNull(!field.empty(), field.text());
@@ -61,7 +62,7 @@ public:
     requires std::is_arithmetic_v<T> || std::is_enum_v<T>
     void operator()(const char* /*name*/, T field) {
         if constexpr (std::is_enum_v<T>)
-            m_statement.bind(++m_parameter, nameOf(field));
+            m_statement.bindLasting(++m_parameter, nameOf(field));
         else if constexpr (std::is_floating_point_v<T>)
             m_statement.bind(++m_parameter, field);
         else
@@ -81,7 +82,7 @@ public:
 private:
     void idOrNull(bool given, Text id) {
         if (given && !id.empty())
-            m_statement.bind(++m_parameter, id.str());
+            m_statement.bindLasting(++m_parameter, id.str());
         else
             m_statement.bindNull(++m_parameter);
     }
@@ -91,10 +92,12 @@ private:
 };
 
 // Sets the fields from a row of a query, from its first column on. A value that the field cannot have is an SqlError
-// that names the column.
+// that names the column. `before` holds what texts the columns had in the row before: most are the same, and need not
+// be looked up.
 class FieldReader {
 public:
-    explicit FieldReader(const Statement& statement) : m_statement(statement) {}
+    explicit FieldReader(const Statement& statement, std::vector<Text>* before = nullptr)
+        : m_statement(statement), m_before(before) {}
 
     void operator()(const char* name, Text& field) { field = textAt(m_column++, name); }
     template <class Tag>
@@ -132,6 +135,7 @@ private:
     [[nodiscard]] Text idAt(int column, const char* name) const;  // empty for NULL
 
     const Statement& m_statement;
+    std::vector<Text>* m_before;
     int m_column = 0;
 };
 

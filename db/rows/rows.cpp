@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -54,6 +53,9 @@ template <class Row>
 void insertTable(Connection& database, const Table<Row>& rows) {
     Statement insert(database, insertSql(Columns<Row>::name, allColumns<Row>()));
     for (const Row& row : rows) {
+        if constexpr (requires { row.extra; })
+            if (const std::string& extra = row.extra.str(); !extra.empty() && (extra[0] != '{' || extra.back() != '}'))
+                throw SqlError(fmt::format("{}: extra is no JSON", Columns<Row>::name));
         FieldBinder bind(insert);
         Columns<Row>::key(row, bind);
         Columns<Row>::columns(row, bind);
@@ -63,28 +65,32 @@ void insertTable(Connection& database, const Table<Row>& rows) {
     Columns<Row>::lists(lists);
 }
 
-// The rows of one table while their lists are read.
+// The rows of one table while their lists are read: in the order of their keys, which is that of the file, so that
+// nothing has to be sorted or looked up there.
 template <class Row>
 struct TableReading {
     const Connection& database;
     std::vector<Row> rows;
-    std::unordered_map<typename Row::Key, std::size_t> byKey;
 
     void readRows() {
         const Names columns = allColumns<Row>();
         refuseOddExtras(columns);
-        Names order = keyColumns<Row>();
-        order.insert(order.begin(), "position");
-        Statement select(database, selectSql(Columns<Row>::name, columns, order));
+        Statement select(database, selectSql(Columns<Row>::name, columns, keyColumns<Row>()));
+        std::vector<Text> before;
         while (select.step()) {
             Row row;
-            FieldReader read(select);
+            FieldReader read(select, &before);
             Columns<Row>::key(row, read);
             Columns<Row>::columns(row, read);
-            if (!byKey.emplace(row.key(), rows.size()).second)
-                throw SqlError("there are two of one id");
             rows.push_back(std::move(row));
         }
+        // What a key of several columns is in a file need not be its order here.
+        const auto byKey = [](const Row& a, const Row& b) { return a.key() < b.key(); };
+        if (!std::is_sorted(rows.begin(), rows.end(), byKey))
+            std::sort(rows.begin(), rows.end(), byKey);
+        if (std::adjacent_find(rows.begin(), rows.end(),
+                               [](const Row& a, const Row& b) { return a.key() == b.key(); }) != rows.end())
+            throw SqlError("there are two of one id");
     }
 
     // A CHECK could not say this: SQLite holds its JSON functions for unsafe in a schema that it does not trust.
@@ -106,16 +112,21 @@ struct TableReading {
             columns.push_back(name);
         try {
             Statement select(database, selectSql(table, columns, order));
+            auto at = rows.begin();
+            std::vector<Text> before;
             while (select.step()) {
                 Row owner;
                 T value;
-                FieldReader read(select);
+                FieldReader read(select, &before);
                 Columns<Row>::key(owner, read);
                 read(element, value);
-                const auto it = byKey.find(owner.key());
-                if (it == byKey.end())
+                const auto key = owner.key();
+                if (at == rows.end() || at->key() != key)  // else one more of the same
+                    at = std::lower_bound(rows.begin(), rows.end(), key,
+                                          [](const Row& row, const auto& wanted) { return row.key() < wanted; });
+                if (at == rows.end() || at->key() != key)
                     throw SqlError(fmt::format("there is no {} it belongs to", Columns<Row>::name));
-                (rows[it->second].*list).push_back(value);
+                ((*at).*list).push_back(value);
             }
         } catch (const SqlError& error) {
             throw SqlError(fmt::format("{}: {}", table, error.what()));
@@ -125,22 +136,27 @@ struct TableReading {
 
 template <class Row>
 void selectTable(const Connection& database, Table<Row>& table) {
-    TableReading<Row> reading{database, {}, {}};
+    TableReading<Row> reading{database, {}};
     try {
         reading.readRows();
     } catch (const SqlError& error) {
         throw SqlError(fmt::format("{}: {}", Columns<Row>::name, error.what()));
     }
     Columns<Row>::lists(reading);
-    for (Row& row : reading.rows)
-        table.put(std::move(row));
+    // In document order, which a table takes rows in most easily.
+    std::vector<std::pair<std::int64_t, std::size_t>> order;
+    order.reserve(reading.rows.size());
+    for (std::size_t i = 0; i < reading.rows.size(); ++i)
+        order.emplace_back(reading.rows[i].order, i);
+    std::sort(order.begin(), order.end());
+    for (const auto& [position, i] : order)
+        table.put(std::move(reading.rows[i]));
 }
 
 }  // namespace
 
 void insertModel(Connection& database, const Model& model) {
     Transaction transaction(database);
-    database.execute("PRAGMA defer_foreign_keys = ON");  // a place may stand before its parent
     forEachTable([&]<class Row>(Row*) { insertTable<Row>(database, model.table<Row>()); });
     transaction.commit();
 }

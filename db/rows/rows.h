@@ -6,7 +6,8 @@
 
 namespace remit {
 
-// Writes every row of the model into the empty tables of a document. SqlError where a row breaks the schema.
+// Writes every row of a sound model into the empty tables of a document. SqlError where a row breaks the schema, as far
+// as that is looked at.
 void insertModel(Connection& database, const Model& model);
 
 // Every row of a document's tables. SqlError for a value that its field cannot have; whether the rows refer to each

@@ -34,6 +34,12 @@ void Statement::bind(int parameter, std::string_view value) {
         throw SqlError(sqlite3_errmsg(m_connection.handle()));
 }
 
+void Statement::bindLasting(int parameter, std::string_view value) {
+    if (sqlite3_bind_text64(m_statement.get(), parameter, value.empty() ? "" : value.data(), value.size(),
+                            SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK)
+        throw SqlError(sqlite3_errmsg(m_connection.handle()));
+}
+
 void Statement::bindNull(int parameter) {
     if (sqlite3_bind_null(m_statement.get(), parameter) != SQLITE_OK)
         throw SqlError(sqlite3_errmsg(m_connection.handle()));

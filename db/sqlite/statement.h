@@ -21,6 +21,8 @@ public:
     void bind(int parameter, double value);
     // The text is copied.
     void bind(int parameter, std::string_view value);
+    // The text is not copied, and must stay until the statement has run.
+    void bindLasting(int parameter, std::string_view value);
     void bindNull(int parameter);
 
     // Goes to the next row; false where there is none.
