@@ -10,6 +10,7 @@
 #include <QMimeData>
 
 #include "app/files.h"
+#include "app/off_thread.h"
 #include "app/paths.h"
 #include "app/picture_file.h"
 #include "ui/bridge/text.h"
@@ -117,28 +118,38 @@ void Desktop::open(const QString& file, MainWindow& window) {
         other->raise();
         return other->activateWindow();
     }
-    const std::optional<FileMark> mark = markOf(path);  // before reading, lest a change in between goes unseen
-    Result<StoredDocument> document = StoredDocument();
+    std::optional<FileMark> mark;
+    StoredDocument document;
     std::vector<std::string> remarks;
-    if (keepsEverything(path)) {
-        document = readDocument(path);
-    } else if (Result<Reading> reading = readFile(path)) {
-        document->model = std::move(reading->model);
-        remarks = std::move(reading->remarks);
-    } else {
-        document = reading.error();
-    }
-    if (!document) {
+    const Result<> done = offThread(
+        [&]() -> Result<> {
+            mark = markOf(path);  // before reading, lest a change in between goes unseen
+            if (keepsEverything(path)) {
+                Result<StoredDocument> read = readDocument(path);
+                if (!read)
+                    return read.error();
+                document = std::move(*read);
+                return {};
+            }
+            Result<Reading> reading = readFile(path);
+            if (!reading)
+                return reading.error();
+            document.model = std::move(reading->model);
+            remarks = std::move(reading->remarks);
+            return {};
+        },
+        [&] { showProgress(window, tr("Opening…")); });
+    hideProgress(window);
+    if (!done) {
         QStringList recent = recentFiles();
         recent.removeAll(QFileInfo(file).absoluteFilePath());
         m_settings.setValue("recent", recent);
         for (const auto& each : m_open)
             each->window->setRecent(recent);
-        return offerSalvage(path, document.error(), window);
+        return offerSalvage(path, done.error(), window);
     }
-    std::unique_ptr<Session> session = keepsEverything(path)
-                                           ? openShared(std::move(document.value()), path, mark, window)
-                                           : std::make_unique<Session>(std::move(document->model));
+    std::unique_ptr<Session> session = keepsEverything(path) ? openShared(std::move(document), path, mark, window)
+                                                             : std::make_unique<Session>(std::move(document.model));
     if (!session)
         return;
     remember(QFileInfo(file).absoluteFilePath());
@@ -157,8 +168,9 @@ MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<st
         target.restoreLayout(layout);
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
-    connect(entry.session.get(), &Session::savingSlowly, this, [this, &target] { showProgress(target, true); });
-    connect(entry.session.get(), &Session::savingEnded, this, [this, &target] { showProgress(target, false); });
+    connect(entry.session.get(), &Session::savingSlowly, this,
+            [this, &target] { showProgress(target, tr("Saving…")); });
+    connect(entry.session.get(), &Session::savingEnded, this, [this, &target] { hideProgress(target); });
     connect(entry.session.get(), &Session::unsafe, this, [&target](const QString& why) { target.remark(why); });
     showState(target);
     noticeOthers(target);

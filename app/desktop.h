@@ -69,7 +69,8 @@ private:
     void takeFromDisk(MainWindow& window);
     void saveWith(MainWindow& window, const QString& message);
     void showHistory(MainWindow& window);
-    void showProgress(MainWindow& window, bool isSlow);
+    void showProgress(MainWindow& window, const QString& what);
+    void hideProgress(MainWindow& window);
     // Says once that somebody else has saved the file.
     void noticeOthers(MainWindow& window);
     void offerSalvage(const std::filesystem::path& file, const Error& error, MainWindow& window);

@@ -88,18 +88,15 @@ void Desktop::showHistory(MainWindow& window) {
     dialog->open();
 }
 
-void Desktop::showProgress(MainWindow& window, bool isSlow) {
-    Open& entry = entryOf(window);
-    if (!isSlow) {
-        delete entry.progress;
-        return;
-    }
-    auto* progress = new QProgressDialog(tr("Saving…"), QString(), 0, 0, &window);
+void Desktop::showProgress(MainWindow& window, const QString& what) {
+    auto* progress = new QProgressDialog(what, QString(), 0, 0, &window);
     progress->setWindowModality(Qt::WindowModal);
     progress->setMinimumDuration(0);
     progress->show();
-    entry.progress = progress;
+    entryOf(window).progress = progress;
 }
+
+void Desktop::hideProgress(MainWindow& window) { delete entryOf(window).progress; }
 
 void Desktop::noticeOthers(MainWindow& window) {
     Open& entry = entryOf(window);
