@@ -141,12 +141,17 @@ void understand(const Model& vocabulary, Phrase& phrase) {
     }
 }
 
-// "A/R", "A R", "AR": each a letter of the vocabulary, or none of it is.
+// "A/R", "A R", "AR": each a letter of the vocabulary, or none of it is. A letter said twice is one right.
 std::vector<RightKindId> lettersIn(const Model& vocabulary, const std::string& words) {
+    std::vector<std::pair<std::string, RightKindId>> letters;
+    for (const RightKind& kind : vocabulary.rightKinds())
+        if (!kind.letter.empty())
+            letters.emplace_back(foldPhrase(kind.letter.str()), kind.id);
     const auto ofLetter = [&](std::string_view text) -> std::optional<RightKindId> {
-        for (const RightKind& kind : vocabulary.rightKinds())
-            if (!kind.letter.empty() && foldPhrase(kind.letter.str()) == foldPhrase(text))
-                return kind.id;
+        const std::string folded = foldPhrase(text);
+        for (const auto& [letter, kind] : letters)
+            if (letter == folded)
+                return kind;
         return std::nullopt;
     };
     std::vector<std::string> parts{""};
@@ -170,7 +175,8 @@ std::vector<RightKindId> lettersIn(const Model& vocabulary, const std::string& w
         const auto kind = ofLetter(part);
         if (!kind)
             return {};
-        kinds.push_back(*kind);
+        if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end())
+            kinds.push_back(*kind);
     }
     return kinds;
 }

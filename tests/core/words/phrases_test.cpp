@@ -103,6 +103,7 @@ TEST(Phrases, ReadsLettersOfTheVocabulary) {
     EXPECT_EQ(understood(raci(), "a r"), "accountable | responsible");
     EXPECT_EQ(understood(raci(), "AR, C"), "accountable | responsible | consulted");
     EXPECT_EQ(understood(raci(), "A (with X)"), "accountable+X");
+    EXPECT_EQ(understood(raci(), "ARARA"), "accountable | responsible") << "said twice it is one right";
     EXPECT_EQ(understood(raci(), "A/X"), "?A/X");
     EXPECT_EQ(understood(raci(), "ar"), "?ar") << "a word in lower case is no run of letters";
     EXPECT_EQ(understood("A"), "?A");
@@ -112,6 +113,16 @@ TEST(Phrases, PrefersNamesOfTheVocabulary) {
     EXPECT_EQ(understood(raci(), "Consulted"), "consulted");
     EXPECT_EQ(understood(raci(), "decision rights"), "accountable") << "the vocabulary's kind of that class";
     EXPECT_EQ(understood(raci(), "advice"), "advice") << "a class that the vocabulary lacks";
+}
+
+// A run of letters is read once for each right that came with it, and each has to be kept and printed again.
+TEST(CellText, ALongRunOfLettersIsNoMoreWorkThanAShortOne) {
+    Draft draft(raci());
+    std::string run;
+    for (int i = 0; i < 50'000; ++i)
+        run += "ARCI";
+    ASSERT_TRUE(setCellText(draft, ScenarioId("today"), BodyTypeId("board"), PolicyAreaId("budget"), run));
+    EXPECT_EQ(draft.model().grants().size(), 4U);
 }
 
 TEST(CellText, PrintsWhatItReads) {
