@@ -90,8 +90,13 @@ Result<std::unique_ptr<Session>> Session::recover(Leftover leftover, const fs::p
     }
     const Replayed done = replay(session->m_document, recovery->commits, recovery->mark);
     lost = recovery->commits.size() - done.commits;
-    if (recovery->mark)
+    if (recovery->mark) {
         session->m_savedState = done.savedState;
+        // The next version is about what was done since the last one, not since the document was opened.
+        session->m_labels.clear();
+        for (std::size_t i = recovery->mark->commits; i < done.commits; ++i)
+            session->noteLabel(recovery->commits[i].what, recovery->commits[i].label, recovery->commits[i].gesture);
+    }
     if (lost > 0) {
         session->m_savedState.reset();
         session->keepSafe(state);
@@ -118,17 +123,18 @@ Result<> Session::accept(const Commit& commit) {
             emit unsafe(toQt(trouble->message));
         }
     }
-    noteLabel(commit);
+    noteLabel(commit.what, commit.label, commit.gesture);
     return {};
 }
 
-void Session::noteLabel(const Commit& commit) {
-    const std::string label = (commit.what == Commit::What::Undo ? "undo " : "") + commit.label;
+void Session::noteLabel(Commit::What what, const std::string& label, std::uint64_t gesture) {
+    const bool isUndo = what == Commit::What::Undo;
+    const std::string words = (isUndo ? "undo " : "") + label;
     // What was done and taken back since the last saving is nothing that was done.
-    if (commit.what == Commit::What::Undo && !m_labels.empty() && m_labels.back() == commit.label)
+    if (isUndo && !m_labels.empty() && m_labels.back() == label)
         m_labels.pop_back();
-    else if (commit.gesture == 0 || m_labels.empty() || m_labels.back() != label)
-        m_labels.push_back(label);
+    else if (gesture == 0 || m_labels.empty() || m_labels.back() != words)
+        m_labels.push_back(words);
 }
 
 std::optional<Error> Session::changeOfFile() const {

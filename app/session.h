@@ -102,7 +102,7 @@ signals:
 
 private:
     Result<> accept(const Commit& commit) override;
-    void noteLabel(const Commit& commit);
+    void noteLabel(Commit::What what, const std::string& label, std::uint64_t gesture);
     Result<> write(const StoredDocument& document, const std::filesystem::path& file);
     Result<> changeHistory(const std::function<Result<>(History&)>& change);
     [[nodiscard]] SavedVersion factsOf(const std::string& message) const;

@@ -120,7 +120,11 @@ TEST_F(DesktopHistory, ACrashLosesNothing) {
     after.action(ActionId::Save).trigger();
     EXPECT_TRUE(m_askedChanged.isEmpty());
     EXPECT_EQ(readFile(path("mine.remit"))->model, shown);
-    EXPECT_EQ(readHistory(path("mine.remit"))->entries.size(), 3U);
+    const auto versions = readHistory(path("mine.remit"))->versions();
+    ASSERT_EQ(versions.size(), 3U);
+    EXPECT_NE(versions[2].summary.find("LEP"), std::string::npos) << versions[2].summary;
+    EXPECT_EQ(versions[2].summary.find(versions[1].summary), std::string::npos)
+        << "what was saved before is not said again: " << versions[2].summary;
     EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
     EXPECT_TRUE(after.close());
     QTest::qWait(1);
