@@ -25,11 +25,11 @@ Error damaged(std::string_view detail) {
     return refuse(fmt::format("The document is damaged ({}); open a backup copy.", detail));
 }
 
-Error newer(std::int64_t version) {
+Error newer(std::int64_t version, std::span<const SchemaStep> steps) {
     return refuse(
         fmt::format("A newer version of Remit saved this document (format {}, this one reads up to {}); "
                     "open it with that version.",
-                    version, schemaSteps().back().version));
+                    version, steps.back().version));
 }
 
 // Work that a sound document of this size needs, many times over.
@@ -66,11 +66,12 @@ bool isAsSaved(const Connection& database, const StoredDocument& document) {
             document.history.entries.back().version.digest == metaOf(database, "content_digest"));
 }
 
-Result<StoredDocument> readAll(Connection& database, std::string_view bytes, Migration plan) {
+Result<StoredDocument> readAll(Connection& database, std::string_view bytes, std::span<const SchemaStep> steps,
+                               Migration plan) {
     const std::int64_t version = database.number("PRAGMA user_version");
     if (plan == Migration::Upgraded) {
         database = openUnknown(bytes, Connection::Access::Writable);
-        if (migrate(database, schemaSteps()) == Migration::Failed)
+        if (migrate(database, steps) == Migration::Failed)
             return damaged("it cannot be brought to this version of Remit");
     }
     StoredDocument document{selectModel(database), selectHistory(database)};
@@ -84,19 +85,19 @@ Result<StoredDocument> readAll(Connection& database, std::string_view bytes, Mig
     return document;
 }
 
-Result<StoredDocument> readChecked(std::string_view bytes) {
+Result<StoredDocument> readChecked(std::string_view bytes, std::span<const SchemaStep> steps) {
     Connection database = openUnknown(bytes, Connection::Access::ReadOnly);
-    const Migration plan = plannedMigration(database, schemaSteps());
+    const Migration plan = plannedMigration(database, steps);
     if (plan == Migration::NewerRefused)
-        return newer(database.number("PRAGMA user_version"));
-    if (const auto fault = schemaFault(database, schemaSteps()))
+        return newer(database.number("PRAGMA user_version"), steps);
+    if (const auto fault = schemaFault(database, steps))
         return refuse(
             fmt::format("The file is no document as Remit saves it: {}; open a copy that Remit saved.", *fault));
     constexpr std::size_t large = std::size_t{4} << 20;
     if (bytes.size() < large) {
         if (const auto fault = integrityFault(database))
             return damaged(*fault);
-        return readAll(database, bytes, plan);
+        return readAll(database, bytes, steps, plan);
     }
     // Of a large document SQLite's own check and the reading take their seconds at the same time, each with a
     // connection of its own. What the check finds says more than where the reading failed.
@@ -105,7 +106,7 @@ Result<StoredDocument> readChecked(std::string_view bytes) {
     std::optional<Result<StoredDocument>> document;
     std::string unreadable;
     try {
-        document = readAll(database, bytes, plan);
+        document = readAll(database, bytes, steps, plan);
     } catch (const SqlError& error) {
         unreadable = error.what();
     }
@@ -116,11 +117,11 @@ Result<StoredDocument> readChecked(std::string_view bytes) {
 
 }  // namespace
 
-Result<StoredDocument> readImage(std::string_view bytes) {
+Result<StoredDocument> readImage(std::string_view bytes, std::span<const SchemaStep> steps) {
     if (auto fault = headerFault(bytes))
         return *std::move(fault);
     try {
-        return readChecked(bytes);
+        return readChecked(bytes, steps);
     } catch (const SqlError& error) {
         return damaged(error.what());
     }

@@ -19,11 +19,12 @@ bool isNewer(const std::filesystem::path& file) {
 
 }  // namespace
 
-Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most) {
+Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most,
+                                  std::span<const SchemaStep> steps) {
     const Result<std::string> bytes = readFile(file, most);
     if (!bytes)
         return bytes.error();
-    return readImage(*bytes);
+    return readImage(*bytes, steps);
 }
 
 Result<Model> readStore(const std::filesystem::path& file, std::size_t most) {

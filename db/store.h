@@ -21,7 +21,9 @@ inline constexpr std::size_t mostDocumentBytes = std::size_t{512} << 20;
 // permitted, of more than `most` bytes), BadInput where what is in it is no sound Remit document; the message says what
 // to do. The file is not changed, and no file appears beside it. Of a newer version's file that says this version can
 // read it, what this version knows is read.
-Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
+// `steps` is for readImage.
+Result<StoredDocument> readStored(const std::filesystem::path& file, std::size_t most = mostDocumentBytes,
+                                  std::span<const SchemaStep> steps = schemaSteps());
 // The same without its history.
 Result<Model> readStore(const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
 

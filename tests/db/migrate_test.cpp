@@ -60,6 +60,54 @@ TEST(Migrate, LeavesADatabaseAsItWasWhereAStepFails) {
     EXPECT_EQ(database.bytes(), before);
 }
 
+// A file of an older version as people have them.
+class OlderFile : public testing::TestWithParam<const char*> {
+protected:
+    OlderFile() {
+        putBytes(file, bytesOf(std::filesystem::path(REMIT_SOURCE_DIR) / "tests/documents" / GetParam()));
+        before = bytesOf(file);
+        written = std::filesystem::last_write_time(file);
+    }
+    void expectUntouched() const {
+        EXPECT_EQ(bytesOf(file), before);
+        EXPECT_EQ(std::filesystem::last_write_time(file), written);
+        EXPECT_EQ(folder.names(), std::set<std::string>{"d.remit"}) << "something was left beside it";
+    }
+
+    TempFolder folder;
+    std::filesystem::path file = folder / "d.remit";
+    std::string before;
+    std::filesystem::file_time_type written;
+};
+
+TEST_P(OlderFile, StaysAsItIsWhereAStepFailsHalfWay) {
+    const std::string_view fails[] = {
+        "CREATE TABLE half (a); INSERT INTO half VALUES (1); UPDATE nothing SET a = 1",
+        "DELETE FROM granted_right; UPDATE place SET name = NULL",
+        "UPDATE place SET id = 'one'",  // the second is one too many
+        "DROP TABLE granted_right_place; this is no SQL",
+    };
+    for (const std::string_view sql : fails) {
+        const Result<StoredDocument> read = readStored(file, mostDocumentBytes, withStep(sql));
+        ASSERT_FALSE(read) << sql;
+        EXPECT_EQ(read.error().code, Error::Code::BadInput);
+        EXPECT_NE(read.error().message.find("cannot be brought to this version of Remit"), std::string::npos)
+            << read.error().message;
+        expectUntouched();
+    }
+    EXPECT_TRUE(readStored(file)) << "and this version opens it as before";
+    expectUntouched();
+}
+
+TEST_P(OlderFile, StaysAsItIsWhereTheStepsGoThrough) {
+    const Result<StoredDocument> read = readStored(file, mostDocumentBytes, withStep(addsColour));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->model, readStored(file)->model);
+    expectUntouched();
+}
+
+INSTANTIATE_TEST_SUITE_P(Versions, OlderFile, testing::Values("v1.remit", "v2.remit"));
+
 TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
     Connection database = made(withStep(addsColour));
     EXPECT_EQ(migrate(database, schemaSteps()), Migration::NewerReadable);
