@@ -15,58 +15,37 @@ std::string ruleName(const RuleId& id) {
     return rule ? fmt::format("“{}”", rule->title) : fmt::format("“{}”", id.str());
 }
 
-std::string relationWords(const Naming& names, const Relation& row) {
-    const std::string from = names.name(row.from);
-    const std::string to = names.name(row.to);
-    switch (row.kind) {
+// A relation as it stands, when it is made and when it goes: {0} and {1} are its ends, {2} what is delegated, {3} how
+// it funds.
+struct RelationVerbs {
+    const char* stands;
+    const char* started;
+    const char* ended;
+};
+
+RelationVerbs verbsOf(RelationKind kind) {
+    switch (kind) {
         case RelationKind::Delegates:
-            return fmt::format("{} delegating {} on {} to {}", from, names.kind(row.right), names.name(row.area), to);
+            return {"{0} delegating {2} to {1}", "{0} delegated {2} to {1}", "{0} took back {2} from {1}"};
         case RelationKind::AccountableTo:
-            return fmt::format("{} being accountable to {}", from, to);
+            return {"{0} being accountable to {1}", "{0} became accountable to {1}",
+                    "{0} ceased to be accountable to {1}"};
         case RelationKind::MemberOf:
-            return fmt::format("{} being a member of {}", from, to);
+            return {"{0} being a member of {1}", "{0} became a member of {1}", "{0} ceased to be a member of {1}"};
         case RelationKind::Funds:
-            return fmt::format("{} funding {}{}", from, to, row.competitive ? " by competition" : "");
+            return {"{0} funding {1}{3}", "{0} came to fund {1}{3}", "{0} ceased to fund {1}"};
         case RelationKind::Appoints:
-            return fmt::format("{} appointing {}", from, to);
+            return {"{0} appointing {1}", "{0} came to appoint {1}", "{0} ceased to appoint {1}"};
     }
     return {};
 }
 
-std::string relationStarted(const Naming& names, const Relation& row) {
-    const std::string from = names.name(row.from);
-    const std::string to = names.name(row.to);
-    switch (row.kind) {
-        case RelationKind::Delegates:
-            return fmt::format("{} delegated {} on {} to {}", from, names.kind(row.right), names.name(row.area), to);
-        case RelationKind::AccountableTo:
-            return fmt::format("{} became accountable to {}", from, to);
-        case RelationKind::MemberOf:
-            return fmt::format("{} became a member of {}", from, to);
-        case RelationKind::Funds:
-            return fmt::format("{} came to fund {}{}", from, to, row.competitive ? " by competition" : "");
-        case RelationKind::Appoints:
-            return fmt::format("{} came to appoint {}", from, to);
-    }
-    return {};
-}
-
-std::string relationEnded(const Naming& names, const Relation& row) {
-    const std::string from = names.name(row.from);
-    const std::string to = names.name(row.to);
-    switch (row.kind) {
-        case RelationKind::Delegates:
-            return fmt::format("{} took back {} on {} from {}", from, names.kind(row.right), names.name(row.area), to);
-        case RelationKind::AccountableTo:
-            return fmt::format("{} ceased to be accountable to {}", from, to);
-        case RelationKind::MemberOf:
-            return fmt::format("{} ceased to be a member of {}", from, to);
-        case RelationKind::Funds:
-            return fmt::format("{} ceased to fund {}", from, to);
-        case RelationKind::Appoints:
-            return fmt::format("{} ceased to appoint {}", from, to);
-    }
-    return {};
+std::string relationWords(const Naming& names, const Relation& row, const char* RelationVerbs::*verb) {
+    const std::string delegated = row.kind == RelationKind::Delegates
+                                      ? fmt::format("{} on {}", names.kind(row.right), names.name(row.area))
+                                      : std::string();
+    return fmt::format(fmt::runtime(verbsOf(row.kind).*verb), names.name(row.from), names.name(row.to), delegated,
+                       row.competitive ? " by competition" : "");
 }
 
 // The steps of one row, gathered; every helper adds one or none.
@@ -185,7 +164,9 @@ std::string calledIn(const Naming& /*names*/, const Scenario& row) {
 std::string calledIn(const Naming& names, const Grant& row) {
     return fmt::format("{} {} on {}", possessive(names.name(row.subject)), names.kind(row.right), names.name(row.area));
 }
-std::string calledIn(const Naming& names, const Relation& row) { return relationWords(names, row); }
+std::string calledIn(const Naming& names, const Relation& row) {
+    return relationWords(names, row, &RelationVerbs::stands);
+}
 std::string calledIn(const Naming& /*names*/, const RuleSetting& row) { return "the rule " + ruleName(row.id); }
 std::string calledIn(const Naming& /*names*/, const Waiver& row) {
     return fmt::format("the acceptance {}", quoted(row.reason.str()));
@@ -317,7 +298,7 @@ std::vector<std::string> stepsOf(const Naming& names, const Relation& before, co
         return std::tuple(row.kind, row.from, row.to, row.area, row.right, row.competitive);
     };
     if (ends(before) != ends(after))
-        steps.add(fmt::format("became {}", relationWords(names, after)));
+        steps.add(fmt::format("became {}", relationWords(names, after, &RelationVerbs::stands)));
     steps.span(before.span, after.span);
     steps.text("note", before.note, after.note);
     steps.extra(before.extra, after.extra);
@@ -394,8 +375,12 @@ std::string addedSentence(const Naming& names, const Grant& row) {
 std::string removedSentence(const Naming& names, const Grant& row) {
     return fmt::format("{} lost {} on {}", names.name(row.subject), names.kind(row.right), names.name(row.area));
 }
-std::string addedSentence(const Naming& names, const Relation& row) { return relationStarted(names, row); }
-std::string removedSentence(const Naming& names, const Relation& row) { return relationEnded(names, row); }
+std::string addedSentence(const Naming& names, const Relation& row) {
+    return relationWords(names, row, &RelationVerbs::started);
+}
+std::string removedSentence(const Naming& names, const Relation& row) {
+    return relationWords(names, row, &RelationVerbs::ended);
+}
 std::string addedSentence(const Naming& /*names*/, const Waiver& row) {
     return fmt::format("{} accepted a finding: {}", row.by.empty() ? "Somebody" : row.by.str(),
                        quoted(row.reason.str()));

@@ -11,9 +11,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/compare/changes.h"
+#include "core/compare/findings.h"
 #include "ui/bridge/text.h"
 #include "ui/history/recovery_dialog.h"
-#include "ui/history/version_difference.h"
 #include "ui/look/theme.h"
 
 namespace remit {
@@ -23,6 +24,15 @@ constexpr int keptByTrimming = 20;
 enum Column { Number, When, Who, What, Found };
 
 QString inOneLine(const std::string& text) { return toQt(text).simplified(); }
+
+template <class Items, class Words>
+void addUnder(const QString& heading, const Items& items, const Words& words, QStringList& lines) {
+    if (items.empty())
+        return;
+    lines << heading;
+    for (const auto& each : items)
+        lines << "    " + toQt(words(each));
+}
 }  // namespace
 
 HistoryDialog::HistoryDialog(VersionSource source, QWidget* parent)
@@ -150,7 +160,21 @@ void HistoryDialog::compare() {
     const Result<Model> then = m_source.at(inHand()->number);
     if (!then)
         return tell(then.error());
-    m_detail->setPlainText(differenceInWords(*then, m_source.now()).join('\n'));
+    const Model now = m_source.now();
+    const std::vector<ChangeGroup> groups = changesBetween(*then, now);
+    const FindingsChange findings = findingsBetween(*then, now, {now.defaultScenario(), std::nullopt, {}});
+    QStringList lines;
+    for (const ChangeGroup& group : groups)
+        addUnder(
+            toQt(group.heading), group.changes, [](const Change& each) { return each.sentence; }, lines);
+    if (groups.empty())
+        lines << tr("It holds the same as now.");
+    const auto message = [](const Finding& each) { return each.message; };
+    addUnder(tr("Findings that came since: %1").arg(findings.came.size()), findings.came, message, lines);
+    addUnder(tr("Findings that went since: %1").arg(findings.gone.size()), findings.gone, message, lines);
+    if (!groups.empty() && findings.empty())
+        lines << tr("The findings are the same.");
+    m_detail->setPlainText(lines.join('\n'));
 }
 
 void HistoryDialog::restore() {

@@ -15,19 +15,12 @@ using testing::StartsWith;
 
 class Diff : public testing::Test {
 protected:
-    // Table 1 with a cell of it in other words.
-    void putTable(const std::string& name, const std::string& from, const std::string& to) {
-        std::string table = bytesOf(table1());
-        const auto at = table.find(from);
-        ASSERT_NE(at, std::string::npos);
-        putBytes(folder / name, table.replace(at, from.size(), to));
-    }
     Ran diff(const std::string& a, const std::string& b) { return remitIn(folder.path(), {"diff", a, b}); }
     TempFolder folder;
 };
 
 TEST_F(Diff, SaysWhatChangedAndWhichFindingsCameAndWent) {
-    putTable("b.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
+    putTable1(folder / "b.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
     const Ran ran = diff(table1(), "b.csv");
     EXPECT_EQ(ran.exit, 0) << ran.err;
     EXPECT_EQ(ran.out,
@@ -43,7 +36,7 @@ TEST_F(Diff, SaysWhatChangedAndWhichFindingsCameAndWent) {
 }
 
 TEST_F(Diff, SaysItToPrograms) {
-    putTable("b.csv", "Schools,Decision rights", "Schools,Decision rights (with MCA)");
+    putTable1(folder / "b.csv", "Schools,Decision rights", "Schools,Decision rights (with MCA)");
     const Ran ran = remitIn(folder.path(), {"diff", table1(), "b.csv", "--format", "json"});
     EXPECT_EQ(ran.exit, 0) << ran.err;
     const json out = json::parse(ran.out);

@@ -14,12 +14,6 @@ using testing::UnorderedElementsAre;
 
 class MergeCommand : public testing::Test {
 protected:
-    void putTable(const std::string& name, const std::string& from, const std::string& to) {
-        std::string table = bytesOf(table1());
-        const auto at = table.find(from);
-        ASSERT_NE(at, std::string::npos);
-        putBytes(folder / name, table.replace(at, from.size(), to));
-    }
     Ran merge(const std::string& ours, const std::string& theirs, const std::string& out) {
         return remitIn(folder.path(), {"merge", table1(), ours, theirs, out});
     }
@@ -27,8 +21,9 @@ protected:
 };
 
 TEST_F(MergeCommand, WritesWhatBothChanged) {
-    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
-    putTable("theirs.csv", "Spatial planning and housing,Decision rights", "Spatial planning and housing,Advice");
+    putTable1(folder / "ours.csv", "Schools,Decision rights,Consultation rights", "Schools,Decision rights,");
+    putTable1(folder / "theirs.csv", "Spatial planning and housing,Decision rights",
+              "Spatial planning and housing,Advice");
     const Ran ran = merge("ours.csv", "theirs.csv", "out.csv");
     EXPECT_EQ(ran.exit, 0) << ran.err;
     EXPECT_THAT(ran.out, HasSubstr("Unitary/County lost decision rights on Spatial planning and housing.\n"));
@@ -42,8 +37,8 @@ TEST_F(MergeCommand, WritesWhatBothChanged) {
 }
 
 TEST_F(MergeCommand, ListsClashesAndWritesNothing) {
-    putTable("base.csv", "Schools,Decision rights", "Schools,");
-    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
+    putTable1(folder / "base.csv", "Schools,Decision rights", "Schools,");
+    putTable1(folder / "ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
     putBytes(folder / "out.remit", "old");
     const Ran ran = remitIn(folder.path(), {"merge", "base.csv", "ours.csv", table1(), "out.remit"});
     EXPECT_EQ(ran.exit, 1);
@@ -53,8 +48,8 @@ TEST_F(MergeCommand, ListsClashesAndWritesNothing) {
 }
 
 TEST_F(MergeCommand, SaysClashesToPrograms) {
-    putTable("base.csv", "Schools,Decision rights", "Schools,");
-    putTable("ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
+    putTable1(folder / "base.csv", "Schools,Decision rights", "Schools,");
+    putTable1(folder / "ours.csv", "Schools,Decision rights,Consultation rights", "Schools,,Decision rights");
     const Ran ran = remitIn(folder.path(), {"merge", "base.csv", "ours.csv", table1(), "out.csv", "--format", "json"});
     EXPECT_EQ(ran.exit, 1);
     const json out = json::parse(ran.out);

@@ -67,4 +67,11 @@ Ran shell(const std::string& line) { return mustRun("/bin/sh", {"-c", line}, std
 
 std::string table1() { return REMIT_SOURCE_DIR "/resources/templates/table1.csv"; }
 
+void putTable1(const std::filesystem::path& file, const std::string& from, const std::string& to) {
+    std::string table = bytesOf(table1());
+    const auto at = table.find(from);
+    ASSERT_NE(at, std::string::npos);
+    putBytes(file, table.replace(at, from.size(), to));
+}
+
 }  // namespace remit::test

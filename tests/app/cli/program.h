@@ -25,5 +25,7 @@ Ran shell(const std::string& line);
 
 // The file of Table 1.
 std::string table1();
+// Writes Table 1 with the words `from` in it replaced.
+void putTable1(const std::filesystem::path& file, const std::string& from, const std::string& to);
 
 }  // namespace remit::test
