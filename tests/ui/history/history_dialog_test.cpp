@@ -85,7 +85,8 @@ TEST_F(HistoryDialogTest, ComparesWithNow) {
     EXPECT_TRUE(detailOf(dialog).contains("the same as now"));
     choose(dialog, 1);
     click(dialog, "compare");
-    EXPECT_TRUE(detailOf(dialog).contains("Rights: 2 added")) << detailOf(dialog).toStdString();
+    EXPECT_TRUE(detailOf(dialog).contains("The scenario “today” was added, with 2 rights."))
+        << detailOf(dialog).toStdString();
     EXPECT_TRUE(detailOf(dialog).contains("Findings that came since: ")) << detailOf(dialog).toStdString();
 }
 
