@@ -6,14 +6,14 @@
 #include <cassert>
 #include <thread>
 
+#include "core/base/index.h"
 #include "core/base/uuid.h"
+#include "core/check/finding_groups.h"
 #include "core/check/wording.h"
 
 namespace remit {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 // What a finding is, free of names and positions. Lengths keep different lists of ids from reading the same.
 std::string fingerprintOf(std::string_view rule, ScenarioId scenario, const Finding& finding, const std::string& also) {
@@ -61,7 +61,7 @@ struct Checker::State {
     bool checkAreas(const Cancelled& cancelled);
     void tallyAreas();
     void checkScenario();
-    [[nodiscard]] Found found() const { return {facts, rules, areas, tally}; }
+    [[nodiscard]] Found found() const { return {facts, rules, areas, tally, scenario}; }
     [[nodiscard]] HitSet hitsOf(const FindingGroup& group) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
     // What makes the finding this one and no other, and its fingerprint.
@@ -75,17 +75,18 @@ struct Checker::State {
     std::vector<std::shared_ptr<const AreaResult>> areas;  // by leaf; null where it must be asked
     AreaCheck areaCheck;                                   // of the calling thread
     Tally tally;
-    std::vector<ScenarioGroups> scenario;  // by rule; empty until it was asked
-    std::vector<FindingGroup> groups;
+    std::vector<ScenarioFound> scenario;  // by rule; empty until it was asked
+    Reads changed;                        // since then
+    FindingGroups groups;
 };
 
 bool Checker::State::complete(const Cancelled& cancelled) {
-    groups.clear();
+    groups.list.clear();
     if (!checkAreas(cancelled))
         return false;
     tallyAreas();
     checkScenario();
-    groups = gather(found(), scenario);
+    gather(found(), groups);
     return true;
 }
 
@@ -120,88 +121,110 @@ bool Checker::State::checkAreas(const Cancelled& cancelled) {
 }
 
 void Checker::State::tallyAreas() {
-    tally.counts.assign(facts.grants().size(), false);
-    tally.active.assign(facts.territory().holders().size(), false);
-    tally.areaActive.assign(facts.areas().size(), false);
-    boost::dynamic_bitset<> active(tally.active.size());
+    Tally sum;
+    sum.counts.assign(facts.grants().size(), false);
+    sum.active.assign(facts.territory().holders().size(), false);
+    sum.areaActive.assign(facts.areas().size(), false);
+    boost::dynamic_bitset<> active(sum.active.size());
     for (const auto& area : areas) {
         active |= area->active;
-        tally.areaActive[at(area->area)] = area->active.any();
+        sum.areaActive[at(area->area)] = area->active.any();
         for (int grant : area->jointCounting)
-            tally.counts[at(grant)] = true;
+            sum.counts[at(grant)] = true;
     }
-    tally.allActive = active.all();
+    sum.allActive = active.all();
     for (auto holder = active.find_first(); holder != boost::dynamic_bitset<>::npos; holder = active.find_next(holder))
-        tally.active[holder] = true;
+        sum.active[holder] = true;
+    changed.tally = changed.tally || sum != tally;
+    tally = std::move(sum);
 }
 
+// Asks the rules again whose ground has changed.
 void Checker::State::checkScenario() {
-    const bool groundToo = scenario.empty();
+    const bool all = scenario.empty();
     scenario.resize(rules.rules().size());
     for (std::size_t rule = 0; rule < scenario.size(); ++rule) {
         const RunningRule& running = rules.rules()[rule];
-        if (running.looksAtCells() || (running.builtIn->readsNoGrants && !groundToo))
+        if (running.looksAtCells() || !(all || running.builtIn->reads.meets(changed)))
             continue;
         ScenarioReporter reporter;
         running.builtIn->checkScenario(facts, tally, reporter);
         scenario[rule] = reporter.take();
     }
+    changed = {};
 }
 
-HitSet Checker::State::hitsOf(const FindingGroup& group) const {
-    HitSet out;
-    std::vector<FindingGroup::Part> parts = group.others;
-    parts.push_back(group.part);
-    std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
-        const auto areaOf = [](const auto& part) { return part.result ? part.result->area : part.scenario->area; };
-        return areaOf(a) < areaOf(b);
-    });
-    std::vector<int> last;
-    HitSet::Places shared;
-    const auto add = [&](int area, std::vector<int> places) {
-        if (!shared || places != last) {
+namespace {
+
+// Puts hits together policy area by policy area; those with the same places one after another share them.
+class HitsByArea {
+public:
+    explicit HitsByArea(const Facts& facts) : m_facts(facts) {}
+    void add(int area, const std::vector<int>& places) {
+        if (!m_shared || places != m_last) {
             auto ids = std::make_shared<std::vector<Text>>();
             for (int place : places)
-                ids->push_back(place < 0 ? Text() : facts.territory().places()[at(place)]);
-            shared = std::move(ids);
-            last = std::move(places);
+                ids->push_back(place < 0 ? Text() : m_facts.territory().places()[at(place)]);
+            m_shared = std::move(ids);
+            m_last = places;
         }
-        out.add(area < 0 ? PolicyAreaId() : facts.areas()[at(area)]->id, shared);
-    };
-    for (const FindingGroup::Part& part : parts) {
-        if (part.result) {
-            add(part.result->area, found().places(group, part));
-            continue;
-        }
-        if (const PlaceSet& all = part.scenario->places; !all.empty()) {
-            std::vector<int> places;
-            for (auto place = all.find_first(); place != PlaceSet::npos; place = all.find_next(place))
-                places.push_back(static_cast<int>(place));
-            add(-1, std::move(places));
-            continue;
-        }
-        const auto& hits = part.scenario->hits;
-        for (auto it = hits.begin(); it != hits.end();) {
+        m_out.add(area < 0 ? PolicyAreaId() : m_facts.areas()[at(area)]->id, m_shared);
+    }
+    void add(const ScenarioGroup& group) {
+        for (auto it = group.hits.begin(); it != group.hits.end();) {
             const int area = it->first;
             std::vector<int> places;
-            for (; it != hits.end() && it->first == area; ++it)
+            for (; it != group.hits.end() && it->first == area; ++it)
                 places.push_back(it->second);
-            add(area, std::move(places));
+            add(area, places);
         }
     }
-    return out;
+    [[nodiscard]] HitSet take() { return std::move(m_out); }
+
+private:
+    const Facts& m_facts;
+    HitSet m_out;
+    std::vector<int> m_last;
+    HitSet::Places m_shared;
+};
+
+}  // namespace
+
+HitSet Checker::State::hitsOf(const FindingGroup& group) const {
+    using AreaPart = FindingGroup::AreaPart;
+    std::vector<FindingGroup::Part> parts;
+    groups.forEachPart(group, [&](const FindingGroup::Part& part) { parts.push_back(part); });
+    std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
+        const auto areaOf = [](const FindingGroup::Part& part) {
+            if (const auto* of = std::get_if<AreaPart>(&part))
+                return of->result->area;
+            const auto* of = std::get_if<const ScenarioGroup*>(&part);
+            return of ? (*of)->area : -1;
+        };
+        return areaOf(a) < areaOf(b);
+    });
+    HitsByArea hits(facts);
+    for (const FindingGroup::Part& part : parts) {
+        if (const auto* of = std::get_if<AreaPart>(&part))
+            hits.add(of->result->area, found().places(group, *of));
+        else if (const auto* whole = std::get_if<const ScenarioGroup*>(&part))
+            hits.add(**whole);
+        else
+            hits.add(-1, std::get<const GrantReport*>(part)->places());
+    }
+    return hits.take();
 }
 
 std::vector<Text> Checker::State::holdersOf(const FindingGroup& group) const {
     std::vector<int> holders;
-    const auto add = [&](const FindingGroup::Part& part) {
-        if (part.result)
-            found().forEachHolder(group, part, [&](int holder, int) { holders.push_back(holder); });
-        else
-            holders.insert(holders.end(), part.scenario->holders.begin(), part.scenario->holders.end());
-    };
-    add(group.part);
-    std::for_each(group.others.begin(), group.others.end(), add);
+    groups.forEachPart(group, [&](const FindingGroup::Part& part) {
+        if (const auto* of = std::get_if<FindingGroup::AreaPart>(&part))
+            found().forEachHolder(group, *of, [&](int holder, int) { holders.push_back(holder); });
+        else if (const auto* whole = std::get_if<const ScenarioGroup*>(&part))
+            holders.insert(holders.end(), (*whole)->holders.begin(), (*whole)->holders.end());
+        else if (const int holder = std::get<const GrantReport*>(part)->holder; holder >= 0)
+            holders.push_back(holder);
+    });
     std::sort(holders.begin(), holders.end());
     holders.erase(std::unique(holders.begin(), holders.end()), holders.end());
     std::vector<Text> out;
@@ -220,12 +243,14 @@ Finding Checker::State::identity(const FindingGroup& group) const {
     if (group.type >= 0)
         out.subject = facts.territory().types()[at(group.type)].id.text();
     std::string also = rule.builtIn ? "" : "a rule of the document";  // its id may be that of a built-in rule
-    const FindingGroup::Part& part = group.part;
-    if (part.scenario) {
-        out.cause = part.scenario->cause;
-        out.subject = part.scenario->subject;
-        also = part.scenario->also;
+    if (const auto* whole = std::get_if<const ScenarioGroup*>(&group.part)) {
+        out.cause = (*whole)->cause;
+        out.subject = (*whole)->subject;
+        also = (*whole)->also;
+    } else if (const auto* report = std::get_if<const GrantReport*>(&group.part)) {
+        out.cause = {facts.grant((*report)->grant).id};
     } else {
+        const auto& part = std::get<FindingGroup::AreaPart>(group.part);
         for (int grant : part.result->cause(part.result->groups[at(part.group)]))
             out.cause.push_back(facts.grant(grant).id);
     }
@@ -261,11 +286,13 @@ bool Checker::run(const Model& model, const Question& question, const Cancelled&
 bool Checker::update(const Model& model, const ChangeSet& change, const Cancelled& cancelled) {
     assert(m_state && "there is something to follow from");
     State& state = *m_state;
-    std::vector<int> touched;
+    Facts::Touched touched;
     if (!state.facts.update(model, change, touched))
         return run(model, Question(state.question), cancelled);
+    state.changed.strayGrants = state.changed.strayGrants || touched.strayGrants;
+    state.changed.jointGrants = state.changed.jointGrants || touched.jointGrants;
     for (std::size_t i = 0; i < state.areas.size(); ++i)
-        if (std::any_of(touched.begin(), touched.end(),
+        if (std::any_of(touched.areas.begin(), touched.areas.end(),
                         [&](int area) { return state.facts.isAtOrUnder(state.facts.leafAreas()[i], area); }))
             state.areas[i].reset();
     return state.complete(cancelled);
@@ -276,28 +303,27 @@ const Facts& Checker::facts() const {
     return m_state->facts;
 }
 
-std::size_t Checker::size() const { return m_state ? m_state->groups.size() : 0; }
+std::size_t Checker::size() const { return m_state ? m_state->groups.list.size() : 0; }
 
 Severity Checker::severity(std::size_t index) const {
-    return m_state->rules.rules()[at(m_state->groups[index].rule)].severity;
+    return m_state->rules.rules()[at(m_state->groups.list[index].rule)].severity;
 }
 
 std::string Checker::fingerprint(std::size_t index) const {
-    return m_state->identity(m_state->groups[index]).fingerprint;
+    return m_state->identity(m_state->groups.list[index]).fingerprint;
 }
 
-std::size_t Checker::hits(std::size_t index) const { return m_state->hitsOf(m_state->groups[index]).size(); }
+std::size_t Checker::hits(std::size_t index) const { return m_state->hitsOf(m_state->groups.list[index]).size(); }
 
 Checker::Origin Checker::origin(std::size_t index) const {
-    const FindingGroup& group = m_state->groups[index];
-    if (group.part.scenario || m_state->found().asksWhoIsActive(group))
+    const FindingGroup& group = m_state->groups.list[index];
+    if (!std::holds_alternative<FindingGroup::AreaPart>(group.part) || m_state->found().asksWhoIsActive(group))
         return {};
     Origin parts;
-    const auto add = [&](const FindingGroup::Part& part) {
-        parts.push_back(part.result->serial << 24 | static_cast<std::uint64_t>(part.group));
-    };
-    add(group.part);
-    std::for_each(group.others.begin(), group.others.end(), add);
+    m_state->groups.forEachPart(group, [&](const FindingGroup::Part& part) {
+        const auto& of = std::get<FindingGroup::AreaPart>(part);
+        parts.push_back(of.result->serial << 24 | static_cast<std::uint64_t>(of.group));
+    });
     std::sort(parts.begin(), parts.end());
     parts.push_back(static_cast<std::uint64_t>(group.area + 1));
     return parts;
@@ -307,7 +333,7 @@ bool Checker::isWaived(const std::string& fingerprint) const {
     return remit::isWaived(m_state->facts.model(), m_state->question, fingerprint);
 }
 
-Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups[index]); }
+Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups.list[index]); }
 
 std::vector<Finding> check(const Model& model, const Question& question, const std::function<bool()>& cancelled) {
     Checker checker;

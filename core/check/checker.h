@@ -3,7 +3,8 @@
 
 #include <memory>
 
-#include "core/check/finding_groups.h"
+#include "core/check/finding.h"
+#include "core/rights/facts.h"
 
 namespace remit {
 

@@ -5,6 +5,25 @@
 
 namespace remit {
 
+int GrantReport::firstPlace() const {
+    if (!within)
+        return -1;
+    auto place = within->find_first();
+    while (outside->test(place))
+        place = within->find_next(place);
+    return static_cast<int>(place);
+}
+
+std::vector<int> GrantReport::places() const {
+    if (!within)
+        return {-1};
+    std::vector<int> out;
+    for (auto place = within->find_first(); place != PlaceSet::npos; place = within->find_next(place))
+        if (!outside->test(place))
+            out.push_back(static_cast<int>(place));
+    return out;
+}
+
 CellReporter::Cause causeOf(const Cell& cell, int seat, std::initializer_list<RightClass> classes) {
     CellReporter::Cause out;
     for (const KindInCell& kind : cell.kinds())

@@ -18,6 +18,7 @@ struct Tally {
     std::vector<bool> active;  // by holder: it has some effective right
     bool allActive = false;
     std::vector<bool> areaActive;  // by policy area: somebody has an effective right on this leaf
+    friend bool operator==(const Tally&, const Tally&) = default;
 };
 
 // Takes hits from the rules that look at one cell after another. Rules report a cell's hits in the order of grants and
@@ -39,6 +40,18 @@ enum class Stands {
     WhereNeverNeeded,  // those whose grant is hit in every cell where it counts
 };
 
+// A grant that alone is the cause of a finding: at the places of one set that are not in another, or nowhere in
+// particular.
+struct GrantReport {
+    int grant = -1;
+    int holder = -1;                   // who it is about
+    const PlaceSet* within = nullptr;  // sets of the facts
+    const PlaceSet* outside = nullptr;
+
+    [[nodiscard]] int firstPlace() const;  // -1 for one without
+    [[nodiscard]] std::vector<int> places() const;
+};
+
 // Takes hits from rules about the scenario. Indexes are those of Facts; -1 leaves a part out. Rules report in document
 // order.
 class Reporter {
@@ -50,11 +63,22 @@ public:
         std::vector<int> holders;  // who it is about
         Text subject;              // see Finding::subject
         std::string also = {};     // tells apart findings that share a cause
-        PlaceSet places = {};      // where not empty: all of these in place of `place`
-        bool alone = false;        // no other report of the rule has this cause; wanted of one with `places`
     };
     virtual ~Reporter() = default;
     virtual void hit(Report report) = 0;
+    // A finding of its own: the rule reports no other hit with this cause.
+    virtual void hitGrant(const GrantReport& report) = 0;
+};
+
+// What a rule about the scenario looks at that an edit of rights can change. It runs again only after that did.
+struct Reads {
+    bool strayGrants = false;  // Facts::strayGrants
+    bool jointGrants = false;  // Facts::jointGrants, and who is the subject of some grant
+    bool tally = false;
+
+    [[nodiscard]] bool meets(const Reads& changed) const {
+        return (strayGrants && changed.strayGrants) || (jointGrants && changed.jointGrants) || (tally && changed.tally);
+    }
 };
 
 // A built-in rule of SPEC section 4: a row of the catalogue. Rules keep no state and read no other rule's result.
@@ -62,21 +86,21 @@ struct Rule {
     const char* id;
     FindingKind kind;
     Severity severity;
-    const char* source;
-    int problem;                      // of SPEC section 5, 1 to 7; 0 for none
-    const char* title;                // a few words for lists
-    std::optional<RightClass> inUse;  // runs only where some grant is of this class
-    int defaultMax;                   // of rules with a settable N; else 0
+    const char* source = "";
+    int problem = 0;                       // of SPEC section 5, 1 to 7; 0 for none
+    const char* title;                     // a few words for lists
+    std::optional<RightClass> inUse = {};  // runs only where some grant is of this class
+    int defaultMax = 0;                    // of rules with a settable N; else 0
     // One of the two does the work: once per leaf policy area and class of places, or once for the scenario.
-    void (*checkCell)(const Facts&, const Cell&, int max, CellReporter&);
-    void (*checkScenario)(const Facts&, const Tally&, Reporter&);
+    void (*checkCell)(const Facts&, const Cell&, int max, CellReporter&) = nullptr;
+    void (*checkScenario)(const Facts&, const Tally&, Reporter&) = nullptr;
     // One sentence in plain words about a finding whose other fields are complete.
     std::string (*message)(const Facts&, const Finding&);
     const char* conclusion;  // the last step of Finding::why: what follows from the steps before it
     // The steps before it; null for those of its cause (tellCause).
     void (*explain)(const Facts&, const Finding&, Derivation&) = nullptr;
     Stands stands = Stands::Always;
-    bool readsNoGrants = false;  // checkScenario asks neither for grants nor for the tally
+    Reads reads = {};  // of checkScenario
     CauseKind cause = CauseKind::Grants;
 };
 

@@ -3,13 +3,9 @@
 
 #include <map>
 
+#include "core/base/index.h"
+
 namespace remit {
-
-namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
-}  // namespace
 
 CarveOuts::CarveOuts(const Model& model, std::optional<Date> date)
     : m_ground(model, date), m_present(m_ground.types().size(), PlaceSet(m_ground.places().size())) {

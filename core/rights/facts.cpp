@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include "core/base/index.h"
+
 namespace remit {
 
 namespace {
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
 
 void insert(std::vector<int>& ascending, int value) {
     if (ascending.empty() || ascending.back() < value)
@@ -25,7 +25,6 @@ void erase(std::vector<int>& ascending, int value) {
 }  // namespace
 
 Facts::Facts(const Model& model, ScenarioId scenario, std::optional<Date> date)
-
     : m_model(model), m_scenario(scenario), m_date(date), m_territory(m_model, date) {
     readRows();
     for (const PolicyArea* row : m_areas)
@@ -116,7 +115,19 @@ void Facts::leave(int index) {
     fact = gone;
 }
 
-bool Facts::update(const Model& model, const ChangeSet& change, std::vector<int>& touched) {
+// Of a grant that has just come or is about to leave.
+void Facts::touch(int index, Touched& touched) const {
+    const GrantFact& fact = grant(index);
+    const Party& subject = fact.subject;
+    const int others = subject.isType()      ? m_typeSubjects[at(subject.type)] - 1
+                       : subject.holder >= 0 ? m_holderSubjects[at(subject.holder)] - 1
+                                             : 1;
+    touched.areas.push_back(fact.area);
+    touched.strayGrants = touched.strayGrants || std::binary_search(m_stray.begin(), m_stray.end(), index);
+    touched.jointGrants = touched.jointGrants || !fact.partners.empty() || others == 0;
+}
+
+bool Facts::update(const Model& model, const ChangeSet& change, Touched& touched) {
     if (change.touches<Place>() || change.touches<BodyType>() || change.touches<Institution>() ||
         change.touches<PolicyArea>() || change.touches<RightKind>() || change.touches<Scenario>() ||
         change.touches<Relation>() || change.touches<RuleSetting>() || change.touches<UserRule>())
@@ -130,7 +141,7 @@ bool Facts::update(const Model& model, const ChangeSet& change, std::vector<int>
             const std::vector<int>& here = standingOn(m_areaIndex.at(each.before->area));
             index = *std::find_if(here.begin(), here.end(),
                                   [&](int grant) { return this->grant(grant).id == each.before->id.text(); });
-            touched.push_back(grant(index).area);
+            touch(index, touched);
             leave(index);
             m_gaps[each.before->id.text()] = index;
         }
@@ -147,7 +158,7 @@ bool Facts::update(const Model& model, const ChangeSet& change, std::vector<int>
             return false;  // it stands between others, whose indexes are taken
         }
         enter(index, *each.after);
-        touched.push_back(grant(index).area);
+        touch(index, touched);
     }
     for (std::size_t i = 0; i < uses.size(); ++i)
         if ((uses[i] > 0) != (m_uses[i] > 0))

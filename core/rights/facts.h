@@ -38,11 +38,16 @@ public:
 
     Facts(const Model& model, ScenarioId scenario, std::optional<Date> date);
 
-    // Follows an edit that led from the model in hand to this one. Where it did nothing but give, change and take away
-    // grants, `touched` is told the policy areas they stood and stand on. Else, and where a right class came into use
-    // or went out of it, the result is false and the facts are of no more use. A grant keeps its index; one that is
-    // taken away leaves a gap.
-    [[nodiscard]] bool update(const Model& model, const ChangeSet& change, std::vector<int>& touched);
+    // What an edit of grants concerns.
+    struct Touched {
+        std::vector<int> areas;    // where they stood and stand
+        bool strayGrants = false;  // some of them were or are among these
+        bool jointGrants = false;  // likewise, or somebody became the subject of a grant or ceased to be one
+    };
+    // Follows an edit that led from the model in hand to this one, where it did nothing but give, change and take away
+    // grants. Else, and where a right class came into use or went out of it, the result is false and the facts are of
+    // no more use. A grant keeps its index; one that is taken away leaves a gap.
+    [[nodiscard]] bool update(const Model& model, const ChangeSet& change, Touched& touched);
 
     [[nodiscard]] const Model& model() const { return m_model; }
     [[nodiscard]] const Territory& territory() const { return m_territory; }
@@ -99,6 +104,7 @@ private:
     [[nodiscard]] bool exists(const Grant& row) const;
     void enter(int index, const Grant& row);  // at an index that stands for nothing
     void leave(int index);
+    void touch(int index, Touched& touched) const;
 
     struct HashOfPlaces {
         std::size_t operator()(const std::vector<PlaceId>& places) const {

@@ -27,6 +27,15 @@ public:
     }
     SeatSet& operator=(SeatSet&&) noexcept = default;
 
+    // The seats of one word, and back.
+    static SeatSet ofWord(std::uint64_t word) {
+        SeatSet out;
+        out.m_first = word;
+        return out;
+    }
+    [[nodiscard]] std::uint64_t firstWord() const { return m_first; }  // of the first 64 seats
+    [[nodiscard]] bool isOneWord() const { return !m_rest; }
+
     void insert(int seat) {
         if (seat < 64)
             m_first |= bit(seat);

@@ -6,17 +6,14 @@
 
 #include <algorithm>
 
+#include "core/base/index.h"
+
 namespace remit {
 
 namespace {
 constexpr std::size_t variedTypes = 6;  // SPEC section 2: at most 6 body types are varied
 const std::vector<int> nobody;
 const SeatSet noSeat;
-
-template <class T>
-std::size_t at(T index) {
-    return static_cast<std::size_t>(index);
-}
 }  // namespace
 
 Territory::Territory(const Model& model, std::optional<Date> date) : m_framework(model.institutions().empty()) {

@@ -10,6 +10,7 @@
 
 #include "core/change/draft.h"
 #include "core/check/checker.h"
+#include "core/rights/cell.h"
 #include "tests/bench/documents.h"
 
 namespace remit::bench {

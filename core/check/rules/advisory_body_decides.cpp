@@ -26,17 +26,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule advisoryBodyDecides{"advisory-body-decides",
-                               FindingKind::Conflict,
-                               Severity::Error,
-                               "LIPSIT 5.2",
-                               6,
-                               "Advisory body decides",
-                               std::nullopt,
-                               0,
-                               run,
-                               nullptr,
-                               message,
-                               "So a body that is there only to advise shares in the decision."};
+const Rule advisoryBodyDecides{
+    .id = "advisory-body-decides",
+    .kind = FindingKind::Conflict,
+    .severity = Severity::Error,
+    .source = "LIPSIT 5.2",
+    .problem = 6,
+    .title = "Advisory body decides",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So a body that is there only to advise shares in the decision.",
+};
 
 }  // namespace remit

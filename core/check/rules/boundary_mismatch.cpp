@@ -67,21 +67,18 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule boundaryMismatch{"boundary-mismatch",
-                            FindingKind::Gap,
-                            Severity::Warning,
-                            "LIPSIT 5.2, LGA 8.5",
-                            7,
-                            "Boundary mismatch",
-                            std::nullopt,
-                            0,
-                            nullptr,
-                            run,
-                            message,
-                            "Its type should have the same boundaries.",
-                            explain,
-                            Stands::Always,
-                            true,
-                            CauseKind::Institutions};
+const Rule boundaryMismatch{
+    .id = "boundary-mismatch",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.2, LGA 8.5",
+    .problem = 7,
+    .title = "Boundary mismatch",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "Its type should have the same boundaries.",
+    .explain = explain,
+    .cause = CauseKind::Institutions,
+};
 
 }  // namespace remit

@@ -36,17 +36,15 @@ std::string message(const Facts& facts, const Finding& finding) {
 }  // namespace
 
 const Rule carveOut{
-    "carve-out",
-    FindingKind::Note,
-    Severity::Note,
-    "",
-    0,
-    "Carve-out",
-    std::nullopt,
-    0,
-    run,
-    nullptr,
-    message,
-    "Where one holder is expected, the right on the nearest policy area wins, so the wider one does not reach there."};
+    .id = "carve-out",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .title = "Carve-out",
+    .checkCell = run,
+    .message = message,
+    .conclusion =
+        "Where one holder is expected, the right on the nearest policy area wins, so the wider one does not reach "
+        "there.",
+};
 
 }  // namespace remit

@@ -87,21 +87,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule circularRelation{"circular-relation",
-                            FindingKind::Conflict,
-                            Severity::Error,
-                            "LIPSIT 4.11",
-                            1,
-                            "Circular relation",
-                            std::nullopt,
-                            0,
-                            nullptr,
-                            run,
-                            message,
-                            "So the chain comes back to where it began, and nobody stands at its end.",
-                            nullptr,
-                            Stands::Always,
-                            true,
-                            CauseKind::Relations};
+const Rule circularRelation{
+    .id = "circular-relation",
+    .kind = FindingKind::Conflict,
+    .severity = Severity::Error,
+    .source = "LIPSIT 4.11",
+    .problem = 1,
+    .title = "Circular relation",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "So the chain comes back to where it began, and nobody stands at its end.",
+    .cause = CauseKind::Relations,
+};
 
 }  // namespace remit

@@ -31,17 +31,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule concurrentWithoutBasis{"concurrent-without-basis",
-                                  FindingKind::Note,
-                                  Severity::Note,
-                                  "combined authority orders",
-                                  6,
-                                  "Concurrent without basis",
-                                  std::nullopt,
-                                  0,
-                                  run,
-                                  nullptr,
-                                  message,
-                                  "Several may decide apart where a law says so, and none is named."};
+const Rule concurrentWithoutBasis{
+    .id = "concurrent-without-basis",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .source = "combined authority orders",
+    .problem = 6,
+    .title = "Concurrent without basis",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "Several may decide apart where a law says so, and none is named.",
+};
 
 }  // namespace remit

@@ -25,18 +25,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule crowdedField{"crowded-field",
-                        FindingKind::Duplication,
-                        Severity::Warning,
-                        "LIPSIT 4.25",
-                        5,
-                        "Crowded field",
-                        std::nullopt,
-                        6,
-                        run,
-                        nullptr,
-                        message,
-                        "That is more than the limit set for this document.",
-                        tellHoldings};
+const Rule crowdedField{
+    .id = "crowded-field",
+    .kind = FindingKind::Duplication,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.25",
+    .problem = 5,
+    .title = "Crowded field",
+    .defaultMax = 6,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "That is more than the limit set for this document.",
+    .explain = tellHoldings,
+};
 
 }  // namespace remit

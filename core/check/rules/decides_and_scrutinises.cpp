@@ -25,17 +25,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule decidesAndScrutinises{"decides-and-scrutinises",
-                                 FindingKind::Conflict,
-                                 Severity::Error,
-                                 "LIPSIT 5.23",
-                                 6,
-                                 "Decides and scrutinises",
-                                 std::nullopt,
-                                 0,
-                                 run,
-                                 nullptr,
-                                 message,
-                                 "So the decision is scrutinised by the one who takes it."};
+const Rule decidesAndScrutinises{
+    .id = "decides-and-scrutinises",
+    .kind = FindingKind::Conflict,
+    .severity = Severity::Error,
+    .source = "LIPSIT 5.23",
+    .problem = 6,
+    .title = "Decides and scrutinises",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So the decision is scrutinised by the one who takes it.",
+};
 
 }  // namespace remit

@@ -25,17 +25,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule duplicatedRight{"duplicated-right",
-                           FindingKind::Duplication,
-                           Severity::Warning,
-                           "LIPSIT 4.10",
-                           1,
-                           "Duplicated right",
-                           std::nullopt,
-                           0,
-                           run,
-                           nullptr,
-                           message,
-                           "So the same work is given to more than one side."};
+const Rule duplicatedRight{
+    .id = "duplicated-right",
+    .kind = FindingKind::Duplication,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.10",
+    .problem = 1,
+    .title = "Duplicated right",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So the same work is given to more than one side.",
+};
 
 }  // namespace remit

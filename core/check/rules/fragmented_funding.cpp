@@ -29,18 +29,18 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule fragmentedFunding{"fragmented-funding",
-                             FindingKind::Duplication,
-                             Severity::Warning,
-                             "LIPSIT 4.16",
-                             3,
-                             "Fragmented funding",
-                             std::nullopt,
-                             2,
-                             run,
-                             nullptr,
-                             message,
-                             "That is more sides than the limit set for this document.",
-                             explain};
+const Rule fragmentedFunding{
+    .id = "fragmented-funding",
+    .kind = FindingKind::Duplication,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.16",
+    .problem = 3,
+    .title = "Fragmented funding",
+    .defaultMax = 2,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "That is more sides than the limit set for this document.",
+    .explain = explain,
+};
 
 }  // namespace remit

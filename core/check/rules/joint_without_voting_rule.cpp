@@ -13,7 +13,7 @@ namespace {
 void run(const Facts& facts, const Tally& tally, Reporter& reporter) {
     for (int grant : facts.jointGrants())
         if (tally.counts[static_cast<std::size_t>(grant)] && !facts.grant(grant).hasVotingRule)
-            reporter.hit({-1, -1, {facts.grant(grant).id}, {}, {}, {}, {}, true});
+            reporter.hitGrant({grant});
 }
 
 std::string message(const Facts& facts, const Finding& finding) {
@@ -28,17 +28,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule jointWithoutVotingRule{"joint-without-voting-rule",
-                                  FindingKind::Note,
-                                  Severity::Note,
-                                  "combined authority orders",
-                                  6,
-                                  "Joint without voting rule",
-                                  std::nullopt,
-                                  0,
-                                  nullptr,
-                                  run,
-                                  message,
-                                  "So nothing says how they decide where they disagree."};
+const Rule jointWithoutVotingRule{
+    .id = "joint-without-voting-rule",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .source = "combined authority orders",
+    .problem = 6,
+    .title = "Joint without voting rule",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "So nothing says how they decide where they disagree.",
+    .reads = {.jointGrants = true, .tally = true},
+};
 
 }  // namespace remit

@@ -39,17 +39,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule missingPartner{"missing-partner",
-                          FindingKind::Gap,
-                          Severity::Warning,
-                          "LIPSIT Table 1",
-                          4,
-                          "Missing partner",
-                          std::nullopt,
-                          0,
-                          run,
-                          nullptr,
-                          message,
-                          "So the right is held without everybody who was to share it."};
+const Rule missingPartner{
+    .id = "missing-partner",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT Table 1",
+    .problem = 4,
+    .title = "Missing partner",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So the right is held without everybody who was to share it.",
+};
 
 }  // namespace remit

@@ -63,17 +63,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule namedOnlyAsPartner{"named-only-as-partner",
-                              FindingKind::Note,
-                              Severity::Note,
-                              "LIPSIT Table 1",
-                              6,
-                              "Named only as partner",
-                              std::nullopt,
-                              0,
-                              nullptr,
-                              run,
-                              message,
-                              "Nothing is given to this body in its own name."};
+const Rule namedOnlyAsPartner{
+    .id = "named-only-as-partner",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .source = "LIPSIT Table 1",
+    .problem = 6,
+    .title = "Named only as partner",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "Nothing is given to this body in its own name.",
+    .reads = {.jointGrants = true},
+};
 
 }  // namespace remit

@@ -26,18 +26,17 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule noDecider{"no-decider",
-                     FindingKind::Gap,
-                     Severity::Error,
-                     "LIPSIT 4.20",
-                     4,
-                     "No decider",
-                     std::nullopt,
-                     0,
-                     run,
-                     nullptr,
-                     message,
-                     "No decision right on it has a holder.",
-                     explain};
+const Rule noDecider{
+    .id = "no-decider",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Error,
+    .source = "LIPSIT 4.20",
+    .problem = 4,
+    .title = "No decider",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "No decision right on it has a holder.",
+    .explain = explain,
+};
 
 }  // namespace remit

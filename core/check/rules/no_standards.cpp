@@ -25,18 +25,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule noStandards{"no-standards",
-                       FindingKind::Gap,
-                       Severity::Warning,
-                       "LIPSIT 5.18",
-                       4,
-                       "No standards",
-                       RightClass::Standards,
-                       0,
-                       run,
-                       nullptr,
-                       message,
-                       "No right to set standards on it has a holder.",
-                       tellDecisions};
+const Rule noStandards{
+    .id = "no-standards",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.18",
+    .problem = 4,
+    .title = "No standards",
+    .inUse = RightClass::Standards,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "No right to set standards on it has a holder.",
+    .explain = tellDecisions,
+};
 
 }  // namespace remit

@@ -24,20 +24,14 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule notAddressed{"not-addressed",
-                        FindingKind::Note,
-                        Severity::Note,
-                        "",
-                        0,
-                        "Not addressed",
-                        std::nullopt,
-                        0,
-                        nullptr,
-                        run,
-                        message,
-                        "So the rules that look at it were not applied.",
-                        nullptr,
-                        Stands::Always,
-                        true};
+const Rule notAddressed{
+    .id = "not-addressed",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .title = "Not addressed",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "So the rules that look at it were not applied.",
+};
 
 }  // namespace remit

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/index.h"
 #include "core/check/explain.h"
 #include "core/check/wording.h"
 
@@ -12,12 +13,9 @@ namespace {
 
 // A scope that reaches where its institution does not. A grant without a scope stays silent.
 void run(const Facts& facts, const Tally&, Reporter& reporter) {
-    const Territory& ground = facts.territory();
     for (int grant : facts.strayGrants()) {
         const int holder = facts.grant(grant).subject.holder;
-        PlaceSet outside = *facts.scopeOf(grant);
-        outside -= ground.holders()[static_cast<std::size_t>(holder)].footprint;
-        reporter.hit({-1, -1, {facts.grant(grant).id}, {holder}, {}, {}, std::move(outside), true});
+        reporter.hitGrant({grant, holder, facts.scopeOf(grant), &facts.territory().holders()[at(holder)].footprint});
     }
 }
 
@@ -41,18 +39,18 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule outOfArea{"out-of-area",
-                     FindingKind::Gap,
-                     Severity::Warning,
-                     "LIPSIT 5.22",
-                     7,
-                     "Out of area",
-                     std::nullopt,
-                     0,
-                     nullptr,
-                     run,
-                     message,
-                     "So the right does nothing in that part of its scope.",
-                     explain};
+const Rule outOfArea{
+    .id = "out-of-area",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.22",
+    .problem = 7,
+    .title = "Out of area",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "So the right does nothing in that part of its scope.",
+    .explain = explain,
+    .reads = {.strayGrants = true},
+};
 
 }  // namespace remit

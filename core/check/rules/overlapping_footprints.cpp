@@ -39,21 +39,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule overlappingFootprints{"overlapping-footprints",
-                                 FindingKind::Duplication,
-                                 Severity::Warning,
-                                 "LIS p.12",
-                                 5,
-                                 "Overlapping footprints",
-                                 std::nullopt,
-                                 0,
-                                 nullptr,
-                                 run,
-                                 message,
-                                 "Both are of a type of which no place should have two.",
-                                 nullptr,
-                                 Stands::Always,
-                                 true,
-                                 CauseKind::Institutions};
+const Rule overlappingFootprints{
+    .id = "overlapping-footprints",
+    .kind = FindingKind::Duplication,
+    .severity = Severity::Warning,
+    .source = "LIS p.12",
+    .problem = 5,
+    .title = "Overlapping footprints",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "Both are of a type of which no place should have two.",
+    .cause = CauseKind::Institutions,
+};
 
 }  // namespace remit

@@ -40,19 +40,18 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule redundantGrant{"redundant-grant",
-                          FindingKind::Duplication,
-                          Severity::Note,
-                          "LIPSIT 4.10",
-                          1,
-                          "Redundant grant",
-                          std::nullopt,
-                          0,
-                          run,
-                          nullptr,
-                          message,
-                          "So taking this right away would take nothing from anybody.",
-                          explain,
-                          Stands::WhereNeverNeeded};
+const Rule redundantGrant{
+    .id = "redundant-grant",
+    .kind = FindingKind::Duplication,
+    .severity = Severity::Note,
+    .source = "LIPSIT 4.10",
+    .problem = 1,
+    .title = "Redundant grant",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So taking this right away would take nothing from anybody.",
+    .explain = explain,
+    .stands = Stands::WhereNeverNeeded,
+};
 
 }  // namespace remit

@@ -25,17 +25,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule rivalDeciders{"rival-deciders",
-                         FindingKind::Conflict,
-                         Severity::Error,
-                         "LIPSIT 4.11, 5.1",
-                         4,
-                         "Rival deciders",
-                         std::nullopt,
-                         0,
-                         run,
-                         nullptr,
-                         message,
-                         "So each can decide alone, and nothing says whose word is last."};
+const Rule rivalDeciders{
+    .id = "rival-deciders",
+    .kind = FindingKind::Conflict,
+    .severity = Severity::Error,
+    .source = "LIPSIT 4.11, 5.1",
+    .problem = 4,
+    .title = "Rival deciders",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So each can decide alone, and nothing says whose word is last.",
+};
 
 }  // namespace remit

@@ -83,20 +83,14 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule sameNameTwice{"same-name-twice",
-                         FindingKind::Note,
-                         Severity::Note,
-                         "",
-                         0,
-                         "Same name twice",
-                         std::nullopt,
-                         0,
-                         nullptr,
-                         run,
-                         message,
-                         "Letters and digits alone are compared.",
-                         nullptr,
-                         Stands::Always,
-                         true};
+const Rule sameNameTwice{
+    .id = "same-name-twice",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .title = "Same name twice",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "Letters and digits alone are compared.",
+};
 
 }  // namespace remit

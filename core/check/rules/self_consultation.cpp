@@ -26,17 +26,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule selfConsultation{"self-consultation",
-                            FindingKind::Conflict,
-                            Severity::Warning,
-                            "LIPSIT 5.7",
-                            6,
-                            "Self-consultation",
-                            std::nullopt,
-                            0,
-                            run,
-                            nullptr,
-                            message,
-                            "So the one who decides is the one to be consulted."};
+const Rule selfConsultation{
+    .id = "self-consultation",
+    .kind = FindingKind::Conflict,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.7",
+    .problem = 6,
+    .title = "Self-consultation",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So the one who decides is the one to be consulted.",
+};
 
 }  // namespace remit

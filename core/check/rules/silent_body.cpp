@@ -49,19 +49,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule silentBody{"silent-body",
-                      FindingKind::Gap,
-                      Severity::Note,
-                      "LIPSIT Table 1",
-                      5,
-                      "Silent body",
-                      std::nullopt,
-                      0,
-                      run,
-                      nullptr,
-                      message,
-                      "Bodies of this type have rights on other policy areas or in other places.",
-                      tellFootprints,
-                      Stands::ForActiveHolders};
+const Rule silentBody{
+    .id = "silent-body",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Note,
+    .source = "LIPSIT Table 1",
+    .problem = 5,
+    .title = "Silent body",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "Bodies of this type have rights on other policy areas or in other places.",
+    .explain = tellFootprints,
+    .stands = Stands::ForActiveHolders,
+};
 
 }  // namespace remit

@@ -43,18 +43,17 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 }  // namespace
 
 const Rule splitStrategy{
-    "split-strategy",
-    FindingKind::Gap,
-    Severity::Warning,
-    "LIPSIT 4.18",
-    4,
-    "Split strategy",
-    RightClass::Delivery,
-    0,
-    run,
-    nullptr,
-    message,
-    "Those who deliver take no part in the decision, and no delegation leads to them from those who do.",
-    explain};
+    .id = "split-strategy",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.18",
+    .problem = 4,
+    .title = "Split strategy",
+    .inUse = RightClass::Delivery,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "Those who deliver take no part in the decision, and no delegation leads to them from those who do.",
+    .explain = explain,
+};
 
 }  // namespace remit

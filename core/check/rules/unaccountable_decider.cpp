@@ -67,18 +67,17 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule unaccountableDecider{"unaccountable-decider",
-                                FindingKind::Gap,
-                                Severity::Warning,
-                                "LIPSIT 4.26, 5.2",
-                                6,
-                                "Unaccountable decider",
-                                std::nullopt,
-                                0,
-                                run,
-                                nullptr,
-                                message,
-                                "So nobody whom people elect answers for the decision.",
-                                explain};
+const Rule unaccountableDecider{
+    .id = "unaccountable-decider",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.26, 5.2",
+    .problem = 6,
+    .title = "Unaccountable decider",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So nobody whom people elect answers for the decision.",
+    .explain = explain,
+};
 
 }  // namespace remit

@@ -40,20 +40,17 @@ void explain(const Facts& facts, const Finding& finding, Derivation& derivation)
 
 }  // namespace
 
-const Rule uncoveredPlace{"uncovered-place",
-                          FindingKind::Gap,
-                          Severity::Error,
-                          "Localis",
-                          7,
-                          "Uncovered place",
-                          std::nullopt,
-                          0,
-                          nullptr,
-                          run,
-                          message,
-                          "Bodies of this type should cover every place.",
-                          explain,
-                          Stands::Always,
-                          true};
+const Rule uncoveredPlace{
+    .id = "uncovered-place",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Error,
+    .source = "Localis",
+    .problem = 7,
+    .title = "Uncovered place",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "Bodies of this type should cover every place.",
+    .explain = explain,
+};
 
 }  // namespace remit

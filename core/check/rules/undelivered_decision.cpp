@@ -25,18 +25,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule undeliveredDecision{"undelivered-decision",
-                               FindingKind::Gap,
-                               Severity::Warning,
-                               "LIPSIT 4.18",
-                               4,
-                               "Undelivered decision",
-                               RightClass::Delivery,
-                               0,
-                               run,
-                               nullptr,
-                               message,
-                               "No delivery right on it has a holder.",
-                               tellDecisions};
+const Rule undeliveredDecision{
+    .id = "undelivered-decision",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.18",
+    .problem = 4,
+    .title = "Undelivered decision",
+    .inUse = RightClass::Delivery,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "No delivery right on it has a holder.",
+    .explain = tellDecisions,
+};
 
 }  // namespace remit

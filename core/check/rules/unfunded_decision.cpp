@@ -25,18 +25,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule unfundedDecision{"unfunded-decision",
-                            FindingKind::Gap,
-                            Severity::Warning,
-                            "LIPSIT 4.19",
-                            4,
-                            "Unfunded decision",
-                            RightClass::Funding,
-                            0,
-                            run,
-                            nullptr,
-                            message,
-                            "None of those who decide holds funding.",
-                            tellDecisions};
+const Rule unfundedDecision{
+    .id = "unfunded-decision",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 4.19",
+    .problem = 4,
+    .title = "Unfunded decision",
+    .inUse = RightClass::Funding,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "None of those who decide holds funding.",
+    .explain = tellDecisions,
+};
 
 }  // namespace remit

@@ -32,18 +32,17 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule unheard{"unheard",
-                   FindingKind::Gap,
-                   Severity::Warning,
-                   "LIPSIT 3.8, 5.2",
-                   6,
-                   "Unheard",
-                   std::nullopt,
-                   0,
-                   run,
-                   nullptr,
-                   message,
-                   "Nobody else has a right to be consulted, to consent or to be engaged.",
-                   tellDecisions};
+const Rule unheard{
+    .id = "unheard",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 3.8, 5.2",
+    .problem = 6,
+    .title = "Unheard",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "Nobody else has a right to be consulted, to consent or to be engaged.",
+    .explain = tellDecisions,
+};
 
 }  // namespace remit

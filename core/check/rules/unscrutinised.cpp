@@ -25,18 +25,18 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule unscrutinised{"unscrutinised",
-                         FindingKind::Gap,
-                         Severity::Warning,
-                         "LIPSIT 5.23",
-                         6,
-                         "Unscrutinised",
-                         RightClass::Scrutiny,
-                         0,
-                         run,
-                         nullptr,
-                         message,
-                         "Nobody who takes no part in the decision holds a right to scrutinise it.",
-                         tellDecisions};
+const Rule unscrutinised{
+    .id = "unscrutinised",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.23",
+    .problem = 6,
+    .title = "Unscrutinised",
+    .inUse = RightClass::Scrutiny,
+    .checkCell = run,
+    .message = message,
+    .conclusion = "Nobody who takes no part in the decision holds a right to scrutinise it.",
+    .explain = tellDecisions,
+};
 
 }  // namespace remit

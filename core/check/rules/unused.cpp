@@ -27,17 +27,15 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule unused{"unused",
-                  FindingKind::Note,
-                  Severity::Note,
-                  "",
-                  0,
-                  "Unused",
-                  std::nullopt,
-                  0,
-                  nullptr,
-                  run,
-                  message,
-                  "No right reaches it, neither given, nor adopted, nor shared."};
+const Rule unused{
+    .id = "unused",
+    .kind = FindingKind::Note,
+    .severity = Severity::Note,
+    .title = "Unused",
+    .checkScenario = run,
+    .message = message,
+    .conclusion = "No right reaches it, neither given, nor adopted, nor shared.",
+    .reads = {.tally = true},
+};
 
 }  // namespace remit

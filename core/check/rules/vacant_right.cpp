@@ -34,17 +34,16 @@ std::string message(const Facts& facts, const Finding& finding) {
 
 }  // namespace
 
-const Rule vacantRight{"vacant-right",
-                       FindingKind::Gap,
-                       Severity::Warning,
-                       "LIPSIT 5.7",
-                       4,
-                       "Vacant right",
-                       std::nullopt,
-                       0,
-                       run,
-                       nullptr,
-                       message,
-                       "So nobody holds the right there."};
+const Rule vacantRight{
+    .id = "vacant-right",
+    .kind = FindingKind::Gap,
+    .severity = Severity::Warning,
+    .source = "LIPSIT 5.7",
+    .problem = 4,
+    .title = "Vacant right",
+    .checkCell = run,
+    .message = message,
+    .conclusion = "So nobody holds the right there.",
+};
 
 }  // namespace remit
