@@ -4,6 +4,7 @@
 #include <charconv>
 #include <limits>
 #include <string>
+#include <vector>
 
 #include "db/sqlite/statement.h"
 #include "db/sqlite/transaction.h"
@@ -64,6 +65,30 @@ Migration migrate(Connection& database, std::span<const SchemaStep> steps) {
     } catch (const SqlError&) {
         return Migration::Failed;
     }
+}
+
+std::span<const SchemaStep> stepsUpTo(std::int64_t version, std::span<const SchemaStep> steps) {
+    std::size_t known = 0;
+    while (known < steps.size() && steps[known].version <= version)
+        ++known;
+    return steps.first(known);
+}
+
+Connection emptyDocument(std::span<const SchemaStep> steps) {
+    const auto make = [](std::span<const SchemaStep> which) {
+        Connection database;
+        if (migrate(database, which) != Migration::Upgraded)
+            throw SqlError("the schema cannot be made");
+        return database.bytes();
+    };
+    static const std::vector<std::string> ours = [&] {
+        std::vector<std::string> out;
+        for (std::size_t count = 1; count <= schemaSteps().size(); ++count)
+            out.push_back(make(schemaSteps().first(count)));
+        return out;
+    }();
+    const bool isOurs = steps.data() == schemaSteps().data() && !steps.empty() && steps.size() <= ours.size();
+    return {isOurs ? ours[steps.size() - 1] : make(steps), Connection::Access::ReadOnly};
 }
 
 }  // namespace remit

@@ -33,4 +33,10 @@ enum class Migration {
 // Runs the steps that the database lacks, in one transaction.
 [[nodiscard]] Migration migrate(Connection& database, std::span<const SchemaStep> steps);
 
+// The first so many of the steps that lead to the version or, for a newer one, all.
+[[nodiscard]] std::span<const SchemaStep> stepsUpTo(std::int64_t version, std::span<const SchemaStep> steps);
+
+// A document that holds nothing, as the steps make it; not to be written to. Made once for steps of schemaSteps().
+[[nodiscard]] Connection emptyDocument(std::span<const SchemaStep> steps);
+
 }  // namespace remit

@@ -48,13 +48,14 @@ std::string asFarAsItGoes(std::string_view bytes) {
     return out;
 }
 
-// The version that the header tells. Where the header itself is lost, the newest is as good a guess as any: its tables
-// begin where those of the older ones do.
+// The version that the header tells. Where the header itself is lost, or says none, the newest is as good a guess as
+// any: its tables begin where those of the older ones do.
 std::optional<std::uint32_t> versionOf(std::string_view bytes) {
     using namespace std::string_view_literals;
     if (bytes.size() < headerSize)
         return std::nullopt;
-    if (const auto version = documentVersion(bytes); version || bytes.starts_with("SQLite format 3\0"sv))
+    if (const auto version = documentVersion(bytes);
+        version != 0 && (version || bytes.starts_with("SQLite format 3\0"sv)))
         return version;
     return static_cast<std::uint32_t>(schemaSteps().back().version);
 }
@@ -73,12 +74,7 @@ bool hasOurSchema(const std::string& bytes, std::int64_t steps) {
 // The bytes with the schema of an empty document in place of theirs: every file of a version begins alike, since its
 // tables are made before anything is put into them. The pages where tables begin stay as they are.
 std::string withOurSchema(std::string bytes, std::int64_t version) {
-    Connection empty;
-    std::size_t known = 0;
-    while (known < schemaSteps().size() && schemaSteps()[known].version <= version)
-        ++known;
-    if (migrate(empty, schemaSteps().first(known)) != Migration::Upgraded)
-        return bytes;
+    const Connection empty = emptyDocument(stepsUpTo(version, schemaSteps()));
     std::set<std::size_t> roots;
     Statement select(empty, "SELECT rootpage FROM sqlite_schema ORDER BY rootpage");
     while (select.step())

@@ -75,12 +75,7 @@ std::optional<std::string> schemaFault(const Connection& database, std::span<con
     const std::int64_t version = database.number("PRAGMA user_version");
     if (version < 1)
         return fmt::format("its schema has the version {}", version);
-    std::size_t known = 0;
-    while (known < steps.size() && steps[known].version <= version)
-        ++known;
-    Connection ours;
-    if (migrate(ours, steps.first(known)) != Migration::Upgraded)
-        throw SqlError("the schema cannot be made");
+    const Connection ours = emptyDocument(stepsUpTo(version, steps));
     const Objects found = objectsOf(database);
     const Objects expected = objectsOf(ours);
     return version > steps.back().version ? faultOfNewer(database, found, ours, expected)

@@ -135,6 +135,12 @@ TEST_F(SalvageTest, ReadsADocumentThatHasLostItsBeginning) {
     EXPECT_EQ(left().model, richModel());
 }
 
+TEST_F(SalvageTest, ReadsADocumentThatSaysNoVersion) {
+    runSql(file, "PRAGMA user_version = 0");
+    ASSERT_FALSE(readStore(file));
+    EXPECT_EQ(left().model, richModel());
+}
+
 TEST_F(SalvageTest, ReadsRowsThatFillManyPages) {
     Model model = richModel();
     Place place{PlaceId("long"), 1, "Long", {}, {}};
