@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <vector>
 
 #include "db/descriptor.h"
 #include "db/file_trouble.h"
@@ -46,6 +49,24 @@ Result<std::string> readFile(const fs::path& file, std::size_t most) {
         if (got == 0)
             return bytes;
     }
+}
+
+void sweepHalves(const fs::path& folder) {
+    constexpr std::size_t idLength = 36;
+    constexpr time_t longAgo = 15 * 60;
+    std::error_code unknown;
+    std::vector<fs::path> halves;
+    for (auto entry = fs::directory_iterator(folder.empty() ? "." : folder, unknown);
+         !unknown && entry != fs::directory_iterator(); entry.increment(unknown)) {
+        const std::string name = entry->path().filename().string();
+        struct stat status {};
+        if (name.starts_with(temporaryPrefix) && name.size() == std::strlen(temporaryPrefix) + idLength &&
+            ::lstat(entry->path().c_str(), &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == ::geteuid() &&
+            status.st_mtime < ::time(nullptr) - longAgo)
+            halves.push_back(entry->path());
+    }
+    for (const fs::path& half : halves)
+        fs::remove(half, unknown);
 }
 
 Error tooLarge(std::size_t most) {

@@ -20,6 +20,10 @@ namespace remit {
 // How the names of files begin that are being written; a crash may leave one behind.
 inline constexpr const char* temporaryPrefix = ".remit-";
 
+// Removes what a crash has left of files that were being written in the folder: ours by name, of this user, and older
+// than any writing lasts.
+void sweepHalves(const std::filesystem::path& folder);
+
 // Puts the bytes in place of the file in one step: they go to a new file in the same folder, which is flushed, read
 // back and given to `check`, and only then renamed, with some patience where another program holds the file. A link is
 // followed, and an existing file keeps its permissions. Unwritable, or what `check` said, with the file as it was and

@@ -175,8 +175,10 @@ Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileChe
     if (exists && ::faccessat(AT_FDCWD, file->c_str(), W_OK, AT_EACCESS) != 0)
         return unwritable("The file was not saved, because it is read-only; save it under another name.");
     const std::optional<Failure> failure = replaceBeside(*file, exists ? &old : nullptr, bytes, check);
-    if (!failure)
+    if (!failure) {
+        sweepHalves(file->parent_path());
         return {};
+    }
     if (failure->inTheWay && exists && !rescue.empty())
         return writeInto(*file, bytes, check, rescue);
     return failure->error;

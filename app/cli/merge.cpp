@@ -11,7 +11,10 @@
 #include "app/cli/question.h"
 #include "app/cli/two_documents.h"
 #include "app/files.h"
+#include "app/user_name.h"
 #include "core/base/sentence.h"
+#include "db/history.h"
+#include "db/utc.h"
 
 namespace remit {
 
@@ -54,8 +57,47 @@ void printText(const Options& options, const std::vector<Clash>& clashes) {
                options.out, options.ours, options.theirs);
 }
 
+constexpr const char* baseOfHistories = "-";
+
+// The last saved version that both documents have had.
+Result<Model> sharedVersion(const Options& options) {
+    const Result<History> theirs = readHistory(options.theirs);
+    if (!theirs)
+        return theirs.error();
+    const Result<StoredDocument> ours =
+        keepsHistory(options.ours) ? readDocument(options.ours) : Result<StoredDocument>(StoredDocument());
+    if (!ours)
+        return ours.error();
+    const auto shared = lastShared(ours->history, *theirs);
+    if (!shared)
+        return Error{Error::Code::BadInput,
+                     fmt::format("Its history and that of {} have no version in common; name the file that both came "
+                                 "from instead of “{}”.",
+                                 options.theirs, baseOfHistories),
+                     options.ours};
+    return modelAt(ours->model, ours->history, *shared);
+}
+
+// The result with the history of ours, where the file can keep one, so that it can be merged again.
+Result<std::vector<std::string>> write(const Options& options, const Model& ours, const Model& result) {
+    const std::filesystem::path out(options.out);
+    if (!keepsHistory(out) || !keepsHistory(options.ours))
+        return writeFile(result, result.defaultScenario(), out);
+    Result<History> history = readHistory(options.ours);
+    if (!history)
+        return history.error();
+    SavedVersion facts;
+    facts.at = utcNow();
+    facts.by = userName();
+    facts.summary = "merge " + std::filesystem::path(options.theirs).filename().string();
+    facts.findings = findingCounts(result);
+    addVersion(*history, ours, result, facts);
+    const Result<> written = writeDocument({result, *std::move(history)}, out, {});
+    return written ? Result<std::vector<std::string>>(std::vector<std::string>()) : written.error();
+}
+
 Result<Exit> run(const Options& options) {
-    const Result<Model> base = load(options.base);
+    const Result<Model> base = options.base == baseOfHistories ? sharedVersion(options) : load(options.base);
     if (!base)
         return base.error();
     const Result<Model> ours = loadLike(*base, options.ours);
@@ -68,7 +110,7 @@ Result<Exit> run(const Options& options) {
     const bool clean = merge.clashes().empty();
     const Model result = merge.result();
     if (clean) {
-        const auto written = writeFile(result, result.defaultScenario(), std::filesystem::path(options.out));
+        const auto written = write(options, *ours, result);
         if (!written)
             return written.error();
         for (const std::string& remark : *written)
@@ -101,7 +143,11 @@ Result<Exit> run(const Options& options) {
 
 std::function<Result<Exit>()> declareMerge(CLI::App& parser) {
     auto options = std::make_shared<Options>();
-    parser.add_option("BASE", options->base, "The document that both versions came from")->required()->type_name("");
+    parser
+        .add_option("BASE", options->base,
+                    "The document that both versions came from; - for the last version that both histories have")
+        ->required()
+        ->type_name("");
     parser.add_option("OURS", options->ours, "One version")->required()->type_name("");
     parser.add_option("THEIRS", options->theirs, "The other version")->required()->type_name("");
     parser.add_option("OUT", options->out, "The file to write; one that is there is replaced, if nothing clashes")

@@ -83,8 +83,10 @@ std::vector<Leftover> leftovers(const fs::path& folder) {
         std::optional<FolderLock> lock = FolderLock::take(home);
         if (!lock)
             continue;
-        if (const Result<std::string> file = readFile(home / FolderLock::name, longestPath); file && !file->empty())
+        if (const Result<std::string> file = readFile(home / FolderLock::name, longestPath); file && !file->empty()) {
             DocumentLock::sweep(*file);
+            sweepHalves(fs::path(*file).parent_path());
+        }
         Leftover leftover{home, *std::move(lock), {}, {}, {}, 0, false};
         if (holdsUnsaved(leftover))
             out.push_back(std::move(leftover));

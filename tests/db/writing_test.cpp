@@ -155,6 +155,21 @@ TEST(Writing, LeavesTheOldFileWhereTheNewOneDoesNotFit) {
     EXPECT_THAT(folder.names(), ElementsAre("d.remit"));
 }
 
+// A crash in the middle of saving leaves a file that was half written.
+TEST(Writing, SweepsWhatACrashHasLeftLongAgo) {
+    const TempFolder folder;
+    const auto old = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+    const std::string left = ".remit-" + freshId();
+    const std::string justNow = ".remit-" + freshId();
+    for (const std::string& name : {left, justNow, std::string(".remit-notes"), std::string("other.remit")}) {
+        putBytes(folder / name, "half");
+        if (name != justNow)
+            std::filesystem::last_write_time(folder / name, old);
+    }
+    ASSERT_TRUE(writeStore(richModel(), folder / "d.remit"));
+    EXPECT_THAT(folder.names(), testing::UnorderedElementsAre(justNow, ".remit-notes", "other.remit", "d.remit"));
+}
+
 TEST(Writing, RefusesWhatNoFileCanHold) {
     const TempFolder folder;
     const auto file = folder / "d.remit";

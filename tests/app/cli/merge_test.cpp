@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/files.h"
 #include "tests/app/cli/program.h"
 
 namespace remit::test {
@@ -91,6 +92,44 @@ TEST_F(MergeCommand, OfDocumentsKeepsWhatTablesCannotSay) {
     EXPECT_EQ(out["scenarios"][0]["grants"][0]["legalBasis"], "an order");
     EXPECT_EQ(out["scenarios"][0]["grants"][0]["note"], "theirs");
     EXPECT_EQ(out["x-other"], "kept");
+}
+
+// Two people changed copies of one document, and nobody has kept what they copied.
+TEST_F(MergeCommand, KnowsTheBaseFromTheHistoriesOfBoth) {
+    const std::string common = REMIT_SOURCE_DIR "/tests/documents/v2.remit";
+    const StoredDocument base = readDocument(common).value();
+    const auto changed = [&](const char* file, const std::function<void(Model&)>& change) {
+        StoredDocument document = base;
+        change(document.model);
+        SavedVersion facts;
+        facts.at = "2026-11-25T10:00:00Z";
+        addVersion(document.history, base.model, document.model, facts);
+        ASSERT_TRUE(writeDocument(document, folder / file, {}));
+    };
+    const Grant grant = *base.model.grants().begin();
+    changed("ours.remit", [&](Model& model) {
+        Grant row = grant;
+        row.note = "ours";
+        model.table<Grant>().put(row);
+    });
+    changed("theirs.remit", [&](Model& model) {
+        Grant row = grant;
+        row.legalBasis = "theirs";
+        model.table<Grant>().put(row);
+    });
+    const Ran ran = remitIn(folder.path(), {"merge", "-", "ours.remit", "theirs.remit", "out.remit"});
+    EXPECT_EQ(ran.exit, 0) << ran.err << ran.out;
+    const StoredDocument out = readDocument(folder / "out.remit").value();
+    EXPECT_EQ(out.model.grants().at(grant.key()).note, Text("ours"));
+    EXPECT_EQ(out.model.grants().at(grant.key()).legalBasis, Text("theirs"));
+    ASSERT_EQ(out.history.entries.size(), base.history.entries.size() + 2) << "it can be merged again";
+    EXPECT_EQ(out.history.entries.back().version.summary, "merge theirs.remit");
+
+    ASSERT_EQ(remitIn(folder.path(), {"convert", table1(), "other.remit"}).exit, 0);
+    const Ran strangers = remitIn(folder.path(), {"merge", "-", "ours.remit", "other.remit", "no.remit"});
+    EXPECT_EQ(strangers.exit, 2);
+    EXPECT_THAT(strangers.err, HasSubstr("have no version in common"));
+    EXPECT_EQ(remitIn(folder.path(), {"merge", "-", table1(), table1(), "no.csv"}).exit, 2);
 }
 
 }  // namespace
