@@ -8,7 +8,6 @@
 
 #include "core/model/model.h"
 #include "ui/bridge/text.h"
-#include "ui/look/theme.h"
 
 namespace remit {
 
@@ -16,7 +15,7 @@ CellEditor::CellEditor(const Model& model, QWidget* parent)
     : QLineEdit(parent),
       m_completer(new QCompleter(this)),
       m_choices(new QStringListModel(this)),
-      m_reason(new QLabel(parent)) {
+      m_reason(new ReasonLabel(parent)) {
     setAccessibleName(tr("Rights in words"));
     setPlaceholderText(tr("Decision rights (with …), advice"));
     for (const RightKind& kind : model.rightKinds())
@@ -41,36 +40,13 @@ CellEditor::CellEditor(const Model& model, QWidget* parent)
         m_reason->hide();
         suggest();
     });
-    m_reason->hide();
-    m_reason->setWordWrap(true);
-    m_reason->setTextFormat(Qt::PlainText);
-    m_reason->setFocusPolicy(Qt::NoFocus);
     connect(this, &QObject::destroyed, m_reason, &QObject::deleteLater);
 }
 
 void CellEditor::refuse(const QString& reason) {
     m_refused = true;
-    const Theme& theme = themeOf(palette());
-    m_reason->setText(reason);
-    m_reason->setStyleSheet(QStringLiteral("background: %1; color: %2; border: 1px solid %3; border-radius: 6px; "
-                                           "padding: 6px 9px;")
-                                .arg(theme.surface.name(), theme.error.name(), theme.error.name()));
     setAccessibleDescription(reason);
-    placeReason();
-    m_reason->show();
-    m_reason->raise();
-}
-
-void CellEditor::placeReason() {
-    if (!parentWidget())
-        return;
-    const QRect room = parentWidget()->rect();
-    const int width = std::min(std::max(this->width(), fontMetrics().averageCharWidth() * 48), room.width() - 8);
-    const int height = m_reason->heightForWidth(width);
-    const int left = std::clamp(x(), 4, std::max(4, room.right() - width - 4));
-    const int below = geometry().bottom() + 4;
-    const bool fits = below + height <= room.bottom();
-    m_reason->setGeometry(left, fits ? below : std::max(0, y() - height - 4), width, height);
+    m_reason->say(reason, *this);
 }
 
 int CellEditor::phraseStart() const {
@@ -140,12 +116,12 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
 
 void CellEditor::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
-    placeReason();
+    m_reason->place(*this);
 }
 
 void CellEditor::moveEvent(QMoveEvent* event) {
     QLineEdit::moveEvent(event);
-    placeReason();
+    m_reason->place(*this);
 }
 
 void CellEditor::hideEvent(QHideEvent* event) {

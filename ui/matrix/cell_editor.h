@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QLabel>
 #include <QLineEdit>
+
+#include "ui/matrix/reason_label.h"
 
 class QCompleter;
 class QStringListModel;
@@ -33,14 +34,13 @@ protected:
 private:
     void suggest();
     void take(const QString& completion);
-    void placeReason();
     [[nodiscard]] int phraseStart() const;
 
     QStringList m_phrases;
     QStringList m_partners;
     QCompleter* m_completer;
     QStringListModel* m_choices;
-    QLabel* m_reason;
+    ReasonLabel* m_reason;
     bool m_refused = false;
 };
 

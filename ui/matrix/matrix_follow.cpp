@@ -118,16 +118,18 @@ void MatrixModel::turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orien
     if (now == wanted)
         return;
     const bool rows = orientation == Qt::Vertical;
-    if (!rows && now.empty() != wanted.empty()) {
+    const auto among = [&](const std::vector<T>& list, const T& item, std::size_t from) {
+        return std::find_if(list.begin() + static_cast<std::ptrdiff_t>(from), list.end(),
+                            [&](const T& each) { return sameId(each, item); });
+    };
+    const bool staysSome =
+        std::any_of(now.begin(), now.end(), [&](const T& each) { return among(wanted, each, 0) != wanted.end(); });
+    if (!rows && !staysSome) {
         beginResetModel();
         now = std::move(wanted);
         endResetModel();
         return;
     }
-    const auto among = [&](const std::vector<T>& list, const T& item, std::size_t from) {
-        return std::find_if(list.begin() + static_cast<std::ptrdiff_t>(from), list.end(),
-                            [&](const T& each) { return sameId(each, item); });
-    };
     const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
     for (std::size_t end = now.size(); end > 0;) {
         std::size_t begin = end;

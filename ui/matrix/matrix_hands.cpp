@@ -54,8 +54,15 @@ void MatrixTable::keyPressEvent(QKeyEvent* event) {
         return cut();
     if (event->matches(QKeySequence::Paste))
         return paste();
+    if (m_hands->press(*event))
+        return;
     const bool plain = modifiers == Qt::NoModifier;
     switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            if (modifiers == Qt::ShiftModifier && extendSections(event->key()))
+                return;
+            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_F2:
@@ -68,21 +75,28 @@ void MatrixTable::keyPressEvent(QKeyEvent* event) {
                 return clearBlock();
             break;
         case Qt::Key_Escape:
-            if (plain && cells().size() > 1)
-                return setCurrentIndex(currentIndex());
+            if (plain && block().width() * block().height() > 1) {
+                const QModelIndex current = currentIndex();
+                clearSelection();
+                setCurrentIndex(current);
+                m_desk.selection.select(m_model.cell(current));
+                return;
+            }
             break;
         case Qt::Key_Space:
-            if (plain && currentIndex().isValid())
-                return fold(currentIndex().row());
+            if (plain)
+                return foldInHand();
             break;
         case Qt::Key_Left:
         case Qt::Key_Right:
-            // The keyboard's way to drag the edge of the names, and with Shift that of the column in hand.
-            if (modifiers & Qt::AltModifier) {
+            if (modifiers == Qt::ShiftModifier && extendSections(event->key()))
+                return;
+            // The keyboard's way to drag an edge: of the names while a row is chosen, else of the column in hand.
+            if (modifiers == (Qt::AltModifier | Qt::ShiftModifier)) {
                 const int step = (event->key() == Qt::Key_Left ? -1 : 1) * qRound(m_style.mark);
-                if (!(modifiers & Qt::ShiftModifier))
-                    return m_areas->setNameWidth(m_areas->nameWidth() + step);
-                if (currentIndex().isValid())
+                if (std::holds_alternative<PolicyAreaId>(m_desk.selection.item()))
+                    m_areas->setNameWidth(m_areas->nameWidth() + step);
+                else if (currentIndex().isValid())
                     setColumnWidth(currentIndex().column(), columnWidth(currentIndex().column()) + step);
                 return;
             }
@@ -95,6 +109,34 @@ void MatrixTable::keyPressEvent(QKeyEvent* event) {
     if (typed && currentIndex().isValid())
         return typeLetter(text);
     QTableView::keyPressEvent(event);
+}
+
+// Shift and an arrow along the axis on which whole rows or columns are chosen.
+bool MatrixTable::extendSections(int key) {
+    const Item& item = m_desk.selection.item();
+    const bool rows = std::holds_alternative<PolicyAreaId>(item) && isWhole(Qt::Vertical);
+    const bool columns = std::holds_alternative<Subject>(item) && isWhole(Qt::Horizontal);
+    const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
+    if (!(vertical ? rows : columns))
+        return false;
+    const QItemSelectionRange range = block();
+    const CellRef in = m_desk.selection.cell();
+    const int anchor = vertical ? m_model.rowOf(in.area) : m_model.columnOf(in.subject);
+    const int first = vertical ? range.top() : range.left();
+    const int last = vertical ? range.bottom() : range.right();
+    const int end = vertical ? m_model.rowCount() : static_cast<int>(m_model.columns().size());
+    const int lead = (anchor == first ? last : first) + (key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 1);
+    if (lead >= 0 && lead < end)
+        chooseSections(vertical ? Qt::Vertical : Qt::Horizontal, anchor, lead);
+    return true;
+}
+
+void MatrixTable::showHeaderMenu(Qt::Orientation orientation, const QPoint& globalPosition) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_hands->fillMenu(*menu, orientation);
+    addFolding(*menu);
+    menu->popup(globalPosition);
 }
 
 QModelIndex MatrixTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
@@ -119,6 +161,14 @@ void MatrixTable::contextMenuEvent(QContextMenuEvent* event) {
     const QModelIndex under = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!under.isValid())
         return;
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        if (std::holds_alternative<PolicyAreaId>(m_desk.selection.item()))
+            return showHeaderMenu(Qt::Vertical,
+                                  m_areas->mapToGlobal(QPoint(20, m_areas->sectionViewportPosition(under.row()) + 20)));
+        if (std::holds_alternative<Subject>(m_desk.selection.item()))
+            return showHeaderMenu(Qt::Horizontal,
+                                  m_bodies->mapToGlobal(QPoint(m_bodies->sectionViewportPosition(under.column()), 30)));
+    }
     if (!selectionModel()->isSelected(under))
         setCurrentIndex(under);
     QMenu* menu = menuFor(cells());
@@ -156,6 +206,10 @@ QMenu* MatrixTable::menuFor(const std::vector<CellRef>& chosen) {
         menu->addAction(actionIcon("paste"), tr("Paste") + "\tCtrl+V", this, &MatrixTable::paste);
         menu->addAction(actionIcon("delete"), tr("Clear") + "\tDelete", this, &MatrixTable::clearBlock);
     }
+    menu->addSeparator();
+    m_hands->fillMenu(*menu->addMenu(tr("Policy area")), Qt::Vertical);
+    if (!chosen.empty())
+        m_hands->fillMenu(*menu->addMenu(tr("Body")), Qt::Horizontal);
     addFolding(*menu);
     return menu;
 }

@@ -17,11 +17,12 @@ MatrixHeader::MatrixHeader(Qt::Orientation orientation, MatrixModel& model, QWid
 
 void MatrixHeader::setStyle(const MatrixStyle& style) { m_style = style; }
 
-void MatrixHeader::setMarked(int current, int chosen) {
-    if (current == m_current && chosen == m_chosen)
+void MatrixHeader::setMarked(int current, int firstChosen, int lastChosen) {
+    if (current == m_current && firstChosen == m_firstChosen && lastChosen == m_lastChosen)
         return;
     m_current = current;
-    m_chosen = chosen;
+    m_firstChosen = firstChosen;
+    m_lastChosen = lastChosen;
     viewport()->update();
 }
 
@@ -38,23 +39,103 @@ void MatrixHeader::paintEvent(QPaintEvent* event) {
     const int end = length() - offset();
     const QRect beyond = orientation() == Qt::Horizontal ? viewport()->rect().adjusted(end, 0, 0, 0)
                                                          : viewport()->rect().adjusted(0, end, 0, 0);
+    QPainter painter(viewport());
     if (!beyond.isEmpty())
-        QPainter(viewport()).fillRect(beyond, themeOf(palette()).window);
+        painter.fillRect(beyond, themeOf(palette()).window);
+    if (m_moving)
+        paintDrop(painter);
+}
+
+void MatrixHeader::paintDrop(QPainter& painter) const {
+    if (m_drop.to < 0)
+        return;
+    const Theme& theme = themeOf(palette());
+    const bool across = orientation() == Qt::Horizontal;
+    const QRect box = m_drop.to < count() ? sectionRect(m_drop.to) : QRect();
+    if (m_drop.on) {
+        painter.setPen(QPen(theme.accent, 2));
+        painter.drawRect(box.adjusted(1, 1, -2, -2));
+        return;
+    }
+    const int at = m_drop.to < count() ? (across ? box.left() : box.top()) : length() - offset();
+    painter.fillRect(across ? QRect(at - 2, 0, 3, height()) : QRect(0, at - 2, width(), 3), theme.accent);
+}
+
+MatrixHeader::Drop MatrixHeader::dropAt(const QPoint& position) const {
+    const bool across = orientation() == Qt::Horizontal;
+    const int at = across ? position.x() : position.y();
+    const int beside = across ? position.y() : position.x();
+    if (beside < -60 || beside > (across ? height() : width()) + 60)
+        return {};  // let go far off: nothing moves
+    int section = logicalIndexAt(std::max(at, 0));
+    if (section < 0 || !canDrag(section)) {
+        int last = count() - 1;
+        while (last >= 0 && !canDrag(last))
+            --last;
+        return {last + 1, false};
+    }
+    const qreal part = qreal(at - sectionViewportPosition(section)) / std::max(1, sectionSize(section));
+    if (section != m_pressed && canHold(m_pressed, section) && part > .3 && part < .7)
+        return {section, true};
+    return {part < .5 ? section : section + 1, false};
 }
 
 void MatrixHeader::mousePressEvent(QMouseEvent* event) {
     m_resized = false;
+    m_moving = false;
     m_pressed = event->button() == Qt::LeftButton ? logicalIndexAt(event->position().toPoint()) : -1;
+    m_pressedAt = event->position().toPoint();
     QHeaderView::mousePressEvent(event);
+}
+
+void MatrixHeader::mouseMoveEvent(QMouseEvent* event) {
+    QHeaderView::mouseMoveEvent(event);
+    const QPoint position = event->position().toPoint();
+    if (!(event->buttons() & Qt::LeftButton) || m_pressed < 0 || m_resized || !canDrag(m_pressed))
+        return;
+    if (viewport()->cursor().shape() == Qt::SplitHCursor)
+        return;
+    m_moving = m_moving || (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (const Drop drop = dropAt(position); m_moving && drop != m_drop) {
+        m_drop = drop;
+        viewport()->update();
+    }
 }
 
 void MatrixHeader::mouseReleaseEvent(QMouseEvent* event) {
     QHeaderView::mouseReleaseEvent(event);
     const int section = logicalIndexAt(event->position().toPoint());
-    if (section < 0 || section != m_pressed || m_resized)
+    const int pressed = std::exchange(m_pressed, -1);
+    if (std::exchange(m_moving, false)) {
+        viewport()->update();
+        if (const Drop drop = std::exchange(m_drop, Drop()); drop.to >= 0)
+            emit dropped(pressed, drop.to, drop.on);
         return;
-    m_pressed = -1;
-    chevron(section).contains(event->position()) ? emit foldToggled(section) : emit chosen(section);
+    }
+    if (section < 0 || section != pressed || m_resized)
+        return;
+    chevron(section).contains(event->position()) ? emit foldToggled(section)
+                                                 : emit chosen(section, event->modifiers() & Qt::ShiftModifier);
+}
+
+void MatrixHeader::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int section = logicalIndexAt(event->position().toPoint());
+    if (section >= 0 && canDrag(section) && viewport()->cursor().shape() != Qt::SplitHCursor &&
+        !chevron(section).contains(event->position()))
+        emit nameRequested(section);
+    else
+        QHeaderView::mouseDoubleClickEvent(event);
+}
+
+void MatrixHeader::contextMenuEvent(QContextMenuEvent* event) {
+    const int section = logicalIndexAt(event->pos());
+    if (section >= 0 && canDrag(section))
+        emit menuRequested(section, event->globalPos());
+}
+
+void MatrixHeader::leaveEvent(QEvent* event) {
+    QHeaderView::leaveEvent(event);
+    viewport()->unsetCursor();
 }
 
 BodyHeader::BodyHeader(MatrixModel& model, QWidget* parent) : MatrixHeader(Qt::Horizontal, model, parent) {
@@ -77,6 +158,12 @@ void BodyHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     else if (section < static_cast<int>(m_model.columns().size()))
         paintBodyHeader(*painter, rect, m_model.columns()[static_cast<std::size_t>(section)], look(section), m_style,
                         theme);
+}
+
+bool BodyHeader::canHold(int from, int to) const {
+    const auto& columns = m_model.columns();
+    return columns[static_cast<std::size_t>(from)].institution &&
+           columns[static_cast<std::size_t>(to)].subject.isBodyType();
 }
 
 QRectF BodyHeader::chevron(int section) const {
@@ -123,7 +210,8 @@ void AreaHeader::mouseMoveEvent(QMouseEvent* event) {
         setNameWidth(event->position().toPoint().x());
         return;
     }
-    viewport()->setCursor(isOnEdge(event->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
+    if (!(event->buttons() & Qt::LeftButton))
+        viewport()->setCursor(isOnEdge(event->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
     MatrixHeader::mouseMoveEvent(event);
 }
 

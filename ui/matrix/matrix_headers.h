@@ -8,7 +8,8 @@
 
 namespace remit {
 
-// What the two headers of the matrix share: drawn by Remit, chosen by a click, folded at the chevron.
+// What the two headers of the matrix share: drawn by Remit, chosen by a click, folded at the chevron, named at a double
+// click, dragged to another place.
 class MatrixHeader : public QHeaderView {
     Q_OBJECT
 
@@ -16,30 +17,56 @@ public:
     MatrixHeader(Qt::Orientation orientation, MatrixModel& model, QWidget* parent);
 
     void setStyle(const MatrixStyle& style);
-    // The section of the cell in hand and the one that is selected itself, or -1.
-    void setMarked(int current, int chosen);
+    // The section of the cell in hand and those that are selected themselves, or -1.
+    void setMarked(int current, int firstChosen, int lastChosen);
 
 signals:
-    void chosen(int section);
+    // `extend`: up to this one, from the one that is chosen.
+    void chosen(int section, bool extend);
     void foldToggled(int section);
+    void nameRequested(int section);
+    void menuRequested(int section, const QPoint& globalPosition);
+    // A drag ended at the gap before section `to`, or on it.
+    void dropped(int from, int to, bool on);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
     [[nodiscard]] virtual QRectF chevron(int section) const = 0;
+    // Whether a section of the document can be dragged; whether `to` can take it in.
+    [[nodiscard]] virtual bool canDrag(int section) const = 0;
+    [[nodiscard]] virtual bool canHold(int from, int to) const = 0;
     [[nodiscard]] QRect sectionRect(int section) const;
-    [[nodiscard]] HeaderLook look(int section) const { return {section == m_current, section == m_chosen}; }
+    [[nodiscard]] HeaderLook look(int section) const {
+        return {section == m_current, section >= m_firstChosen && section <= m_lastChosen && m_firstChosen >= 0};
+    }
 
     MatrixModel& m_model;
     MatrixStyle m_style;
 
 private:
     int m_current = -1;
-    int m_chosen = -1;
+    struct Drop {
+        int to = -1;
+        bool on = false;
+        friend bool operator==(const Drop&, const Drop&) = default;
+    };
+    [[nodiscard]] Drop dropAt(const QPoint& position) const;
+    void paintDrop(QPainter& painter) const;
+
+    int m_firstChosen = -1;
+    int m_lastChosen = -1;
     int m_pressed = -1;
+    QPoint m_pressedAt;
     bool m_resized = false;
+    bool m_moving = false;
+    Drop m_drop;
 };
 
 // Bodies across: name, and what the body is.
@@ -53,6 +80,8 @@ public:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QRectF chevron(int section) const override;
+    [[nodiscard]] bool canDrag(int section) const override { return !m_model.isDecides(section); }
+    [[nodiscard]] bool canHold(int from, int to) const override;
 };
 
 // Policy areas down, as a tree. Its right edge can be dragged.
@@ -71,6 +100,8 @@ signals:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QRectF chevron(int section) const override;
+    [[nodiscard]] bool canDrag(int) const override { return true; }
+    [[nodiscard]] bool canHold(int, int) const override { return true; }
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

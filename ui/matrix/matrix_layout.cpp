@@ -11,7 +11,7 @@ void MatrixTable::layOutSoon() {
     if (m_layoutDue)
         return;
     m_layoutDue = true;
-    QMetaObject::invokeMethod(this, &MatrixTable::layOut, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &MatrixTable::settle, Qt::QueuedConnection);
 }
 
 void MatrixTable::layOut() {

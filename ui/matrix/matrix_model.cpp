@@ -207,6 +207,16 @@ void MatrixModel::unfoldAll() {
     refreshAxes();
 }
 
+void MatrixModel::foldAll() {
+    m_unfoldedTypes.clear();
+    for (const PolicyArea& area : m_desk.document.model().policyAreas())
+        if (!area.parent.empty())
+            m_foldedAreas.insert(area.parent);
+    for (const BodyType& type : m_desk.document.model().bodyTypes())
+        m_foldedTypes.insert(type.id);
+    refreshAxes();
+}
+
 void MatrixModel::reveal(const CellRef& ref) {
     const Model& model = m_desk.document.model();
     if (!ref.area.empty() && rowOf(ref.area) < 0)

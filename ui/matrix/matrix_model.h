@@ -42,12 +42,16 @@ public:
     // At least the most marks that a cell of the column shows, inherited ones included.
     [[nodiscard]] int mostMarks(int column) const;
 
+    // Whether rows or columns stand as the document has them.
+    [[nodiscard]] bool isInDocumentOrder(Qt::Orientation) const { return true; }
+
     void setWords(bool words);
     [[nodiscard]] bool words() const { return m_words; }
 
     void setFolded(PolicyAreaId area, bool folded);
     void setFolded(BodyTypeId type, bool folded);
     void unfoldAll();
+    void foldAll();
     // Unfolds what hides the policy area or the institution.
     void reveal(const CellRef& cell);
 

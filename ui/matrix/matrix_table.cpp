@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include "ui/matrix/cell_editor.h"
 #include "ui/matrix/matrix_edits.h"
@@ -37,6 +38,7 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
       m_delegate(new CellDelegate(desk, model, this)),
       m_bodies(new BodyHeader(model, this)),
       m_areas(new AreaHeader(model, this)),
+      m_hands(new AxisHands(desk, model, *this)),
       m_style(font()) {
     m_corner = new Corner(m_style, this);
     setAccessibleName(tr("Rights matrix"));
@@ -55,17 +57,33 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
     setItemDelegate(m_delegate);
     setModel(&model);
 
-    connect(m_bodies, &MatrixHeader::chosen, this, [this](int column) {
-        if (!m_model.isDecides(column))
-            choose(m_model.columns()[static_cast<std::size_t>(column)].subject);
-    });
-    connect(m_areas, &MatrixHeader::chosen, this,
-            [this](int row) { choose(m_model.rows()[static_cast<std::size_t>(row)].area); });
-    connect(m_bodies, &MatrixHeader::foldToggled, this, [this](int column) {
-        const MatrixColumn& at = m_model.columns()[static_cast<std::size_t>(column)];
-        m_model.setFolded(at.subject.bodyType(), !at.folded);
-    });
-    connect(m_areas, &MatrixHeader::foldToggled, this, &MatrixTable::fold);
+    for (MatrixHeader* header : {static_cast<MatrixHeader*>(m_bodies), static_cast<MatrixHeader*>(m_areas)}) {
+        const Qt::Orientation orientation = header->orientation();
+        connect(header, &MatrixHeader::chosen, this, [this, orientation](int section, bool extend) {
+            if (orientation == Qt::Horizontal && m_model.isDecides(section))
+                return;
+            const CellRef in = m_desk.selection.cell();
+            const int anchor = orientation == Qt::Vertical ? m_model.rowOf(in.area) : m_model.columnOf(in.subject);
+            chooseSections(orientation, extend && anchor >= 0 ? anchor : section, section);
+        });
+        connect(header, &MatrixHeader::foldToggled, this,
+                [this, orientation](int section) { fold(orientation, section); });
+        connect(header, &MatrixHeader::nameRequested, this, [this, orientation](int section) {
+            chooseSections(orientation, section, section);
+            m_hands->perform(orientation == Qt::Vertical ? MatrixCommand::RenameRow : MatrixCommand::RenameColumn);
+        });
+        connect(header, &MatrixHeader::dropped, this,
+                [this, orientation](int from, int to, bool on) { m_hands->drop(orientation, from, to, on); });
+        connect(header, &MatrixHeader::menuRequested, this, [this, orientation](int section, const QPoint& at) {
+            const QItemSelectionRange range = block();
+            const bool inside = isWhole(orientation) &&
+                                (orientation == Qt::Vertical ? section >= range.top() && section <= range.bottom()
+                                                             : section >= range.left() && section <= range.right());
+            if (!inside)
+                chooseSections(orientation, section, section);
+            showHeaderMenu(orientation, at);
+        });
+    }
     connect(m_areas, &AreaHeader::nameWidthChanged, this, &MatrixTable::layOut);
     connect(m_bodies, &QHeaderView::sectionResized, this, [this](int column, int, int size) { resized(column, size); });
 
@@ -89,21 +107,30 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
 }
 
 void MatrixTable::followSelection() {
+    if (m_following)  // it was chosen here
+        return mark();
     const CellRef wanted = m_desk.selection.cell();
-    m_following = true;
+    const QScopedValueRollback guard(m_following, true);
     m_model.reveal(wanted);
     const int row = wanted.area.empty() ? -1 : m_model.rowOf(wanted.area);
     const int column = wanted.subject.empty() ? -1 : m_model.columnOf(wanted.subject);
-    if (row >= 0 && column >= 0) {
+    if (m_model.columns().empty() || m_model.rowCount() == 0) {
+        // nothing to stand in
+    } else if (row >= 0 && column >= 0) {
         if (const QModelIndex index = m_model.index(row, column); index != currentIndex())
             setCurrentIndex(index);
-    } else if (row >= 0 &&
-               (rowViewportPosition(row) < 0 || rowViewportPosition(row) + rowHeight(row) > viewport()->height())) {
-        scrollTo(m_model.index(row, std::max(0, columnAt(1))));
+    } else if (row >= 0) {
+        if (rowViewportPosition(row) < 0 || rowViewportPosition(row) + rowHeight(row) > viewport()->height())
+            scrollTo(m_model.index(row, std::max(0, columnAt(1))));
+        if (const QItemSelectionRange range = block();
+            !isWhole(Qt::Vertical) || row < range.top() || row > range.bottom())
+            chooseSections(Qt::Vertical, row, row);
     } else if (column >= 0) {
         scrollTo(m_model.index(std::max(0, rowAt(1)), column));
+        if (const QItemSelectionRange range = block();
+            !isWhole(Qt::Horizontal) || column < range.left() || column > range.right())
+            chooseSections(Qt::Horizontal, column, column);
     }
-    m_following = false;
     mark();
 }
 
@@ -113,15 +140,53 @@ void MatrixTable::mark() {
     const int row = in.area.empty() ? -1 : m_model.rowOf(in.area);
     const int column = in.subject.empty() ? -1 : m_model.columnOf(in.subject);
     const bool both = row >= 0 && column >= 0;
-    m_areas->setMarked(both ? row : -1, both ? -1 : row);
-    m_bodies->setMarked(both ? column : -1, both ? -1 : column);
-    m_delegate->setBands(row, column, cells().size() > 1);
+    const QItemSelectionRange range = block();
+    const bool rows = !both && row >= 0 && isWhole(Qt::Vertical);
+    const bool columns = !both && column >= 0 && isWhole(Qt::Horizontal);
+    m_areas->setMarked(both ? row : -1, rows ? range.top() : both ? -1 : row, rows ? range.bottom() : both ? -1 : row);
+    m_bodies->setMarked(both ? column : -1,
+                        columns ? range.left()
+                        : both  ? -1
+                                : column,
+                        columns ? range.right()
+                        : both  ? -1
+                                : column);
+    m_delegate->setBands(row, column, range.isValid() && range.width() * range.height() > 1);
     viewport()->update();
 }
 
-void MatrixTable::choose(Item item) {
-    m_desk.selection.select(std::move(item));
-    setFocus();
+bool MatrixTable::isWhole(Qt::Orientation orientation) const {
+    const QItemSelectionRange range = block();
+    const auto columns = static_cast<int>(m_model.columns().size());
+    if (!range.isValid())
+        return false;
+    return orientation == Qt::Vertical ? range.left() == 0 && range.right() >= columns - 1
+                                       : range.top() == 0 && range.bottom() == m_model.rowCount() - 1;
+}
+
+void MatrixTable::chooseSections(Qt::Orientation orientation, int anchor, int lead) {
+    const auto columns = static_cast<int>(m_model.columns().size());
+    const bool rows = orientation == Qt::Vertical;
+    if (columns == 0 || m_model.rowCount() == 0) {
+        m_desk.selection.select(rows ? Item(m_model.rows()[static_cast<std::size_t>(anchor)].area)
+                                     : Item(m_model.columns()[static_cast<std::size_t>(anchor)].subject));
+        return;
+    }
+    const QScopedValueRollback guard(m_following, true);
+    const QModelIndex current = currentIndex();
+    const int row = current.isValid() ? current.row() : 0;
+    const int column = current.isValid() ? std::min(current.column(), columns - 1) : 0;
+    selectionModel()->setCurrentIndex(rows ? m_model.index(anchor, column) : m_model.index(row, anchor),
+                                      QItemSelectionModel::NoUpdate);
+    const int first = std::min(anchor, lead);
+    const int last = std::max(anchor, lead);
+    selectionModel()->select(rows
+                                 ? QItemSelection(m_model.index(first, 0), m_model.index(last, columns - 1))
+                                 : QItemSelection(m_model.index(0, first), m_model.index(m_model.rowCount() - 1, last)),
+                             QItemSelectionModel::ClearAndSelect);
+    m_desk.selection.select(rows ? Item(m_model.rows()[static_cast<std::size_t>(anchor)].area)
+                                 : Item(m_model.columns()[static_cast<std::size_t>(anchor)].subject));
+    mark();
 }
 
 void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -129,6 +194,7 @@ void MatrixTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     if (m_following || !current.isValid())
         return;
     const CellRef cell = m_model.cell(current);
+    const QScopedValueRollback guard(m_following, true);
     m_desk.selection.select(cell.subject.empty() ? Item(cell.area) : Item(cell));
     mark();
 }
@@ -239,10 +305,46 @@ void MatrixTable::typeLetter(const QString& letter) {
         toggle(kind);
 }
 
-void MatrixTable::fold(int row) {
-    const MatrixRow& at = m_model.rows()[static_cast<std::size_t>(row)];
-    if (at.parent)
-        m_model.setFolded(at.area, !at.folded);
+void MatrixTable::fold(Qt::Orientation orientation, int section) {
+    if (orientation == Qt::Vertical) {
+        const MatrixRow at = m_model.rows()[static_cast<std::size_t>(section)];
+        if (at.parent)
+            m_model.setFolded(at.area, !at.folded);
+    } else if (!m_model.isDecides(section)) {
+        const MatrixColumn at = m_model.columns()[static_cast<std::size_t>(section)];
+        if (at.parent)
+            m_model.setFolded(at.subject.bodyType(), !at.folded);
+    }
+}
+
+// The row of the cell in hand, or where that has nothing to fold its column; what is chosen as a whole comes first.
+void MatrixTable::foldInHand() {
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    const bool column = std::holds_alternative<Subject>(m_desk.selection.item()) ||
+                        !m_model.rows()[static_cast<std::size_t>(current.row())].parent;
+    fold(column ? Qt::Horizontal : Qt::Vertical, column ? current.column() : current.row());
+}
+
+void MatrixTable::settle() {
+    if (m_layoutDue)
+        layOut();
+}
+
+QRect MatrixTable::nameBox(Qt::Orientation orientation, int section) {
+    const int high = std::max(24, qRound(m_style.mark * 1.3));
+    if (orientation == Qt::Vertical) {
+        if (m_model.columnCount() > 0)
+            scrollTo(m_model.index(section, std::max(0, currentIndex().column())));
+        const int top = m_areas->y() + m_areas->sectionViewportPosition(section);
+        return {m_areas->x(), top + (m_areas->sectionSize(section) - high) / 2, m_areas->width() - 1, high};
+    }
+    if (m_model.rowCount() > 0)
+        scrollTo(m_model.index(std::max(0, currentIndex().row()), section));
+    const int wide = std::max(m_bodies->sectionSize(section), qRound(m_style.mark * 7));
+    const int left = std::min(m_bodies->x() + m_bodies->sectionViewportPosition(section), width() - wide);
+    return {left, m_bodies->y() + m_bodies->height() - high - 2, wide, high};
 }
 
 void MatrixTable::setWords(bool words) {

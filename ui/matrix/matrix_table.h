@@ -4,6 +4,7 @@
 #include <QTableView>
 #include <map>
 
+#include "ui/matrix/axis_hands.h"
 #include "ui/matrix/cell_delegate.h"
 #include "ui/matrix/matrix_headers.h"
 
@@ -25,6 +26,15 @@ public:
     void setWords(bool words);
     // The cells of the block in hand, the column Decides left out.
     [[nodiscard]] std::vector<CellRef> cells() const;
+    [[nodiscard]] QItemSelectionRange block() const;
+    // Whole rows or columns, from the one that others are chosen beside to the last of them.
+    void chooseSections(Qt::Orientation orientation, int anchor, int lead);
+    [[nodiscard]] AxisHands& hands() { return *m_hands; }
+    // Where the name of a row or column is written, once it is in sight.
+    [[nodiscard]] QRect nameBox(Qt::Orientation orientation, int section);
+    // Lays out what is due.
+    void settle();
+    void say(const QString& text);
 
 signals:
     void message(const QString& text);
@@ -54,12 +64,13 @@ private:
 
     void followSelection();
     void mark();
-    void choose(Item item);
     void toggle(RightKindId kind);
     void typeLetter(const QString& letter);
-    void fold(int row);
-    [[nodiscard]] QItemSelectionRange block() const;
-    void say(const QString& text);
+    void fold(Qt::Orientation orientation, int section);
+    void foldInHand();
+    [[nodiscard]] bool isWhole(Qt::Orientation orientation) const;
+    bool extendSections(int key);
+    void showHeaderMenu(Qt::Orientation orientation, const QPoint& globalPosition);
     [[nodiscard]] QMenu* menuFor(const std::vector<CellRef>& chosen);
     void addFolding(QMenu& menu);
 
@@ -68,6 +79,7 @@ private:
     CellDelegate* m_delegate;
     BodyHeader* m_bodies;
     AreaHeader* m_areas;
+    AxisHands* m_hands;
     QWidget* m_corner;
     MatrixStyle m_style;
     std::map<Text, int> m_ownWidths;  // of columns that the user sized, by subject

@@ -36,6 +36,7 @@ void MatrixView::clearCells() { m_table->clearBlock(); }
 void MatrixView::cut() { m_table->cut(); }
 void MatrixView::copy() { m_table->copy(); }
 void MatrixView::paste() { m_table->paste(); }
+void MatrixView::perform(MatrixCommand command) { m_table->hands().perform(command); }
 
 void MatrixView::showWhatThereIs() {
     const bool rows = m_model->rowCount() > 0;

@@ -27,6 +27,7 @@ public slots:
     void cut();
     void copy();
     void paste();
+    void perform(remit::MatrixCommand command);
 
 signals:
     // A short sentence for the status line.

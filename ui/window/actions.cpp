@@ -49,6 +49,24 @@ std::span<const ActionSpec> actionSpecs() {
         {InsertScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Scenario…"), QT_TRANSLATE_NOOP("Actions", "Add an empty scenario."), "add-scenario", {}, false, true},
         {DuplicateScenario, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Copy of this scenario…"), QT_TRANSLATE_NOOP("Actions", "Add a scenario with the rights and relations of this one, to change them."), "copy", {}},
 
+        {InsertRow, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "&Add a policy area below"), QT_TRANSLATE_NOOP("Actions", "Insert in the matrix does the same."), "add-area", {}},
+        {InsertUnder, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Add &under the row or body in hand"), QT_TRANSLATE_NOOP("Actions", "A policy area under the policy area, an institution of the body type that is chosen."), nullptr, {}},
+        {InsertColumn, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Add a body to the &right"), QT_TRANSLATE_NOOP("Actions", "Alt+Insert in the matrix does the same."), "add-body", {}},
+        {RenameRow, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Rename the &policy area"), QT_TRANSLATE_NOOP("Actions", "Where it stands. F2 does the same once the row is selected (Shift+Space)."), "rename", {}, false, true},
+        {RenameColumn, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Rename the bod&y"), QT_TRANSLATE_NOOP("Actions", "Where it stands. F2 does the same once the column is selected (Ctrl+Space)."), nullptr, {}},
+        {SelectRow, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Select the &whole row"), QT_TRANSLATE_NOOP("Actions", "Shift+Space in the matrix does the same."), nullptr, {}, false, true},
+        {SelectColumn, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Select the whole &column"), QT_TRANSLATE_NOOP("Actions", "Ctrl+Space in the matrix does the same."), nullptr, {}},
+        {MoveUp, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "&Move up"), QT_TRANSLATE_NOOP("Actions", "The policy area in hand. Alt+Up in the matrix does the same."), nullptr, {}, false, true},
+        {MoveDown, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Move &down"), QT_TRANSLATE_NOOP("Actions", "The policy area in hand. Alt+Down in the matrix does the same."), nullptr, {}},
+        {MoveLeft, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Move &left"), QT_TRANSLATE_NOOP("Actions", "The body in hand. Alt+Left in the matrix does the same."), nullptr, {}},
+        {MoveRight, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Move ri&ght"), QT_TRANSLATE_NOOP("Actions", "The body in hand. Alt+Right in the matrix does the same."), nullptr, {}},
+        {Indent, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Put under the row abo&ve"), QT_TRANSLATE_NOOP("Actions", "Ctrl+] in the matrix does the same."), nullptr, {}},
+        {Outdent, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "&Take out of the row above"), QT_TRANSLATE_NOOP("Actions", "Ctrl+[ in the matrix does the same."), nullptr, {}},
+        {FoldAll, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "&Fold everything"), QT_TRANSLATE_NOOP("Actions", "Space in the matrix folds the row or column in hand."), nullptr, {}, false, true},
+        {UnfoldAll, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Unfold &everything"), QT_TRANSLATE_NOOP("Actions", "Space in the matrix unfolds the row or column in hand."), nullptr, {}},
+        {RemoveRow, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Remove the p&olicy area…"), QT_TRANSLATE_NOOP("Actions", "With its rights, which is asked first. Ctrl+Delete in the matrix does the same."), "delete", {}, false, true},
+        {RemoveColumn, MenuId::Arrange, QT_TRANSLATE_NOOP("Actions", "Remove the &body…"), QT_TRANSLATE_NOOP("Actions", "With its rights, which is asked first. Ctrl+Delete does the same once the column is selected."), nullptr, {}},
+
         {ShowMatrix, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Matrix"), nullptr, "matrix", QKeySequence(Qt::CTRL | Qt::Key_1), true},
         {ShowGraph, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Graph"), nullptr, "graph", QKeySequence(Qt::CTRL | Qt::Key_2), true},
         {Words, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Rights in &words"), QT_TRANSLATE_NOOP("Actions", "Print the cells in words instead of letters."), "words", QKeySequence(Qt::CTRL | Qt::Key_T), true, true},
@@ -82,6 +100,8 @@ QString menuTitle(MenuId menu) {
             return QCoreApplication::translate("Actions", "&Edit");
         case MenuId::Insert:
             return QCoreApplication::translate("Actions", "&Insert");
+        case MenuId::Arrange:
+            return QCoreApplication::translate("Actions", "&Arrange");
         case MenuId::View:
             return QCoreApplication::translate("Actions", "&View");
         case MenuId::Check:

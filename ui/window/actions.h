@@ -42,6 +42,23 @@ enum class ActionId {
     InsertRelation,
     InsertScenario,
     DuplicateScenario,
+    InsertRow,
+    InsertUnder,
+    InsertColumn,
+    RenameRow,
+    RenameColumn,
+    SelectRow,
+    SelectColumn,
+    MoveUp,
+    MoveDown,
+    MoveLeft,
+    MoveRight,
+    Indent,
+    Outdent,
+    FoldAll,
+    UnfoldAll,
+    RemoveRow,
+    RemoveColumn,
     ShowMatrix,
     ShowGraph,
     Words,
@@ -62,7 +79,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, Insert, View, Check, Help };
+enum class MenuId { File, Edit, Insert, Arrange, View, Check, Help };
 
 struct ActionSpec {
     ActionId id;

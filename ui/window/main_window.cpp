@@ -36,6 +36,7 @@
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/lens_bar.h"
+#include "ui/window/matrix_actions.h"
 #include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
 #include "ui/window/start_page.h"
@@ -202,6 +203,11 @@ void MainWindow::connectActions() {
     on(ActionId::ShowMatrix, [this] { m_centre->show(Centre::Page::Matrix); });
     on(ActionId::ShowGraph, [this] { m_centre->show(Centre::Page::Graph); });
     on(ActionId::Words, [this](bool checked) { m_centre->setWords(checked); });
+    for (const auto& [id, command] : matrixActions)
+        on(id, [this, each = command] {
+            m_centre->show(Centre::Page::Matrix);
+            m_centre->matrix().perform(each);
+        });
     on(ActionId::NextPane, [this] { nextPane(); });
     on(ActionId::ThemeSystem, [this] { emit schemeChosen(Scheme::System); });
     on(ActionId::ThemeLight, [this] { emit schemeChosen(Scheme::Light); });
@@ -228,6 +234,8 @@ void MainWindow::connectActions() {
 
 void MainWindow::updateActions() {
     for (const ActionId id : needDocument)
+        m_actions[id].setEnabled(m_desk != nullptr);
+    for (const auto& [id, command] : matrixActions)
         m_actions[id].setEnabled(m_desk != nullptr);
     const Document* document = m_desk ? &m_desk->document.document() : nullptr;
     m_actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
