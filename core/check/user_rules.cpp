@@ -6,19 +6,10 @@
 #include <algorithm>
 
 #include "core/check/explain.h"
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
-
-namespace {
-const KindInCell* kindIn(const Cell& cell, int wanted) {
-    for (const KindInCell& kind : cell.kinds())
-        if (kind.kind == wanted)
-            return &kind;
-    return nullptr;
-}
-
-}  // namespace
 
 UserRuleCheck::UserRuleCheck(const Facts& facts, const UserRule& rule)
     : m_rule(rule), m_places(facts.territory().scope(rule.places)) {
@@ -57,36 +48,31 @@ void UserRuleCheck::checkCell(const Facts& facts, const Cell& cell, CellReporter
     if (!m_places.test(static_cast<std::size_t>(cell.place)) ||
         !std::binary_search(m_areas.begin(), m_areas.end(), cell.area))
         return;
-    const KindInCell* kind = kindIn(cell, m_kind);
-    const int sides = kind ? kind->sides : 0;
-    const SeatSet holders = kind ? kind->holders : SeatSet();
-    SeatSet guilty;
+    const KindsMeant right{.kind = m_kind};
+    SeatSet offenders;
     switch (m_rule.form) {
         case RuleForm::AtLeast:
-            if (sides < m_rule.count)
-                reporter.hit(cell, holders);
+            if (hasFewerSides(cell, right, m_rule.count))
+                reporter.hit(cell, holdersOf(cell, right));
             return;
         case RuleForm::AtMost:
-            if (sides > m_rule.count)
-                reporter.hit(cell, holders);
+            forEachWithMoreSides(cell, right, m_rule.count,
+                                 [&](const KindInCell& kind) { reporter.hit(cell, kind.holders); });
             return;
         case RuleForm::NeverBoth:
-            if (const KindInCell* other = kindIn(cell, m_other))
-                guilty = holders & other->holders;
+            offenders = holdersOfBoth(cell, right, {.kind = m_other});
             break;
         case RuleForm::OnlyTypes:
-            guilty = holders;
-            for (int type : m_types)
-                guilty -= facts.territory().seatsOfType(type, cell.place);
+            offenders = holdersOfOtherTypes(facts, cell, right, [&](const Territory::Type& type) {
+                return std::find(m_rule.types.begin(), m_rule.types.end(), type.id) != m_rule.types.end();
+            });
             break;
         case RuleForm::MustHold:
-            for (int type : m_types)
-                guilty |= facts.territory().seatsOfType(type, cell.place);
-            guilty -= holders;
+            offenders = holdersWithout(facts, cell, right, m_types);
             break;
     }
-    if (!guilty.empty())
-        reporter.hit(cell, guilty);
+    if (!offenders.empty())
+        reporter.hit(cell, offenders);
 }
 
 std::string UserRuleCheck::message(const Facts& facts, const Finding& finding) const {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -11,9 +12,9 @@ namespace {
 
 // A body that is there to advise decides. Silent where it only advises.
 void run(const Facts& facts, const Cell& cell, int, CellReporter& reporter) {
-    cell.holders(RightClass::Decision).forEach([&](int seat) {
-        if (typeAt(facts, cell, seat).advisoryOnly)
-            reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision}), onlySeat(seat));
+    const auto mayDecide = [](const Territory::Type& type) { return !type.advisoryOnly; };
+    holdersOfOtherTypes(facts, cell, {.only = RightClass::Decision}, mayDecide).forEach([&](int seat) {
+        reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision}), onlySeat(seat));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -11,7 +12,7 @@ namespace {
 
 // One holder marks its own work. Silent where another body scrutinises it.
 void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
-    (cell.holders(RightClass::Decision) & cell.holders(RightClass::Scrutiny)).forEach([&](int seat) {
+    holdersOfBoth(cell, {.only = RightClass::Decision}, {.only = RightClass::Scrutiny}).forEach([&](int seat) {
         reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision, RightClass::Scrutiny}), onlySeat(seat));
     });
 }

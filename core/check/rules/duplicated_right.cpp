@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -11,9 +12,8 @@ namespace {
 
 // A sole right other than decision with two sides: two bodies do the same work. Joint holding stays silent.
 void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
-    for (const KindInCell& kind : cell.kinds())
-        if (kind.rightClass != RightClass::Decision && kind.sole && kind.sides >= 2)
-            reporter.hit(cell, grantsOf(kind.counting), kind.holders);
+    forEachWithMoreSides(cell, {.except = RightClass::Decision, .sole = true}, 1,
+                         [&](const KindInCell& kind) { reporter.hit(cell, grantsOf(kind.counting), kind.holders); });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/check/explain.h"
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -12,9 +13,8 @@ namespace {
 
 // Funding that comes from too many sides. Funding held jointly is one side.
 void run(const Facts&, const Cell& cell, int max, CellReporter& reporter) {
-    for (const KindInCell& kind : cell.kinds())
-        if (kind.rightClass == RightClass::Funding && kind.sides > max)
-            reporter.hit(cell, kind.holders);
+    forEachWithMoreSides(cell, {.only = RightClass::Funding}, max,
+                         [&](const KindInCell& kind) { reporter.hit(cell, kind.holders); });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

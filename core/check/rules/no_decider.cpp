@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/check/explain.h"
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -12,7 +13,7 @@ namespace {
 
 // Nobody decides. Silent as soon as any kind of class decision has a holder, jointly or by adoption.
 void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
-    if (cell.holders(RightClass::Decision).empty())
+    if (hasFewerSides(cell, {.only = RightClass::Decision}, 1))
         reporter.hit(cell, SeatSet());
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -12,9 +13,8 @@ namespace {
 // A sole decision right with two sides: nobody knows whose word is last. Lawful sharing is joint holding (one side) or
 // a kind that is not sole; both stay silent.
 void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
-    for (const KindInCell& kind : cell.kinds())
-        if (kind.rightClass == RightClass::Decision && kind.sole && kind.sides >= 2)
-            reporter.hit(cell, grantsOf(kind.counting), kind.holders);
+    forEachWithMoreSides(cell, {.only = RightClass::Decision, .sole = true}, 1,
+                         [&](const KindInCell& kind) { reporter.hit(cell, grantsOf(kind.counting), kind.holders); });
 }
 
 std::string message(const Facts& facts, const Finding& finding) {

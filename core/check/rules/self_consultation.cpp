@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/check/forms.h"
 #include "core/check/wording.h"
 
 namespace remit {
@@ -12,7 +13,7 @@ namespace {
 // The decider is the one it must consult, mostly because it adopted one of the two rights. A grant that lapses where
 // its body is absent stays silent.
 void run(const Facts&, const Cell& cell, int, CellReporter& reporter) {
-    (cell.holders(RightClass::Decision) & cell.holders(RightClass::Consultation)).forEach([&](int seat) {
+    holdersOfBoth(cell, {.only = RightClass::Decision}, {.only = RightClass::Consultation}).forEach([&](int seat) {
         reporter.hit(cell, causeOf(cell, seat, {RightClass::Decision, RightClass::Consultation}), onlySeat(seat));
     });
 }
