@@ -8,7 +8,7 @@ namespace remit {
 
 Verdict analyse(const Model& model, std::uint64_t revision, const Question& question, Text place,
                 const std::function<bool()>& cancelled) {
-    return Analyst().ask(model, revision, question, place, {}, cancelled);
+    return Analyst().ask(model, revision, question, place, {}, std::numeric_limits<std::size_t>::max(), cancelled);
 }
 
 AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk), m_run(m_worker) {
@@ -20,6 +20,7 @@ AnalysisRunner::AnalysisRunner(Desk& desk, QObject* parent) : QObject(parent), m
         request();
     });
     connect(&desk.lens, &Lens::changed, this, &AnalysisRunner::request);
+    connect(&desk.analysis, &Analysis::moreWanted, this, &AnalysisRunner::request);
     request();
 }
 
@@ -34,9 +35,9 @@ void AnalysisRunner::start() {
     const Question question{m_desk.lens.scenario(), m_desk.lens.date(),
                             Date(std::chrono::year(now.year()) / now.month() / now.day())};
     m_run.start([this, model = m_desk.document.model(), question, place = m_desk.lens.place(),
-                 revision = m_desk.document.document().revision(),
-                 steps = m_steps](const Background::Cancelled& cancelled) -> std::function<void()> {
-        return [this, verdict = m_analyst.ask(model, revision, question, place, steps, cancelled)]() mutable {
+                 revision = m_desk.document.document().revision(), steps = m_steps,
+                 listed = m_desk.analysis.listed()](const Background::Cancelled& cancelled) -> std::function<void()> {
+        return [this, verdict = m_analyst.ask(model, revision, question, place, steps, listed, cancelled)]() mutable {
             m_done = m_wanted;
             std::erase_if(m_steps, [&](const auto& step) { return step->revision <= verdict.revision; });
             m_desk.analysis.set(std::move(verdict));

@@ -20,7 +20,7 @@ bool isSame(const Question& a, const Question& b) {
 }  // namespace
 
 Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question& question, Text place,
-                     const Steps& steps, const Cancelled& cancelled) {
+                     const Steps& steps, std::size_t listed, const Cancelled& cancelled) {
     Verdict verdict;
     verdict.revision = revision;
     verdict.question = question;
@@ -37,16 +37,8 @@ Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question&
         return verdict;
     const Facts& facts = m_checker.facts();
     nameGround(facts.territory(), verdict);
-    verdict.findings.reserve(m_checker.size());
-    Told now;
-    for (std::size_t i = 0; i < m_checker.size(); ++i) {
-        if (cancelled && cancelled()) {
-            m_told.merge(now);
-            return verdict;
-        }
-        verdict.findings.push_back(told(i, now));
-    }
-    m_told = std::move(now);
+    if (!tell(model, listed, verdict, cancelled))
+        return verdict;
     const auto& places = facts.territory().places();
     const auto at = std::find(places.begin(), places.end(), place);
     if (at == places.end())
@@ -61,15 +53,46 @@ Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question&
     return verdict;
 }
 
+bool Analyst::tell(const Model& model, std::size_t listed, Verdict& verdict, const Cancelled& cancelled) {
+    auto bearings = std::make_shared<Bearings>();
+    ToldBefore now;
+    for (std::size_t i = 0; i < m_checker.size(); ++i) {
+        if (cancelled && cancelled()) {
+            m_told.merge(now);
+            return false;
+        }
+        if (i < listed) {
+            const Told each = told(model, i, now);
+            bearings->add(*each.finding, *each.lit);
+            verdict.findings.add(each.finding);
+        } else {
+            const Finding each = m_checker.outline(i);
+            bearings->add(each, litBy(model, verdict.question.scenario, each), false);
+        }
+    }
+    m_told = std::move(now);
+    verdict.bearings = std::move(bearings);
+    return true;
+}
+
 // Puts a finding into words, unless it was before and reads the same.
-Finding Analyst::told(std::size_t index, Told& now) {
+Analyst::Told Analyst::told(const Model& model, std::size_t index, ToldBefore& now) {
+    const auto made = [&](Finding finding) {
+        auto lit = std::make_shared<const Lit>(litBy(model, m_asked->scenario, finding));
+        return Told{std::make_shared<const Finding>(std::move(finding)), std::move(lit)};
+    };
     const Checker::Origin origin = m_checker.origin(index);
     if (origin.empty())
-        return m_checker.finding(index);
-    Told::node_type known = m_told.extract(origin);
+        return made(m_checker.finding(index));
+    ToldBefore::node_type known = m_told.extract(origin);
     if (known.empty())
-        return now.emplace(origin, m_checker.finding(index)).first->second;
-    known.mapped().waived = m_checker.isWaived(known.mapped().fingerprint);
+        return now.emplace(origin, made(m_checker.finding(index))).first->second;
+    Told& before = known.mapped();
+    if (const bool waived = m_checker.isWaived(before.finding->fingerprint); waived != before.finding->waived) {
+        Finding again = *before.finding;
+        again.waived = waived;
+        before.finding = std::make_shared<const Finding>(std::move(again));
+    }
     return now.insert(std::move(known)).position->second;
 }
 

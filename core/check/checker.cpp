@@ -62,10 +62,11 @@ struct Checker::State {
     void tallyAreas();
     void checkScenario();
     [[nodiscard]] Found found() const { return {facts, rules, areas, tally, scenario}; }
-    [[nodiscard]] HitSet hitsOf(const FindingGroup& group) const;
+    [[nodiscard]] HitSet hitsOf(const FindingGroup& group, bool onePerArea = false) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
     // What makes the finding this one and no other, and its fingerprint.
     [[nodiscard]] Finding identity(const FindingGroup& group) const;
+    [[nodiscard]] Finding frame(const FindingGroup& group) const;
     [[nodiscard]] Finding finding(const FindingGroup& group) const;
 
     Question question;
@@ -159,14 +160,16 @@ namespace {
 // Puts hits together policy area by policy area; those with the same places one after another share them.
 class HitsByArea {
 public:
-    explicit HitsByArea(const Facts& facts) : m_facts(facts) {}
-    void add(int area, const std::vector<int>& places) {
+    HitsByArea(const Facts& facts, bool onePerArea) : m_facts(facts), m_onePerArea(onePerArea) {}
+    void add(int area, std::vector<int> places) {
+        if (m_onePerArea && places.size() > 1)
+            places.resize(1);
         if (!m_shared || places != m_last) {
             auto ids = std::make_shared<std::vector<Text>>();
             for (int place : places)
                 ids->push_back(place < 0 ? Text() : m_facts.territory().places()[at(place)]);
             m_shared = std::move(ids);
-            m_last = places;
+            m_last = std::move(places);
         }
         m_out.add(area < 0 ? PolicyAreaId() : m_facts.areas()[at(area)]->id, m_shared);
     }
@@ -176,13 +179,14 @@ public:
             std::vector<int> places;
             for (; it != group.hits.end() && it->first == area; ++it)
                 places.push_back(it->second);
-            add(area, places);
+            add(area, std::move(places));
         }
     }
     [[nodiscard]] HitSet take() { return std::move(m_out); }
 
 private:
     const Facts& m_facts;
+    bool m_onePerArea;
     HitSet m_out;
     std::vector<int> m_last;
     HitSet::Places m_shared;
@@ -190,7 +194,7 @@ private:
 
 }  // namespace
 
-HitSet Checker::State::hitsOf(const FindingGroup& group) const {
+HitSet Checker::State::hitsOf(const FindingGroup& group, bool onePerArea) const {
     using AreaPart = FindingGroup::AreaPart;
     std::vector<FindingGroup::Part> parts;
     groups.forEachPart(group, [&](const FindingGroup::Part& part) { parts.push_back(part); });
@@ -203,9 +207,11 @@ HitSet Checker::State::hitsOf(const FindingGroup& group) const {
         };
         return areaOf(a) < areaOf(b);
     });
-    HitsByArea hits(facts);
+    HitsByArea hits(facts, onePerArea);
     for (const FindingGroup::Part& part : parts) {
-        if (const auto* of = std::get_if<AreaPart>(&part))
+        if (const auto* of = std::get_if<AreaPart>(&part); of && onePerArea && !found().asksWhoIsActive(group))
+            hits.add(of->result->area, {of->result->firstPlace(of->result->groups[at(of->group)])});
+        else if (of)
             hits.add(of->result->area, found().places(group, *of));
         else if (const auto* whole = std::get_if<const ScenarioGroup*>(&part))
             hits.add(**whole);
@@ -258,7 +264,8 @@ Finding Checker::State::identity(const FindingGroup& group) const {
     return out;
 }
 
-Finding Checker::State::finding(const FindingGroup& group) const {
+// Without words and hits.
+Finding Checker::State::frame(const FindingGroup& group) const {
     const RunningRule& rule = rules.rules()[at(group.rule)];
     Finding out = identity(group);
     out.kind = rule.kind();
@@ -266,8 +273,14 @@ Finding Checker::State::finding(const FindingGroup& group) const {
     out.source = rule.builtIn ? rule.builtIn->source : "";
     out.causeKind = rule.builtIn ? rule.builtIn->cause : CauseKind::Grants;
     out.holders = holdersOf(group);
-    out.hits = hitsOf(group);
     out.waived = remit::isWaived(facts.model(), question, out.fingerprint);
+    return out;
+}
+
+Finding Checker::State::finding(const FindingGroup& group) const {
+    const RunningRule& rule = rules.rules()[at(group.rule)];
+    Finding out = frame(group);
+    out.hits = hitsOf(group);
     out.message = rule.message(facts, out);
     out.why = rule.why(facts, out);
     return out;
@@ -331,6 +344,13 @@ Checker::Origin Checker::origin(std::size_t index) const {
 
 bool Checker::isWaived(const std::string& fingerprint) const {
     return remit::isWaived(m_state->facts.model(), m_state->question, fingerprint);
+}
+
+Finding Checker::outline(std::size_t index) const {
+    const FindingGroup& group = m_state->groups.list[index];
+    Finding out = m_state->frame(group);
+    out.hits = m_state->hitsOf(group, true);
+    return out;
 }
 
 Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups.list[index]); }

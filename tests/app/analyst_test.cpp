@@ -60,7 +60,7 @@ TEST(Analyst, FollowsWhatHappensToADocument) {
             if (turn % 4 == 1)
                 continue;
             if (turn % 4 == 2)
-                analyst.ask(model, revision, question, place, steps,
+                analyst.ask(model, revision, question, place, steps, 1000,
                             [left = random() % 8]() mutable { return left == 0 || --left == 0; });
             ASSERT_EQ(inWords(analyst.ask(model, revision, question, place, steps)),
                       inWords(Analyst().ask(model, revision, question, place)))
@@ -69,6 +69,30 @@ TEST(Analyst, FollowsWhatHappensToADocument) {
         }
     }
     EXPECT_GT(followed, 300);
+}
+
+// Where findings are countless only the first are put into words, and yet all are counted and mark what they are about.
+TEST(Analyst, CountsAndMarksWhatItDoesNotList) {
+    int beyond = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        const test::RandomDocument document = test::randomDocument(seed);
+        const Verdict all = Analyst().ask(document.model, 1, document.question, {});
+        const Verdict some = Analyst().ask(document.model, 1, document.question, {}, {}, 2);
+        ASSERT_EQ(some.findings.size(), std::min<std::size_t>(all.findings.size(), 2)) << "seed " << seed;
+        EXPECT_EQ(some.bearings->counts(), all.bearings->counts()) << "seed " << seed;
+        EXPECT_EQ(some.bearings->waived(), all.bearings->waived()) << "seed " << seed;
+        for (const PolicyArea& area : document.model.policyAreas()) {
+            EXPECT_EQ(some.bearings->worst(area.id), all.bearings->worst(area.id)) << "seed " << seed;
+            for (const BodyType& type : document.model.bodyTypes())
+                EXPECT_EQ(some.bearings->worst(CellRef{type.id, area.id}),
+                          all.bearings->worst(CellRef{type.id, area.id}))
+                    << "seed " << seed;
+        }
+        for (const Institution& each : document.model.institutions())
+            EXPECT_EQ(some.bearings->worst(Subject(each.id)), all.bearings->worst(Subject(each.id))) << "seed " << seed;
+        beyond += static_cast<int>(all.findings.size() - some.findings.size());
+    }
+    EXPECT_GT(beyond, 100);
 }
 
 TEST(Analyst, AsksEverythingWhereAStepIsMissing) {

@@ -30,14 +30,15 @@ void FindingsModel::setShowsWaived(bool shows) {
     rebuild();
 }
 
-// Another scenario's findings are not news; those that an edit brought are.
+// Another scenario's findings are not news, nor are those that stand further up a list with an end; those that an edit
+// brought are.
 void FindingsModel::noticeFresh() {
     const Verdict& verdict = m_desk.analysis.verdict();
     std::set<std::string> now;
     for (const Finding& finding : verdict.findings)
         now.insert(finding.fingerprint);
     m_fresh.clear();
-    if (verdict.question.scenario == m_scenario && !m_known.empty())
+    if (verdict.question.scenario == m_scenario && !m_known.empty() && m_desk.analysis.listsAll())
         for (const std::string& each : now)
             if (!m_known.contains(each))
                 m_fresh.insert(each);
@@ -111,10 +112,11 @@ void FindingsModel::rebuild() {
     m_findings.clear();
     std::vector<TreeRow> rows;
     std::map<std::string, std::size_t> rowOfGroup;
-    for (const Finding& finding : m_desk.analysis.findings()) {
+    for (const std::shared_ptr<const Finding>& each : m_desk.analysis.findings().shared()) {
+        const Finding& finding = *each;
         if (!passes(finding))
             continue;
-        m_findings.emplace(finding.fingerprint, finding);
+        m_findings.emplace(finding.fingerprint, each);
         for (const auto& [groupKey, title] : groupsOf(finding)) {
             const auto [it, isNew] = rowOfGroup.try_emplace(groupKey, rows.size());
             if (isNew) {
@@ -136,7 +138,7 @@ const Finding* FindingsModel::finding(const QModelIndex& index) const {
     if (!index.isValid() || !index.parent().isValid())
         return nullptr;
     const auto found = m_findings.find(key(index));
-    return found == m_findings.end() ? nullptr : &found->second;
+    return found == m_findings.end() ? nullptr : found->second.get();
 }
 
 QModelIndex FindingsModel::indexOf(const std::string& fingerprint) const {

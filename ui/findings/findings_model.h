@@ -58,8 +58,8 @@ private:
     QStringList m_words;
     bool m_showsWaived = false;
     std::map<std::string, Group> m_groups;
-    std::map<std::string, Finding> m_findings;  // those shown
-    std::set<std::string> m_known;              // fingerprints of the verdict before
+    std::map<std::string, std::shared_ptr<const Finding>> m_findings;  // those shown
+    std::set<std::string> m_known;                                     // fingerprints of the verdict before
     std::set<std::string> m_fresh;
     ScenarioId m_scenario;
 };

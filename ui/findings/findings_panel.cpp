@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -39,7 +40,7 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setProperty("role", "caption");
     m_empty->setMargin(space::huge);
-    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeList());
     m_stack->addWidget(m_empty);
 
     auto* splitter = new QSplitter;
@@ -85,6 +86,28 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     connect(&desk.analysis, &Analysis::changed, this, &FindingsPanel::follow);
     connect(&desk.selection, &Selection::findingChanged, this, &FindingsPanel::follow);
     follow();
+}
+
+// The findings, and where not all are listed, a line that says so.
+QWidget* FindingsPanel::makeList() {
+    auto* list = new QWidget;
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    m_rest = new QWidget;
+    auto* row = new QHBoxLayout(m_rest);
+    row->setContentsMargins(space::large, space::small, space::large, space::small);
+    m_restWords = new QLabel;
+    m_restWords->setProperty("role", "caption");
+    m_restWords->setWordWrap(true);
+    auto* more = new QPushButton(tr("List more"));
+    more->setAccessibleName(tr("List more findings"));
+    row->addWidget(m_restWords, 1);
+    row->addWidget(more);
+    connect(more, &QPushButton::clicked, &m_desk.analysis, &Analysis::listMore);
+    column->addWidget(m_rest);
+    return list;
 }
 
 QWidget* FindingsPanel::makeHeader() {
@@ -193,7 +216,7 @@ void FindingsPanel::follow() {
 }
 
 void FindingsPanel::summarise() {
-    const Counts counts = countBySeverity(m_desk.analysis.findings());
+    const Counts counts = m_desk.analysis.bearings().counts();
     const int each[] = {counts.error, counts.warning, counts.note};
     for (std::size_t i = 0; i < 3; ++i) {
         const auto severity = static_cast<Severity>(i);
@@ -206,12 +229,17 @@ void FindingsPanel::summarise() {
             m_counts[i]->style()->polish(m_counts[i]);
         }
     }
-    const auto& findings = m_desk.analysis.findings();
-    const auto waived = std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.waived; });
+    const int waived = m_desk.analysis.bearings().waived();
     m_waived->setText(tr("Show accepted (%1)").arg(waived));
     m_waived->setVisible(waived > 0 || m_waived->isChecked());
+    const bool all = m_desk.analysis.listsAll();
+    m_rest->setVisible(!all);
+    if (!all)
+        m_restWords->setText(tr("The %L1 most severe of %L2 findings are listed and searched.")
+                                 .arg(m_desk.analysis.findings().size())
+                                 .arg(m_desk.analysis.bearings().all()));
     m_empty->setText(emptySentence());
-    m_stack->setCurrentWidget(m_model.shown() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
+    m_stack->setCurrentIndex(m_model.shown() > 0 ? 0 : 1);  // the list, or why it is empty
 }
 
 QString FindingsPanel::emptySentence() const {

@@ -33,6 +33,7 @@ signals:
     void message(const QString& sentence);
 
 private:
+    QWidget* makeList();
     QWidget* makeHeader();
     void choose(const QModelIndex& index);
     void jump();
@@ -46,6 +47,8 @@ private:
     FindingDetail* m_detail;
     QStackedWidget* m_stack;
     QLabel* m_empty;
+    QWidget* m_rest = nullptr;  // says that not all findings are listed
+    QLabel* m_restWords = nullptr;
     QLabel* m_counts[3];
     SeverityBadge* m_marks[3];
     QCheckBox* m_waived;

@@ -43,7 +43,7 @@ Held heldAt(const Model& model, const MatrixLook& look) {
 // A matrix measured once, painted as often as asked.
 class Sheet {
 public:
-    Sheet(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings, const Theme& theme)
+    Sheet(const Model& model, const MatrixLook& look, const FindingList& findings, const Theme& theme)
         : m_document(model), m_desk(m_document), m_matrix(m_desk), m_theme(theme), m_style(pageFont()) {
         m_desk.lens.setScenario(look.scenario);
         m_desk.lens.setDate(look.date);
@@ -289,8 +289,7 @@ MatrixLook lookOf(const Lens& lens, bool words) {
     return {lens.scenario(), lens.date(), lens.place(), lens.hidden(), words};
 }
 
-Picture matrixPicture(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings,
-                      const Theme& theme) {
+Picture matrixPicture(const Model& model, const MatrixLook& look, const FindingList& findings, const Theme& theme) {
     const auto sheet = std::make_shared<Sheet>(model, look, findings, theme);
     return {sheet->size(), [sheet](QPainter& painter) { sheet->paint(painter); }};
 }

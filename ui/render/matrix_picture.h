@@ -4,8 +4,8 @@
 #include <set>
 #include <vector>
 
-#include "core/check/finding.h"
 #include "ui/bridge/lens.h"
+#include "ui/bridge/verdict.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
@@ -24,7 +24,7 @@ struct MatrixLook {
 // The whole rights matrix on one sheet: what it shows (title, scenario, place, date), column headers, every policy area
 // and body unfolded, the rights, the corners of cells with findings, and what the letters stand for. Text is painted as
 // text. Keeps its own snapshot of the model; needs a QGuiApplication, for fonts. UI thread.
-[[nodiscard]] Picture matrixPicture(const Model& model, const MatrixLook& look, const std::vector<Finding>& findings,
+[[nodiscard]] Picture matrixPicture(const Model& model, const MatrixLook& look, const FindingList& findings,
                                     const Theme& theme);
 
 }  // namespace remit

@@ -408,7 +408,7 @@ void MainWindow::nextPane() {
 }
 
 void MainWindow::walkFindings(int step) {
-    const std::vector<Finding>& findings = m_desk->analysis.findings();
+    const FindingList& findings = m_desk->analysis.findings();
     if (findings.empty())
         return remark(tr("There are no findings."));
     const auto count = static_cast<int>(findings.size());

@@ -31,7 +31,7 @@ protected:
 private:
     // Returns the width; paints where there is a painter.
     int layOut(QPainter* painter) const {
-        const Counts counts = countBySeverity(m_analysis.findings());
+        const Counts counts = m_analysis.bearings().counts();
         const Theme& theme = themeOf(palette());
         const int size = fontMetrics().ascent();
         int x = 0;
@@ -125,7 +125,7 @@ void StatusLine::count() {
 }
 
 void StatusLine::countFindings() {
-    const Counts counts = countBySeverity(m_desk.analysis.findings());
+    const Counts counts = m_desk.analysis.bearings().counts();
     const QString words =
         tr("Errors: %1. Warnings: %2. Notes: %3.").arg(counts.error).arg(counts.warning).arg(counts.note);
     m_findings->setAccessibleDescription(words);

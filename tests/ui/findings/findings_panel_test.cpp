@@ -59,6 +59,37 @@ protected:
     QAbstractItemModelTester m_tester;
 };
 
+TEST_F(Findings, WhereThereAreCountlessOnesTheRestIsListedOnDemand) {
+    Verdict verdict = m_desk.desk.analysis.verdict();
+    const auto all = verdict.findings.shared();
+    ASSERT_GT(all.size(), 2U);
+    verdict.findings = {};
+    verdict.findings.add(all[0]);
+    verdict.findings.add(all[1]);
+    m_desk.desk.analysis.set(verdict);
+    const QString said = QString("The 2 most severe of %1 findings are listed and searched.").arg(all.size());
+    QLabel* line = nullptr;
+    for (auto* each : m_panel.findChildren<QLabel*>())
+        if (each->text() == said)
+            line = each;
+    ASSERT_NE(line, nullptr);
+    EXPECT_TRUE(line->isVisible());
+    const std::size_t before = m_desk.desk.analysis.listed();
+    int wanted = 0;
+    QObject::connect(&m_desk.desk.analysis, &Analysis::moreWanted, [&] { ++wanted; });
+    auto* more = child<QPushButton>(m_panel, "List more findings");
+    ASSERT_NE(more, nullptr);
+    more->click();
+    EXPECT_EQ(wanted, 1);
+    EXPECT_EQ(m_desk.desk.analysis.listed(), 2 * before);
+    Verdict whole = m_desk.desk.analysis.verdict();
+    whole.findings = {};
+    for (const auto& each : all)
+        whole.findings.add(each);
+    m_desk.desk.analysis.set(whole);
+    EXPECT_FALSE(line->isVisible());
+}
+
 TEST_F(Findings, GroupsByRuleWithCounts) {
     const QModelIndex first = rows().index(0, 0);
     EXPECT_EQ(first.data().toString(), "Self-consultation");

@@ -114,8 +114,9 @@ TEST_F(GraphViewTest, ClicksSelectForAllViews) {
 TEST_F(GraphViewTest, AClickOnEmptyGroundLetsGoOfTheFindingToo) {
     Verdict verdict;
     verdict.question.scenario = ScenarioId("today");
-    verdict.findings.emplace_back();
-    verdict.findings.back().fingerprint = "f";
+    Finding finding;
+    finding.fingerprint = "f";
+    verdict.findings = {finding};
     desk.analysis.set(verdict);
     desk.selection.selectFinding("f");
     click(canvas.viewport()->rect().topLeft() + QPoint(3, 3));

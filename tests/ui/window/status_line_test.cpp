@@ -53,9 +53,10 @@ TEST_F(StatusLineTest, AHintDoesNotTakeThePlaceOfWhatWasSaid) {
 
 TEST_F(StatusLineTest, FindingsAreCountedForScreenReaders) {
     Verdict verdict;
-    verdict.findings.resize(2);
-    verdict.findings[0].severity = Severity::Error;
-    verdict.findings[1].severity = Severity::Warning;
+    std::vector<Finding> findings(2);
+    findings[0].severity = Severity::Error;
+    findings[1].severity = Severity::Warning;
+    verdict.findings = findings;
     m_desk.analysis.set(verdict);
     const auto widgets = m_line.findChildren<QWidget*>();
     EXPECT_TRUE(std::any_of(widgets.begin(), widgets.end(), [](QWidget* each) {
