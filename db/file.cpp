@@ -53,7 +53,7 @@ Result<std::string> readFile(const fs::path& file, std::size_t most) {
 
 void sweepHalves(const fs::path& folder) {
     constexpr std::size_t idLength = 36;
-    constexpr time_t longAgo = 15 * 60;
+    constexpr time_t longAgo{900};  // seconds
     std::error_code unknown;
     std::vector<fs::path> halves;
     for (auto entry = fs::directory_iterator(folder.empty() ? "." : folder, unknown);
