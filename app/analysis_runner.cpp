@@ -33,7 +33,7 @@ void AnalysisRunner::request() {
 void AnalysisRunner::start() {
     const QDate now = QDate::currentDate();
     const Question question{m_desk.lens.scenario(), m_desk.lens.date(),
-                            Date(std::chrono::year(now.year()) / now.month() / now.day())};
+                            std::chrono::sys_days(std::chrono::year(now.year()) / now.month() / now.day())};
     m_run.start([this, model = m_desk.document.model(), question, place = m_desk.lens.place(),
                  revision = m_desk.document.document().revision(), steps = m_steps,
                  listed = m_desk.analysis.listed()](const Background::Cancelled& cancelled) -> std::function<void()> {

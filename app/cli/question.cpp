@@ -86,7 +86,7 @@ Result<Question> questionOf(const Model& model, const Asked& asked) {
         return scenario.error();
     const QDate now = QDate::currentDate();
     return Question{*scenario, asked.date.empty() ? std::nullopt : parseDate(asked.date),
-                    Date(std::chrono::year(now.year()) / now.month() / now.day())};
+                    std::chrono::sys_days(std::chrono::year(now.year()) / now.month() / now.day())};
 }
 
 }  // namespace remit

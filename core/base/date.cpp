@@ -25,7 +25,7 @@ std::optional<Date> parseDate(std::string_view text) {
                                           std::chrono::day(static_cast<unsigned>(parts[2]))};
     if (!day.ok())
         return std::nullopt;
-    return Date(day);
+    return std::chrono::sys_days(day);
 }
 
 std::string formatDate(Date date) {

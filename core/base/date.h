@@ -2,13 +2,15 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace remit {
 
-using Date = std::chrono::sys_days;
+// A day, in half the memory of std::chrono::sys_days.
+using Date = std::chrono::sys_time<std::chrono::duration<std::int32_t, std::chrono::days::period>>;
 
 // Reads "YYYY-MM-DD"; nothing else, and no day that is not in the calendar.
 std::optional<Date> parseDate(std::string_view text);

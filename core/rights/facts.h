@@ -110,7 +110,7 @@ private:
         std::size_t operator()(const std::vector<PlaceId>& places) const {
             std::size_t hash = places.size();
             for (PlaceId place : places)
-                hash = hash * 31 + place.text().hash();
+                hash = (hash ^ place.text().hash()) * 0x9e3779b97f4a7c15ULL;
             return hash;
         }
     };

@@ -157,9 +157,9 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     connect(m_place->lineEdit(), &QLineEdit::editingFinished, this, &LensBar::typedPlace);
     const auto setDate = [this] {
         const QDate day = m_date->date();
-        m_desk.lens.setDate(m_dated->isChecked()
-                                ? std::optional(Date(std::chrono::year(day.year()) / day.month() / day.day()))
-                                : std::nullopt);
+        m_desk.lens.setDate(m_dated->isChecked() ? std::optional<Date>(std::chrono::sys_days(
+                                                       std::chrono::year(day.year()) / day.month() / day.day()))
+                                                 : std::nullopt);
     };
     connect(m_dated, &QCheckBox::toggled, this, setDate);
     connect(m_date, &QDateEdit::dateChanged, this, setDate);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <thread>
+#include <unordered_set>
+#include <vector>
+
 #include "core/base/date.h"
 #include "core/base/id.h"
 #include "core/base/label.h"
@@ -46,12 +50,38 @@ TEST(Ids, ThatAreStableStayForEver) {
     EXPECT_EQ(freshId().size(), 36U);
 }
 
-TEST(Text, IsOnePointerForEqualWords) {
+TEST(Text, IsOneNumberForEqualWords) {
     EXPECT_EQ(Text("a"), Text(std::string("a")));
     EXPECT_LT(Text("a"), Text("b"));
     EXPECT_TRUE(Text("").empty());
     EXPECT_EQ(Text(), Text(""));
     EXPECT_EQ(Text().str(), "");
+}
+
+TEST(Text, IsAskedAfterWithoutBeingStored) {
+    EXPECT_FALSE(Text::known("never said before"));
+    EXPECT_FALSE(Text::known("never said before"));
+    const Text said("said once");
+    EXPECT_EQ(Text::known("said once"), said);
+    EXPECT_EQ(Text::known(""), Text());
+}
+
+TEST(Text, IsMadeAndReadOnManyThreads) {
+    constexpr int count = 20'000;  // more than stand together
+    std::vector<std::vector<Text>> made(4);
+    std::vector<std::thread> threads;
+    for (auto& texts : made)
+        threads.emplace_back([&texts] {
+            for (int i = 0; i < count; ++i) {
+                texts.emplace_back("number " + std::to_string(i));
+                EXPECT_EQ(texts[static_cast<std::size_t>(i / 2)].str(), "number " + std::to_string(i / 2));
+            }
+        });
+    for (std::thread& each : threads)
+        each.join();
+    for (const auto& texts : made)
+        EXPECT_EQ(texts, made.front());
+    EXPECT_EQ(std::unordered_set<Text>(made.front().begin(), made.front().end()).size(), count);
 }
 
 TEST(Names, AreReadBack) {
