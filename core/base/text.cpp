@@ -32,7 +32,7 @@ public:
     std::uint32_t add(std::string_view value) {
         if (const std::uint32_t known = find(value))
             return known;
-        if (m_count * 4 >= m_numbers.size() * 3)
+        if (m_count >= m_numbers.size() / 4 * 3)
             grow();
         const std::uint32_t number = m_count + 1;
         if (number / chunkSize == mostChunks)
