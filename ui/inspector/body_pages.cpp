@@ -5,6 +5,7 @@
 #include "ui/inspector/inspector_pages.h"
 #include "ui/inspector/relation_list.h"
 #include "ui/inspector/row_binding.h"
+#include "ui/places/places_field.h"
 
 namespace remit {
 
@@ -16,7 +17,7 @@ public:
         const RowBinding<BodyType> row(desk(), id, "type/" + toQt(id),
                                        [this] { return toQt(model().bodyTypes().at(m_id).name); });
         Form* form = addForm();
-        form->add(new LineField(shared, row.text(tr("Name"), &BodyType::name), form));
+        form->add(new LineField(shared, row.name(), form));
         form->add(new ChoiceField(shared, row.word(tr("Tier"), &BodyType::tier), choicesOf<Tier>(), form));
         form->add(new ChoiceField(shared, row.word(tr("Mandate"), &BodyType::mandate), choicesOf<Mandate>(), form));
         addHeading(tr("What is expected of it"));
@@ -64,15 +65,9 @@ public:
         const RowBinding<Institution> row(desk(), id, "institution/" + toQt(id),
                                           [this] { return toQt(model().institutions().at(m_id).name); });
         Form* form = addForm();
-        form->add(new LineField(shared, row.text(tr("Name"), &Institution::name), form));
-        form->add(new ChoiceField(shared,
-                                  row.of(
-                                      tr("Type"), [](const Institution& each) { return toQt(each.type); },
-                                      [](Institution& each, const QString& text) -> Result<> {
-                                          each.type = BodyTypeId(fromQt(text));
-                                          return {};
-                                      }),
-                                  rowsOf<BodyType>(desk()), form));
+        form->add(new LineField(shared, row.name(), form));
+        form->add(new ChoiceField(shared, row.id(tr("Type"), &Institution::type), rowsOf<BodyType>(desk()), form,
+                                  ChoiceField::Typing::Titles));
         form->add(new LineField(shared, row.date(tr("From"), &Span::from), form));
         form->add(new LineField(shared, row.date(tr("To"), &Span::to), form));
         addHeading(tr("The places it covers"));
@@ -80,8 +75,8 @@ public:
             addWords(tr("This document has no places, so it covers everything. Add places in the navigator."),
                      "caption");
         form = addForm();
-        form->addWide(new ListField(shared, row.ids(tr("Places"), &Institution::places, tr("place")),
-                                    entriesOf<Place>(desk()), tr("add a place"), form));
+        form->addWide(new PlacesField(shared, row.ids(tr("Places"), &Institution::places, tr("place")),
+                                      tr("no places yet"), form));
         addHeading(tr("Relations"));
         column()->addWidget(m_relations = new RelationList(desk(), id, this));
         refresh();

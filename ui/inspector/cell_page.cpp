@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <QApplication>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -98,6 +100,10 @@ private:
         }
         for (GrantCard* card : m_shown)
             if (std::find(now.begin(), now.end(), card) == now.end()) {
+                if (const Grant* moved = model().grants().find(card->key());
+                    moved && card->isAncestorOf(QApplication::focusWidget()))  // by hand: the hands go with it
+                    QTimer::singleShot(
+                        0, this, [this, to = CellRef{moved->subject, moved->area}] { desk().selection.select(to); });
                 card->hide();
                 card->deleteLater();
             }

@@ -7,19 +7,27 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
 
+QString various() {
+    const QChar joiner(0x2060);  // no width, and in no name
+    return joiner + Field::tr("various") + joiner;
+}
+
 Field::Field(FieldContext& context, Binding binding, QWidget* parent)
-    : QWidget(parent), m_context(context), m_binding(std::move(binding)), m_fault(new QLabel(this)) {
+    : QWidget(parent),
+      m_context(context),
+      m_binding(std::move(binding)),
+      m_fault(plainLabel({}, "fault", this)),
+      m_caution(plainLabel({}, "caution", this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setWordWrap(true);
-    m_fault->setProperty("role", "fault");
     m_fault->hide();
+    m_caution->hide();
     setObjectName(m_binding.name);
 }
 
@@ -30,6 +38,7 @@ void Field::adopt(QWidget* editor) {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(editor);
     column->addWidget(m_fault);
+    column->addWidget(m_caution);
 }
 
 void Field::restore() {
@@ -39,6 +48,7 @@ void Field::restore() {
         setText(found->second);
         judge();
     }
+    showCaution();
 }
 
 // Text in progress stays: typed and not committed, or refused.
@@ -50,14 +60,19 @@ void Field::refresh() {
     if (untouched || overtaken) {
         setText(now);
         showFault({});
+        m_context.refused.erase(m_binding.key);
     }
+    showCaution();
+    emit edited();
 }
 
 void Field::judge() {
     const QString typed = text();
-    if (typed == m_shown)
-        return showFault({});
-    showFault(m_context.desk.document.refusalOf([&](Draft& draft) { return m_binding.write(draft, typed); }));
+    showFault(typed == m_shown ? QString() : m_context.desk.document.refusalOf([&](Draft& draft) {
+        return m_binding.write(draft, typed);
+    }));
+    showCaution();
+    emit edited();
 }
 
 void Field::commit() {
@@ -76,6 +91,16 @@ void Field::commit() {
     if (!m_context.desk.document.edit(m_binding.step(typed),
                                       [&](Draft& draft) { return m_binding.write(draft, typed); }))
         m_shown = m_binding.read();
+}
+
+QString Field::caution() const { return m_caution->isHidden() ? QString() : m_caution->text(); }
+
+void Field::showCaution() {
+    const QString words = m_binding.caution && fault().isEmpty() ? m_binding.caution(text()) : QString();
+    m_caution->setText(words);
+    m_caution->setVisible(!words.isEmpty());
+    if (m_editor && fault().isEmpty())
+        m_editor->setAccessibleDescription(words);
 }
 
 QString Field::fault() const { return m_fault->isHidden() ? QString() : m_fault->text(); }

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "ui/bridge/desk.h"
+#include "ui/inspector/name_list.h"
 
 class QCheckBox;
 class QComboBox;
@@ -30,8 +31,13 @@ struct Binding {
     std::function<QString()> read;
     std::function<Result<>(Draft&, const QString&)> write;
     std::function<QString(const QString&)> step;  // how the edit reads after "Undo "
-    QString placeholder;
+    QString placeholder = {};
+    // What is odd about a value that may stand all the same, or "".
+    std::function<QString(const QString&)> caution = {};
 };
+
+// What a field shows of rows that differ; no document holds this text.
+[[nodiscard]] QString various();
 
 // One editable fact. It commits on Enter and when the keyboard leaves it, as one named step; says under the field why a
 // value is refused, and keeps the value. It follows the document unless it holds text that is not committed.
@@ -46,26 +52,34 @@ public:
     // Commits what was typed, if anything was.
     void commit();
     [[nodiscard]] const QString& name() const { return m_binding.name; }
+    // What stands in the field, committed or not.
+    [[nodiscard]] virtual QString text() const = 0;
     // The reason why the text in the field is refused, or "".
     [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString caution() const;
+
+signals:
+    // The text in the field is another, by hand or by what the document says.
+    void edited();
 
 protected:
     // The subclass's editor, with the field's frame and reason under it.
     void adopt(QWidget* editor);
     void restore();
     void judge();
-    [[nodiscard]] virtual QString text() const = 0;
     virtual void setText(const QString& text) = 0;
     [[nodiscard]] const Binding& binding() const { return m_binding; }
     [[nodiscard]] Desk& desk() const { return m_context.desk; }
 
 private:
     void showFault(const QString& reason);
+    void showCaution();
 
     FieldContext& m_context;
     Binding m_binding;
     QString m_shown;  // what the document said when the field last showed it
     QLabel* m_fault;
+    QLabel* m_caution;
     QWidget* m_editor = nullptr;
 };
 
@@ -75,10 +89,10 @@ class LineField final : public Field {
 
 public:
     LineField(FieldContext& context, Binding binding, QWidget* parent, const QStringList& words = {});
+    [[nodiscard]] QString text() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QString text() const override;
     void setText(const QString& text) override;
 
 private:
@@ -91,10 +105,10 @@ class NoteField final : public Field {
 
 public:
     NoteField(FieldContext& context, Binding binding, QWidget* parent);
+    [[nodiscard]] QString text() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QString text() const override;
     void setText(const QString& text) override;
 
 private:
@@ -102,8 +116,8 @@ private:
     Edit* m_edit;
 };
 
-// One of a list of values; the texts are what the binding reads and writes, the titles what people see. With
-// `ownWords` other texts may be typed.
+// One of a list of values; the texts are what the binding reads and writes, the titles what people see. Long lists are
+// typed into, which narrows them by any part of a title.
 class ChoiceField final : public Field {
     Q_OBJECT
 
@@ -112,12 +126,17 @@ public:
         QString value;
         QString title;
     };
+    enum class Typing {
+        None,      // a short list
+        Titles,    // of the list; the binding refuses others
+        OwnWords,  // whatever one likes
+    };
     ChoiceField(FieldContext& context, Binding binding, std::function<std::vector<Choice>()> choices, QWidget* parent,
-                bool ownWords = false);
+                Typing typing = Typing::None);
+    [[nodiscard]] QString text() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QString text() const override;
     void setText(const QString& text) override;
 
 private:
@@ -125,6 +144,7 @@ private:
 
     std::function<std::vector<Choice>()> m_choices;
     QComboBox* m_combo;
+    bool m_various = false;
 };
 
 // Yes ("1") or no ("").
@@ -133,42 +153,36 @@ class SwitchField final : public Field {
 
 public:
     SwitchField(FieldContext& context, Binding binding, const QString& words, QWidget* parent);
+    [[nodiscard]] QString text() const override;
 
 protected:
-    [[nodiscard]] QString text() const override;
     void setText(const QString& text) override;
 
 private:
     QCheckBox* m_check;
 };
 
-// A list of names, each with a button to take it away, and a line that completes to add one. The binding's text is
-// the keys, one a line, in order.
+// A list of names, each with buttons, and a line that completes to add one. The binding's text is the keys, one a line,
+// in order.
 class ListField final : public Field {
     Q_OBJECT
 
 public:
-    struct Entry {
-        QString key;
-        QString name;
-    };
+    using Entry = NameList::Entry;
     ListField(FieldContext& context, Binding binding, std::function<std::vector<Entry>()> all, const QString& addWords,
               QWidget* parent, bool ordered = false);
+    [[nodiscard]] QString text() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    [[nodiscard]] QString text() const override;
     void setText(const QString& text) override;
 
 private:
-    void rebuild();
     void addTyped();
     void offer();
 
     std::function<std::vector<Entry>()> m_all;
-    bool m_ordered;
-    QStringList m_keys;
-    QVBoxLayout* m_rows;
+    NameList* m_list;
     QLineEdit* m_add;
     QStringListModel* m_words;  // what completes the line
 };

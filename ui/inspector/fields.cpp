@@ -7,19 +7,29 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStringListModel>
-#include <QToolButton>
+#include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
 #include "ui/inspector/field.h"
-#include "ui/look/icons.h"
-#include "ui/look/theme.h"
 
 namespace remit {
 
 namespace {
 bool isEscape(QEvent* event) {
     return event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+}
+bool isEntered(QEvent* event) {
+    return event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason;
+}
+// Rows that differ are told apart from a text at a glance.
+void markVarious(QWidget* editor, bool differ) {
+    if (editor->property("various").toBool() == differ)
+        return;
+    editor->setProperty("various", differ);
+    editor->style()->unpolish(editor);
+    editor->style()->polish(editor);
 }
 bool isWheelWithoutFocus(QObject* watched, QEvent* event) {
     return event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus();
@@ -39,6 +49,8 @@ LineField::LineField(FieldContext& context, Binding binding, QWidget* parent, co
     }
     adopt(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineField::judge);
+    connect(m_line, &QLineEdit::textChanged, this,
+            [this](const QString& now) { markVarious(m_line, now == various()); });
     connect(m_line, &QLineEdit::editingFinished, this, &LineField::commit);
     restore();
 }
@@ -52,6 +64,8 @@ bool LineField::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::FocusOut && !m_line->hasSelectedText())
         m_line->setCursorPosition(0);  // long texts show their beginning
+    if (isEntered(event) && m_line->text() == various())
+        QTimer::singleShot(0, m_line, &QLineEdit::selectAll);  // what is typed takes its place
     return Field::eventFilter(watched, event);
 }
 
@@ -89,10 +103,16 @@ NoteField::NoteField(FieldContext& context, Binding binding, QWidget* parent)
     m_edit->installEventFilter(this);
     adopt(m_edit);
     restore();
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &NoteField::judge);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        markVarious(m_edit, text() == various());
+        judge();
+    });
+    markVarious(m_edit, text() == various());
 }
 
 bool NoteField::eventFilter(QObject* watched, QEvent* event) {
+    if (isEntered(event) && text() == various())
+        QTimer::singleShot(0, m_edit, &QPlainTextEdit::selectAll);
     if (event->type() == QEvent::FocusOut)
         commit();
     if (event->type() == QEvent::KeyPress) {
@@ -117,36 +137,58 @@ void NoteField::setText(const QString& text) {
 }
 
 ChoiceField::ChoiceField(FieldContext& context, Binding binding, std::function<std::vector<Choice>()> choices,
-                         QWidget* parent, bool ownWords)
+                         QWidget* parent, Typing typing)
     : Field(context, std::move(binding), parent), m_choices(std::move(choices)), m_combo(new QComboBox(this)) {
+    const bool typed = typing != Typing::None;
     m_combo->setProperty("role", "inline");
-    m_combo->setEditable(ownWords);
+    m_combo->setEditable(typed);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_combo->setMinimumContentsLength(6);
+    m_combo->setMaxVisibleItems(16);
     m_combo->installEventFilter(this);
-    if (ownWords)
+    if (typed)
         m_combo->lineEdit()->setPlaceholderText(this->binding().placeholder);
+    if (typing == Typing::Titles) {
+        m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_combo->completer()->setFilterMode(Qt::MatchContains);
+        m_combo->lineEdit()->installEventFilter(this);
+    }
     adopt(m_combo);
     restore();
     connect(m_combo, &QComboBox::activated, this, &ChoiceField::commit);
-    if (ownWords) {
-        connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &ChoiceField::judge);
+    if (typed) {
+        connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, [this](const QString& now) {
+            if (m_combo->findText(now, Qt::MatchContains) < 0)
+                judge();  // nothing of the list begins like this any more
+            else
+                emit edited();
+        });
         connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ChoiceField::commit);
     }
 }
 
 bool ChoiceField::eventFilter(QObject* watched, QEvent* event) {
-    if (isWheelWithoutFocus(watched, event)) {
+    if (watched == m_combo && isWheelWithoutFocus(watched, event)) {
         event->ignore();  // scrolling the page must not change a value that the mouse happens to be over
         return true;
     }
+    if (m_combo->isEditable() && isEscape(event) && text() != binding().read()) {
+        setText(binding().read());
+        commit();
+        refresh();
+        return true;
+    }
+    if (watched == m_combo->lineEdit() && isEntered(event))
+        QTimer::singleShot(0, m_combo->lineEdit(), &QLineEdit::selectAll);  // a name is typed over another
     return Field::eventFilter(watched, event);
 }
 
 void ChoiceField::fill() {
     const std::vector<Choice> choices = m_choices();
     m_combo->clear();
+    if (m_various)
+        m_combo->addItem(various(), various());
     for (const Choice& each : choices)
         m_combo->addItem(each.title, each.value);
 }
@@ -154,17 +196,24 @@ void ChoiceField::fill() {
 QString ChoiceField::text() const {
     if (!m_combo->isEditable())
         return m_combo->currentData().toString();
-    const int known = m_combo->findText(m_combo->currentText(), Qt::MatchFixedString);
-    return known >= 0 ? m_combo->itemData(known).toString() : m_combo->currentText();
+    const QString typed = m_combo->currentText();
+    const int known = m_combo->currentIndex() >= 0 && m_combo->itemText(m_combo->currentIndex()) == typed
+                          ? m_combo->currentIndex()
+                          : m_combo->findText(typed.trimmed(), Qt::MatchFixedString);
+    return known >= 0 ? m_combo->itemData(known).toString() : typed;
 }
 
 void ChoiceField::setText(const QString& value) {
     const QSignalBlocker quiet(m_combo);
+    m_various = value == various();
     fill();
     const int known = m_combo->findData(value);
     m_combo->setCurrentIndex(known);
     if (known < 0 && m_combo->isEditable())
         m_combo->setEditText(value);
+    if (m_combo->isEditable() && !m_combo->hasFocus())
+        m_combo->lineEdit()->setCursorPosition(0);
+    markVarious(m_combo, m_various);
 }
 
 SwitchField::SwitchField(FieldContext& context, Binding binding, const QString& words, QWidget* parent)
@@ -172,22 +221,29 @@ SwitchField::SwitchField(FieldContext& context, Binding binding, const QString& 
     adopt(m_check);
     m_check->setAccessibleName(words);
     restore();
-    connect(m_check, &QCheckBox::toggled, this, &SwitchField::commit);
+    connect(m_check, &QCheckBox::clicked, this, [this] {
+        m_check->setTristate(false);  // nobody makes rows differ by this
+        commit();
+    });
 }
 
-QString SwitchField::text() const { return m_check->isChecked() ? QStringLiteral("1") : QString(); }
+QString SwitchField::text() const {
+    return m_check->checkState() == Qt::PartiallyChecked ? various()
+           : m_check->isChecked()                        ? QStringLiteral("1")
+                                                         : QString();
+}
 
 void SwitchField::setText(const QString& text) {
     const QSignalBlocker quiet(m_check);
-    m_check->setChecked(!text.isEmpty());
+    m_check->setTristate(text == various());
+    m_check->setCheckState(text == various() ? Qt::PartiallyChecked : text.isEmpty() ? Qt::Unchecked : Qt::Checked);
 }
 
 ListField::ListField(FieldContext& context, Binding binding, std::function<std::vector<Entry>()> all,
                      const QString& addWords, QWidget* parent, bool ordered)
     : Field(context, std::move(binding), parent),
       m_all(std::move(all)),
-      m_ordered(ordered),
-      m_rows(new QVBoxLayout),
+      m_list(new NameList(ordered, this)),
       m_add(new QLineEdit(this)),
       m_words(new QStringListModel(this)) {
     auto* completer = new QCompleter(m_words, m_add);
@@ -201,9 +257,7 @@ ListField::ListField(FieldContext& context, Binding binding, std::function<std::
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
-    column->addLayout(m_rows);
+    column->addWidget(m_list);
     column->addWidget(m_add);
     m_add->setProperty("role", "inline");
     m_add->setPlaceholderText(addWords);
@@ -213,6 +267,8 @@ ListField::ListField(FieldContext& context, Binding binding, std::function<std::
     m_add->setAccessibleName(this->binding().name);
     restore();
     connect(m_add, &QLineEdit::returnPressed, this, &ListField::addTyped);
+    connect(m_list, &NameList::changed, this, &ListField::commit);
+    connect(m_list, &NameList::emptied, m_add, [this] { m_add->setFocus(Qt::OtherFocusReason); });
 }
 
 bool ListField::eventFilter(QObject* watched, QEvent* event) {
@@ -221,7 +277,7 @@ bool ListField::eventFilter(QObject* watched, QEvent* event) {
         judge();
         return true;
     }
-    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+    if (isEntered(event))
         offer();
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason &&
         !m_add->text().trimmed().isEmpty())
@@ -230,9 +286,10 @@ bool ListField::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ListField::offer() {
+    const QStringList keys = m_list->keys();
     QStringList words;
     for (const Entry& each : m_all())
-        if (!m_keys.contains(each.key))
+        if (!keys.contains(each.key))
             words << each.name;
     m_words->setStringList(words);
 }
@@ -245,75 +302,31 @@ void ListField::addTyped() {
     for (const Entry& each : m_all())
         if (each.name.compare(typed, Qt::CaseInsensitive) == 0) {
             m_add->clear();
-            if (!m_keys.contains(each.key))
-                m_keys << each.key;
-            rebuild();
-            commit();
-            return;
+            setText((m_list->keys().contains(each.key) ? m_list->keys() : m_list->keys() + QStringList{each.key})
+                        .join('\n'));
+            break;
         }
     commit();
+    offer();
 }
 
 QString ListField::text() const {
     const QString typed = m_add->text().trimmed();
-    return (typed.isEmpty() ? m_keys : m_keys + QStringList{typed}).join('\n');
+    return (typed.isEmpty() ? m_list->keys() : m_list->keys() + QStringList{typed}).join('\n');
 }
 
 void ListField::setText(const QString& text) {
-    const QStringList keys = text.split('\n', Qt::SkipEmptyParts);
     const std::vector<Entry> all = m_all();
-    m_keys.clear();
+    std::vector<Entry> shown;
     m_add->clear();
-    for (const QString& key : keys) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Entry& each) { return each.key == key; });
-        if (known)
-            m_keys << key;
+    for (const QString& key : text.split('\n', Qt::SkipEmptyParts)) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const Entry& each) { return each.key == key; });
+        if (known != all.end())
+            shown.push_back(*known);
         else
             m_add->setText(key);
     }
-    rebuild();
-}
-
-void ListField::rebuild() {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
-    const std::vector<Entry> all = m_all();
-    for (qsizetype i = 0; i < m_keys.size(); ++i) {
-        const auto entry =
-            std::find_if(all.begin(), all.end(), [&](const Entry& each) { return each.key == m_keys[i]; });
-        if (entry == all.end())
-            continue;
-        auto* row = new QWidget(this);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(space::medium, 0, 0, 0);
-        line->setSpacing(0);
-        auto* name = new QLabel(row);
-        name->setTextFormat(Qt::PlainText);
-        name->setWordWrap(true);
-        name->setText(m_ordered && m_keys.size() > 1 ? tr("%1. %2").arg(i + 1).arg(entry->name) : entry->name);
-        line->addWidget(name, 1);
-        const auto button = [&](const char* icon, const QString& words, auto change) {
-            auto* made = new QToolButton(row);
-            made->setIcon(actionIcon(icon));
-            made->setIconSize({14, 14});
-            made->setToolTip("<span>" + words.toHtmlEscaped() + "</span>");
-            made->setAccessibleName(words);
-            connect(made, &QToolButton::clicked, this, [this, change] {
-                change(m_keys);
-                rebuild();
-                commit();
-            });
-            line->addWidget(made);
-        };
-        if (m_ordered && i > 0)
-            button("chevron-up", tr("Try %1 earlier").arg(entry->name),
-                   [i](QStringList& keys) { keys.swapItemsAt(i, i - 1); });
-        button("close", tr("Take %1 away").arg(entry->name), [i](QStringList& keys) { keys.removeAt(i); });
-        m_rows->addWidget(row);
-    }
+    m_list->setEntries(std::move(shown));
 }
 
 }  // namespace remit

@@ -11,7 +11,7 @@
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/relations/relation_words.h"
+#include "ui/places/places_field.h"
 
 namespace remit {
 
@@ -66,14 +66,7 @@ GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent
     Desk& desk = context.desk;
     const RowBinding<Grant> row(desk, key, "grant/" + toQt(key.scenario) + '/' + toQt(key.id),
                                 [this] { return spoken(); });
-    auto* kind = new ChoiceField(context,
-                                 row.of(
-                                     tr("Right"), [](const Grant& each) { return toQt(each.right); },
-                                     [](Grant& each, const QString& text) -> Result<> {
-                                         each.right = RightKindId(fromQt(text));
-                                         return {};
-                                     }),
-                                 rowsOf<RightKind>(desk), m_form);
+    auto* kind = new ChoiceField(context, row.id(tr("Right"), &Grant::right), rowsOf<RightKind>(desk), m_form);
     auto* away = new QToolButton(this);
     away->setIcon(actionIcon("delete"));
     away->setIconSize({16, 16});
@@ -100,24 +93,17 @@ GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent
     column->addWidget(m_more);
     column->addWidget(more, 0, Qt::AlignLeft);
 
-    const auto everybody = [&desk] {
-        std::vector<ListField::Entry> out;
-        for (const BodyType& each : desk.document.model().bodyTypes())
-            out.push_back({keyOf(each.id), toQt(each.name)});
-        for (const Institution& each : desk.document.model().institutions())
-            out.push_back({keyOf(each.id), toQt(each.name)});
-        return out;
-    };
+    const auto everybody = [&desk] { return bodiesIn(desk.document.model()); };
     m_form->follow(kind);
     m_form->add(new LineField(context, row.text(tr("Wording"), &Grant::wording, tr("as the right is called")), m_form));
     m_form->add(new ListField(context, partners(row, desk), everybody, tr("nobody; add a partner"), m_form));
     m_form->add(new ChoiceField(context, row.text(tr("They decide"), &Grant::votingRule, tr("not said")), votingRules,
-                                m_form, true));
+                                m_form, ChoiceField::Typing::OwnWords));
     m_form->add(new LineField(context, row.text(tr("Condition"), &Grant::condition, tr("none")), m_form));
     m_form->add(new ChoiceField(context, row.word(tr("Status"), &Grant::status), choicesOf<GrantStatus>(), m_form));
     if (!desk.document.model().places().empty())
-        m_form->add(new ListField(context, row.ids(tr("Only in"), &Grant::places, tr("place")), entriesOf<Place>(desk),
-                                  tr("everywhere; add a place"), m_form));
+        m_form->add(
+            new PlacesField(context, row.ids(tr("Only in"), &Grant::places, tr("place")), tr("everywhere"), m_form));
     m_form->add(new LineField(context, row.text(tr("Legal basis"), &Grant::legalBasis, tr("none")), m_form));
     m_more->add(new LineField(context, row.text(tr("Source"), &Grant::source, tr("none")), m_more));
     m_more->add(new LineField(context, row.date(tr("From"), &Span::from), m_more));
@@ -125,11 +111,13 @@ GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent
     m_more->add(new NoteField(context, row.text(tr("Note"), &Grant::note, tr("none")), m_more));
     m_more->addWide(new SwitchField(context, row.flag(tr("Lapses"), &Grant::lapses),
                                     tr("Lapses where its body is absent"), m_more));
+    m_more->add(new ChoiceField(context, holder(), bodyChoices(desk), m_more, ChoiceField::Typing::Titles));
+    m_more->add(new ChoiceField(context, area(), rowsOf<PolicyArea>(desk), m_more, ChoiceField::Typing::Titles));
     const Grant& now = grant();
     const bool says = !now.source.empty() || now.span.from || now.span.to || !now.note.empty() || now.lapses;
     const auto unfold = [this, more](bool open) {
         m_more->setVisible(open);
-        more->setText(open ? tr("Less") : tr("Source, dates, note…"));
+        more->setText(open ? tr("Less") : tr("Source, dates, note, holder…"));
     };
     connect(more, &QToolButton::toggled, this, unfold);
     more->setChecked(says);
@@ -144,6 +132,43 @@ QString GrantCard::spoken() const {
     return tr("%1’s %2 on %3")
         .arg(toQt(model.nameOf(grant().subject)), toQt(inSentence(model.rightKinds().at(grant().right).name)),
              toQt(model.policyAreas().at(grant().area).name));
+}
+
+Binding GrantCard::holder() {
+    const auto find = [this] { return m_context.desk.document.model().grants().find(m_key); };
+    return {
+        tr("Held by"), "grant/" + toQt(m_key.scenario) + '/' + toQt(m_key.id) + "/holder",
+        [find] { return find() ? keyOf(find()->subject) : QString(); },
+        [key = m_key](Draft& draft, const QString& text) -> Result<> {
+            const std::optional<Subject> subject = subjectOf(draft.model(), text);
+            const Grant* now = draft.model().grants().find(key);
+            if (!subject || !now)
+                return Error{
+                    Error::Code::Refused, fromQt(tr("No body is called “%1”: choose one of the list.").arg(text)), {}};
+            return moveGrant(draft, key, *subject, PolicyAreaId(now->area));
+        },
+        [this](const QString& text) {
+            const Model& model = m_context.desk.document.model();
+            return tr("give %1 to %2").arg(spoken(), toQt(model.nameOf(subjectOf(model, text).value_or(Subject()))));
+        }};
+}
+
+Binding GrantCard::area() {
+    const auto find = [this] { return m_context.desk.document.model().grants().find(m_key); };
+    return {tr("Policy area"), "grant/" + toQt(m_key.scenario) + '/' + toQt(m_key.id) + "/area",
+            [find] { return find() ? toQt(find()->area) : QString(); },
+            [key = m_key](Draft& draft, const QString& text) -> Result<> {
+                const Grant* now = draft.model().grants().find(key);
+                if (!now || !draft.model().policyAreas().contains(PolicyAreaId(fromQt(text))))
+                    return Error{Error::Code::Refused,
+                                 fromQt(tr("No policy area is called “%1”: choose one of the list.").arg(text)),
+                                 {}};
+                return moveGrant(draft, key, Subject(now->subject), PolicyAreaId(fromQt(text)));
+            },
+            [this](const QString& text) {
+                const PolicyArea* area = m_context.desk.document.model().policyAreas().find(PolicyAreaId(fromQt(text)));
+                return tr("move %1 to %2").arg(spoken(), area ? toQt(area->name) : text);
+            }};
 }
 
 void GrantCard::refresh() {

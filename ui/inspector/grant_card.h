@@ -24,6 +24,9 @@ public:
 private:
     void remove();
     [[nodiscard]] QString spoken() const;
+    // Who holds the right, and on what: another cell's than this one, once it is changed.
+    [[nodiscard]] Binding holder();
+    [[nodiscard]] Binding area();
     [[nodiscard]] const Grant& grant() const;
 
     FieldContext& m_context;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 
+#include "core/base/slug.h"
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/titles.h"
 #include "ui/inspector/field.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -52,6 +56,39 @@ public:
                 return {};
             },
             placeholder);
+    }
+    // The row's name. One that another row has too may stand, and is said (SPEC section 4, same-name-twice).
+    [[nodiscard]] Binding name() const {
+        Binding out = text(QObject::tr("Name"), &Row::name);
+        out.caution = [desk = &m_desk, key = m_key](const QString& typed) {
+            const std::string folded = lettersAndDigits(fromQt(typed));
+            const Table<Row>& rows = desk->document.model().template table<Row>();
+            const Row* own = rows.find(key);
+            for (const Row& each : rows)
+                if (own && each.key() != key && beside(each, *own) && lettersAndDigits(each.name.str()) == folded)
+                    return QObject::tr("“%1” is called so too: people will take one for the other.")
+                        .arg(toQt(each.name));
+            return QString();
+        };
+        return out;
+    }
+    // The id of another row; `none` where there may be none.
+    template <class Id>
+    [[nodiscard]] Binding id(const QString& name, Id Row::*field, bool optional = false) const {
+        return of(
+            name, [field](const Row& row) { return toQt(row.*field); },
+            [field, optional, name, desk = &m_desk](Row& row, const QString& text) -> Result<> {
+                const Id id(fromQt(text.trimmed()));
+                if (id.empty() ? !optional : !known(desk->document.model(), id))
+                    return Error{
+                        Error::Code::Refused,
+                        fromQt(id.empty() ? QObject::tr("Choose one of the list.")
+                                          : QObject::tr("Nothing of the list is called “%1”: choose one of it.")
+                                                .arg(text.trimmed())),
+                        {}};
+                row.*field = id;
+                return {};
+            });
     }
     [[nodiscard]] Binding flag(const QString& name, bool Row::*field) const {
         return of(
@@ -121,6 +158,15 @@ public:
 private:
     static bool known(const Model& model, PlaceId id) { return model.places().contains(id); }
     static bool known(const Model& model, BodyTypeId id) { return model.bodyTypes().contains(id); }
+    static bool known(const Model& model, PolicyAreaId id) { return model.policyAreas().contains(id); }
+    static bool known(const Model& model, RightKindId id) { return model.rightKinds().contains(id); }
+    // Whether two rows of one name could be taken for each other.
+    static bool beside(const Row& a, const Row& b) {
+        if constexpr (requires { a.parent; })
+            return a.parent == b.parent;
+        else
+            return true;
+    }
 
     Desk& m_desk;
     typename Row::Key m_key;
@@ -128,38 +174,70 @@ private:
     std::function<QString()> m_what;
 };
 
-// The choices of an enum: its words, the first letter raised.
+// The choices of an enum: its words in documents, and how they read.
 template <class E>
 std::function<std::vector<ChoiceField::Choice>()> choicesOf() {
     return [] {
         std::vector<ChoiceField::Choice> out;
-        for (const auto& [value, word] : namesOf(E{})) {
-            const QString text = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-            out.push_back({text, text.left(1).toUpper() + text.mid(1)});
-        }
+        for (const auto& [value, word] : namesOf(E{}))
+            out.push_back({QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())), titleOf(value)});
         return out;
     };
 }
 
-// The rows of a table, by name, without the one with the id `except`.
+// The rows of a table by id and name, without the one with the id `except`; rows of a tree that share a name say what
+// they are part of.
 template <class Row>
-std::function<std::vector<ListField::Entry>()> entriesOf(Desk& desk, typename Row::Key except = {}) {
-    return [&desk, except] {
-        std::vector<ListField::Entry> out;
-        for (const Row& row : desk.document.model().table<Row>())
-            if (row.id != except)
-                out.push_back({toQt(row.id), toQt(row.name)});
-        return out;
-    };
+std::vector<ListField::Entry> entriesIn(const Table<Row>& table, typename Row::Key except = {}) {
+    std::vector<ListField::Entry> out;
+    std::map<Text, int> times;
+    if constexpr (requires(const Row& row) { row.parent; })
+        for (const Row& row : table)
+            ++times[row.name];
+    for (const Row& row : table) {
+        if (row.id == except)
+            continue;
+        QString name = toQt(row.name);
+        if constexpr (requires { row.parent; })
+            if (const Row* parent = times[row.name] > 1 ? table.find(row.parent) : nullptr)
+                name =
+                    QObject::tr("%1 (%2)", "a place or policy area, what it is part of").arg(name, toQt(parent->name));
+        out.push_back({toQt(row.id), name});
+    }
+    return out;
 }
 template <class Row>
-std::function<std::vector<ChoiceField::Choice>()> rowsOf(Desk& desk, const QString& none = {}) {
-    return [&desk, none] {
+std::function<std::vector<ListField::Entry>()> entriesOf(Desk& desk, typename Row::Key except = {}) {
+    return [&desk, except] { return entriesIn(desk.document.model().table<Row>(), except); };
+}
+// The same as choices, `none` first where it is not empty.
+template <class Row>
+std::function<std::vector<ChoiceField::Choice>()> rowsOf(Desk& desk, const QString& none = {},
+                                                         typename Row::Key except = {}) {
+    return [&desk, none, except] {
         std::vector<ChoiceField::Choice> out;
         if (!none.isEmpty())
             out.push_back({QString(), none});
-        for (const Row& row : desk.document.model().table<Row>())
-            out.push_back({toQt(row.id), toQt(row.name)});
+        for (const ListField::Entry& each : entriesIn(desk.document.model().table<Row>(), except))
+            out.push_back({each.key, each.name});
+        return out;
+    };
+}
+
+// Body types, then institutions, by key and name.
+[[nodiscard]] inline std::vector<ListField::Entry> bodiesIn(const Model& model) {
+    std::vector<ListField::Entry> out;
+    for (const BodyType& each : model.bodyTypes())
+        out.push_back({keyOf(each.id), toQt(each.name)});
+    for (const Institution& each : model.institutions())
+        out.push_back({keyOf(each.id), toQt(each.name)});
+    return out;
+}
+inline std::function<std::vector<ChoiceField::Choice>()> bodyChoices(Desk& desk) {
+    return [&desk] {
+        std::vector<ChoiceField::Choice> out;
+        for (const ListField::Entry& each : bodiesIn(desk.document.model()))
+            out.push_back({each.key, each.name});
         return out;
     };
 }

@@ -5,7 +5,6 @@ namespace remit {
 
 namespace {
 constexpr int severitySide = 11;
-constexpr int rightSide = 20;
 }  // namespace
 
 SeverityBadge::SeverityBadge(Severity severity, QWidget* parent) : QWidget(parent), m_severity(severity) {
@@ -22,8 +21,8 @@ void SeverityBadge::paintEvent(QPaintEvent*) {
     drawSeverity(painter, QRectF(.5, .5, severitySide, severitySide), m_severity, themeOf(palette()));
 }
 
-RightBadge::RightBadge(RightMark mark, QWidget* parent) : QWidget(parent), m_mark(std::move(mark)) {
-    setFixedSize(rightSide + 2, rightSide + 2);
+RightBadge::RightBadge(RightMark mark, QWidget* parent, int side) : QWidget(parent), m_mark(std::move(mark)) {
+    setFixedSize(side + 2, side + 2);
 }
 
 void RightBadge::setMark(RightMark mark) {
@@ -33,7 +32,7 @@ void RightBadge::setMark(RightMark mark) {
 
 void RightBadge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    drawRightMark(painter, QRectF(1, 1, rightSide, rightSide), m_mark, themeOf(palette()));
+    drawRightMark(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_mark, themeOf(palette()));
 }
 
 }  // namespace remit

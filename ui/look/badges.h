@@ -24,7 +24,7 @@ private:
 // The mark of a right as a widget.
 class RightBadge final : public QWidget {
 public:
-    explicit RightBadge(RightMark mark, QWidget* parent = nullptr);
+    explicit RightBadge(RightMark mark, QWidget* parent = nullptr, int side = 20);
     void setMark(RightMark mark);
 
 protected:

@@ -29,6 +29,9 @@ QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px; m
 QToolButton:hover { background: @selected; }
 QToolButton:pressed, QToolButton:checked { background: @selected; border-color: @accent; }
 QToolButton:focus { border: 2px solid @accent; padding: 4px; }
+QToolButton[role="chip"] { background: @selected; padding: 3px 7px; }
+QToolButton[role="chip"]:hover { border-color: @accent; }
+QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 6px; }
 QToolButton[popupMode="2"]::menu-indicator { width: 0; image: none; }
 
 QPushButton { background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
@@ -56,6 +59,7 @@ QLineEdit[role="inline"]:hover, QPlainTextEdit[role="inline"]:hover, QComboBox[r
 QLineEdit[role="inline"]:focus, QPlainTextEdit[role="inline"]:focus, QComboBox[role="inline"]:focus {
   background: @surface; border: 2px solid @accent; }
 QLineEdit[faulty="true"], QPlainTextEdit[faulty="true"], QComboBox[faulty="true"] { border: 2px solid @error; padding: 3px 7px; }
+QLineEdit[various="true"], QPlainTextEdit[various="true"], QComboBox[various="true"] { color: @muted; font-style: italic; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; outline: 0; }
@@ -71,6 +75,7 @@ QLabel[role="display"] { font-size: @displaySize; font-weight: 600; }
 QLabel[role="notice"] { background: @lit; border-radius: 5px; padding: 3px 10px; }
 QLabel[role="good"] { color: @good; }
 QLabel[role="fault"] { color: @error; }
+QLabel[role="caution"] { color: @warning; }
 QFrame[role="line"] { background: @line; border: 0; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 
@@ -122,6 +127,7 @@ QString styleSheet(const Theme& theme, const QFont& font) {
         {"@band", theme.band.name()},
         {"@good", theme.good.name()},
         {"@error", theme.error.name()},
+        {"@warning", theme.warning.name()},
         {"@scroll", theme.dark ? QString("#4a5868") : QString("#c3ccd6")},
         {"@captionSize", size(TextRole::Caption)},
         {"@titleSize", size(TextRole::Title)},
