@@ -14,6 +14,11 @@ qreal WrappedText::height() const { return lineHeight() * static_cast<qreal>(lin
 WrappedText wrapText(const QString& text, const QFont& font, qreal width, int maxLines) {
     WrappedText out{{}, font, false};
     const QFontMetricsF metrics(font);
+    const QString plain = text.trimmed();  // most texts are short, and breaking lines takes far longer than measuring
+    if (maxLines > 0 && !plain.contains('\n') && metrics.horizontalAdvance(plain) <= width) {
+        out.lines << plain;
+        return out;
+    }
     for (const QString& paragraph : text.split('\n')) {
         QTextLayout layout(paragraph, font);
         QTextOption option;

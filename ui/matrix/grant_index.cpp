@@ -41,6 +41,27 @@ bool GrantIndex::isOnlyPartner(const Subject& subject) const {
     return count(m_given) == 0 && count(m_partner) > 0;
 }
 
+std::unordered_map<Subject, int> GrantIndex::mostAbove(const Model& model) const {
+    std::unordered_map<PolicyAreaId, std::vector<PolicyAreaId>> children;
+    for (const PolicyArea& area : model.policyAreas())
+        children[area.parent].push_back(area.id);
+    std::unordered_map<Subject, int> here;
+    std::unordered_map<Subject, int> most;
+    const auto walk = [&](const auto& self, PolicyAreaId area) -> void {
+        for (const auto& [subject, entries] : on(area)) {
+            int& count = here[subject] += static_cast<int>(entries.size());
+            most[subject] = std::max(most[subject], count);
+        }
+        if (const auto found = children.find(area); found != children.end())
+            for (PolicyAreaId child : found->second)
+                self(self, child);
+        for (const auto& [subject, entries] : on(area))
+            here[subject] -= static_cast<int>(entries.size());
+    };
+    walk(walk, PolicyAreaId());
+    return most;
+}
+
 void GrantIndex::add(const Grant& grant) {
     if (grant.scenario != m_scenario)
         return;

@@ -31,6 +31,9 @@ public:
     // Named as a joint partner of some grant, and given nothing itself.
     [[nodiscard]] bool isOnlyPartner(const Subject& subject) const;
 
+    // By subject, the most that stand on a policy area and those above it together: O(grants + policy areas).
+    [[nodiscard]] std::unordered_map<Subject, int> mostAbove(const Model& model) const;
+
 private:
     void add(const Grant& grant);
     void remove(const Grant& grant);

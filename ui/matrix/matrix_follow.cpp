@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How the matrix keeps up with the document and the lens.
 #include <algorithm>
+#include <numeric>
+#include <unordered_set>
 
 #include "core/words/cell_notes.h"
 #include "ui/bridge/text.h"
@@ -12,15 +14,15 @@ void MatrixModel::follow(const ChangeSet& change) {
     const bool shape = change.touches<Place>() || change.touches<BodyType>() || change.touches<Institution>() ||
                        change.touches<PolicyArea>() || change.touches<RightKind>() || change.touches<Scenario>();
     const std::uint64_t revision = m_desk.document.document().revision();
-    if (shape) {
-        relook();
-        return;
+    const bool isNew = m_seen != revision;  // else another view heard of the change first and moved the lens
+    if (isNew && m_seen + 1 == revision) {
+        m_index.follow(change.of<Grant>());
+        m_seen = revision;
+        m_mostMarks.reset();
     }
-    if (m_seen == revision)  // another view heard of the change first and moved the lens
-        return;
-    m_seen = revision;
-    m_index.follow(change.of<Grant>());
-    if (change.touches<Grant>())
+    if (shape || m_seen != revision)
+        relook();
+    else if (isNew && change.touches<Grant>())
         followGrants(change.of<Grant>());
 }
 
@@ -28,13 +30,19 @@ void MatrixModel::follow(const ChangeSet& change) {
 // folded above it.
 void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
     const Model& model = m_desk.document.model();
-    std::set<PolicyAreaId> touched;
-    bool partners = false;
+    std::unordered_set<PolicyAreaId> touched;
+    bool partners = false;  // somebody has become a partner and no more, or ceased to be
+    const auto look = [&](const Subject& subject) {
+        const int column = columnOf(subject);
+        partners = partners || (column >= 0 && m_columns[static_cast<std::size_t>(column)].partnerOnly !=
+                                                   m_index.isOnlyPartner(subject));
+    };
     for (const RowChange<Grant>& change : changes)
         for (const auto* grant : {&change.before, &change.after})
             if (*grant && (*grant)->scenario == m_scenario) {
                 touched.insert((*grant)->area);
-                partners = partners || !(*grant)->with.empty() || !change.before || !change.after;
+                look((*grant)->subject);
+                std::for_each((*grant)->with.begin(), (*grant)->with.end(), look);
             }
     if (touched.empty())
         return;
@@ -53,7 +61,7 @@ void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
         return false;
     };
     std::vector<int> rows;
-    std::set<PolicyAreaId> untouched;
+    std::unordered_set<PolicyAreaId> untouched;
     for (int row = 0; row < rowCount(); ++row) {
         const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
         isTouched(at) ? rows.push_back(row) : void(untouched.insert(at.area));
@@ -68,9 +76,13 @@ void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
 
 void MatrixModel::relook() {
     const Model& model = m_desk.document.model();
-    m_seen = m_desk.document.document().revision();
-    m_scenario = m_desk.lens.scenario();
-    m_index.rebuild(model, m_scenario);
+    const std::uint64_t revision = m_desk.document.document().revision();
+    if (m_seen != revision || m_scenario != m_desk.lens.scenario()) {
+        m_seen = revision;
+        m_scenario = m_desk.lens.scenario();
+        m_index.rebuild(model, m_scenario);
+    }
+    m_mostMarks.reset();
     m_ground = Ground(model, m_desk.lens.place(), m_desk.lens.date());
     m_inheritance.forget();
     m_notes.clear();
@@ -79,8 +91,7 @@ void MatrixModel::relook() {
             words = toQt(note.note);
         else
             words += ", " + toQt(note.note);
-    m_kept.clear();
-    m_deciders.clear();
+    forgetCells();
     refreshLit();
     refreshAxes();
     touchAll();
@@ -90,12 +101,11 @@ void MatrixModel::refreshAxes() {
     const Model& model = m_desk.document.model();
     const std::vector<MatrixRow> before = m_rows;
     turnInto(m_rows, rowsOf(model, m_foldedAreas), Qt::Vertical,
-             [](const MatrixRow& a, const MatrixRow& b) { return a.area == b.area; });
+             [](const MatrixRow& row) { return row.area; });
     turnInto(m_columns, columnsOf(model, m_index, m_ground, m_foldedTypes, m_unfoldedTypes), Qt::Horizontal,
-             [](const MatrixColumn& a, const MatrixColumn& b) { return a.subject == b.subject; });
+             [](const MatrixColumn& column) { return column.subject; });
     if (before != m_rows) {  // who listened may have asked for cells of rows that were half changed
-        m_kept.clear();
-        m_deciders.clear();
+        forgetCells();
         touchAll();
     }
 }
@@ -110,55 +120,87 @@ void MatrixModel::touchAll(const QList<int>& roles) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
 }
 
-// Removes, moves and inserts until the ids are the wanted ones, then takes over what else differs. The first and the
+// Sorts those that stay as `wanted` has them.
+template <class T, class IdOf>
+void MatrixModel::putInOrder(std::vector<T>& now, const std::vector<T>& wanted, Qt::Orientation orientation,
+                             const IdOf& idOf) {
+    const bool rows = orientation == Qt::Vertical;
+    std::unordered_map<decltype(idOf(now[0])), int> place;
+    for (const T& each : wanted)
+        place.emplace(idOf(each), static_cast<int>(place.size()));
+    std::vector<int> order(now.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto placeOf = [&](int i) { return place.at(idOf(now[static_cast<std::size_t>(i)])); };
+    if (std::is_sorted(order.begin(), order.end(), [&](int a, int b) { return placeOf(a) < placeOf(b); }))
+        return;
+    emit layoutAboutToBeChanged({}, rows ? VerticalSortHint : HorizontalSortHint);
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return placeOf(a) < placeOf(b); });
+    std::vector<T> sorted;
+    std::vector<int> moved(now.size() + 1);
+    moved.back() = static_cast<int>(now.size());  // the column Decides stays last
+    for (int i : order) {
+        moved[static_cast<std::size_t>(i)] = static_cast<int>(sorted.size());
+        sorted.push_back(std::move(now[static_cast<std::size_t>(i)]));
+    }
+    now = std::move(sorted);
+    m_columnAt.clear();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& each : before)
+        after << (rows ? index(moved[static_cast<std::size_t>(each.row())], each.column())
+                       : index(each.row(), moved[static_cast<std::size_t>(each.column())]));
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, rows ? VerticalSortHint : HorizontalSortHint);
+}
+
+// Removes, sorts and inserts until the ids are the wanted ones, then takes over what else differs. The first and the
 // last column come and go with the column Decides, which takes a reset.
-template <class T, class SameId>
-void MatrixModel::turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation,
-                           const SameId& sameId) {
+template <class T, class IdOf>
+void MatrixModel::turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation, const IdOf& idOf) {
     if (now == wanted)
         return;
     const bool rows = orientation == Qt::Vertical;
-    const auto among = [&](const std::vector<T>& list, const T& item, std::size_t from) {
-        return std::find_if(list.begin() + static_cast<std::ptrdiff_t>(from), list.end(),
-                            [&](const T& each) { return sameId(each, item); });
+    const auto idsOf = [&](const std::vector<T>& list) {
+        std::unordered_set<decltype(idOf(now[0]))> ids;
+        for (const T& each : list)
+            ids.insert(idOf(each));
+        return ids;
     };
-    const bool staysSome =
-        std::any_of(now.begin(), now.end(), [&](const T& each) { return among(wanted, each, 0) != wanted.end(); });
-    if (!rows && !staysSome) {
+    const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
+    const auto stays = [&, ids = idsOf(wanted)](const T& each) { return ids.contains(idOf(each)); };
+    const auto changed = [this] { m_columnAt.clear(); };
+    if (!rows && std::none_of(now.begin(), now.end(), stays)) {
         beginResetModel();
         now = std::move(wanted);
+        changed();
         endResetModel();
         return;
     }
-    const auto at = [](std::size_t i) { return static_cast<std::ptrdiff_t>(i); };
     for (std::size_t end = now.size(); end > 0;) {
         std::size_t begin = end;
-        while (begin > 0 && among(wanted, now[begin - 1], 0) == wanted.end())
+        while (begin > 0 && !stays(now[begin - 1]))
             --begin;
         if (begin < end) {
             rows ? beginRemoveRows({}, int(begin), int(end) - 1) : beginRemoveColumns({}, int(begin), int(end) - 1);
             now.erase(now.begin() + at(begin), now.begin() + at(end));
+            changed();
             rows ? endRemoveRows() : endRemoveColumns();
         }
         end = begin > 0 ? begin - 1 : 0;
     }
+    putInOrder(now, wanted, orientation, idOf);
+    const auto isThere = [&, ids = idsOf(now)](const T& each) { return ids.contains(idOf(each)); };
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (i < now.size() && sameId(now[i], wanted[i]))
+        if (i < now.size() && idOf(now[i]) == idOf(wanted[i]))
             continue;
-        const auto later = among(now, wanted[i], std::min(i, now.size()));
-        if (later != now.end()) {
-            const auto from = static_cast<int>(later - now.begin());
-            rows ? beginMoveRows({}, from, from, {}, int(i)) : beginMoveColumns({}, from, from, {}, int(i));
-            std::rotate(now.begin() + at(i), now.begin() + from, now.begin() + from + 1);
-            rows ? endMoveRows() : endMoveColumns();
-            continue;
-        }
         std::size_t last = i;
-        while (last + 1 < wanted.size() && among(now, wanted[last + 1], 0) == now.end())
+        while (last + 1 < wanted.size() && !isThere(wanted[last + 1]))
             ++last;
         rows ? beginInsertRows({}, int(i), int(last)) : beginInsertColumns({}, int(i), int(last));
         now.insert(now.begin() + at(i), wanted.begin() + at(i), wanted.begin() + at(last) + 1);
+        changed();
         rows ? endInsertRows() : endInsertColumns();
+        i = last;
     }
     if (now != wanted) {
         now = std::move(wanted);

@@ -143,14 +143,6 @@ BodyHeader::BodyHeader(MatrixModel& model, QWidget* parent) : MatrixHeader(Qt::H
     setMinimumSectionSize(48);
 }
 
-QSize BodyHeader::sizeHint() const {
-    qreal height = m_style.smallestRow();
-    const auto& columns = m_model.columns();
-    for (int i = 0; i < std::min(count(), static_cast<int>(columns.size())); ++i)
-        height = std::max(height, bodyHeaderHeight(columns[static_cast<std::size_t>(i)], sectionSize(i), m_style));
-    return {length(), static_cast<int>(height)};
-}
-
 void BodyHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     const Theme& theme = themeOf(palette());
     if (m_model.isDecides(section))

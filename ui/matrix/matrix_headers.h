@@ -75,13 +75,18 @@ class BodyHeader final : public MatrixHeader {
 
 public:
     BodyHeader(MatrixModel& model, QWidget* parent);
-    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {length(), m_needed}; }
+    // The height that the longest name takes.
+    void setNeeded(int height) { m_needed = height; }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QRectF chevron(int section) const override;
     [[nodiscard]] bool canDrag(int section) const override { return !m_model.isDecides(section); }
     [[nodiscard]] bool canHold(int from, int to) const override;
+
+private:
+    int m_needed = 0;
 };
 
 // Policy areas down, as a tree. Its right edge can be dragged.

@@ -18,8 +18,12 @@ void MatrixTable::layOut() {
     m_layoutDue = false;
     {
         const QScopedValueRollback guard(m_layingOut, true);
+        m_bodies->setUpdatesEnabled(false);  // else each width costs as much as there are columns
+        m_areas->setUpdatesEnabled(false);
         layOutColumns();
         layOutRows(0, m_model.rowCount() - 1);
+        m_bodies->setUpdatesEnabled(true);
+        m_areas->setUpdatesEnabled(true);
     }
     updateGeometries();
     mark();
@@ -41,32 +45,44 @@ void MatrixTable::layOutColumns() {
     const qreal least = m_style.mark * (m_model.words() ? 6.6 : 5.2);
     const qreal most = m_style.mark * (m_model.words() ? 12 : 8.2);
     const qreal share = sharing > 0 ? std::clamp(qreal(room) / sharing, least, most) : least;
+    qreal header = m_style.smallestRow();
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const auto own = m_ownWidths.find(columns[static_cast<std::size_t>(i)].subject.id);
+        const MatrixColumn& column = columns[static_cast<std::size_t>(i)];
+        const auto own = m_ownWidths.find(column.subject.id);
         const qreal need = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 5));
-        setColumnWidth(i, own != m_ownWidths.end() ? own->second : int(std::max(share, need)));
+        const int width = own != m_ownWidths.end() ? own->second : int(std::max(share, need));
+        setColumnWidth(i, width);
+        const QString key = column.name + '\n' + column.about + (column.parent ? '>' : column.institution ? '-' : ' ');
+        header = std::max(
+            header, height(key, columnWidth(i), [&](int w) { return bodyHeaderHeight(column, w, m_style); }));
     }
+    m_bodies->setNeeded(qRound(header));
     const auto own = m_ownWidths.find(Text());
     setColumnWidth(static_cast<int>(columns.size()), own != m_ownWidths.end() ? own->second : decides);
 }
 
 void MatrixTable::layOutRows(int first, int last) {
-    if (m_wordHeights.size() > 20000)
-        m_wordHeights.clear();
     for (int row = first; row <= last; ++row) {
-        qreal height = std::max(m_style.smallestRow(), areaHeaderHeight(m_model.rows()[static_cast<std::size_t>(row)],
-                                                                        m_areas->nameWidth(), m_style));
-        for (int column = 0; m_model.words() && column < static_cast<int>(m_model.columns().size()); ++column) {
-            const QStringList phrases = m_model.phrases(row, column);
-            if (phrases.isEmpty())
-                continue;
-            const auto [it, isNew] = m_wordHeights.try_emplace({phrases.join('\n'), columnWidth(column)});
-            if (isNew)
-                it->second = qRound(wordsHeight(phrases, columnWidth(column), m_style));
-            height = std::max(height, qreal(it->second));
-        }
-        setRowHeight(row, qRound(height));
+        const MatrixRow& at = m_model.rows()[static_cast<std::size_t>(row)];
+        const QString key = at.name + '\n' + QString::number(at.depth) + (at.parent ? '>' : ' ');
+        qreal high = std::max(m_style.smallestRow(), height(key, m_areas->nameWidth(), [&](int w) {
+                                  return areaHeaderHeight(at, w, m_style);
+                              }));
+        for (int column : m_model.words() ? m_model.filledColumns(row) : std::vector<int>())
+            if (const QStringList phrases = m_model.phrases(row, column); !phrases.isEmpty())
+                high = std::max(high, height(phrases.join('\n') + '\t', columnWidth(column),
+                                             [&](int w) { return wordsHeight(phrases, w, m_style); }));
+        setRowHeight(row, qRound(high));
     }
+}
+
+template <class Measure>
+qreal MatrixTable::height(const QString& key, int width, const Measure& measure) {
+    constexpr qsizetype many = 40'000;
+    if (m_heights.size() > many)
+        m_heights.clear();
+    const auto found = m_heights.constFind({key, width});
+    return found != m_heights.constEnd() ? *found : *m_heights.insert({key, width}, measure(width));
 }
 
 void MatrixTable::resized(int column, int size) {
@@ -91,7 +107,7 @@ void MatrixTable::changeEvent(QEvent* event) {
     m_delegate->setStyle(m_style);
     m_bodies->setStyle(m_style);
     m_areas->setStyle(m_style);
-    m_wordHeights.clear();
+    m_heights.clear();
     m_areas->setNameWidth(qRound(m_areas->nameWidth() * m_style.mark / before));
     for (auto& [subject, width] : m_ownWidths)
         width = qRound(width * m_style.mark / before);

@@ -2,6 +2,7 @@
 #include "ui/matrix/matrix_model.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "core/edits/cell_text.h"
 #include "ui/bridge/text.h"
@@ -14,8 +15,7 @@ MatrixModel::MatrixModel(Desk& desk, QObject* parent) : QAbstractTableModel(pare
     connect(&desk.analysis, &Analysis::changed, this, [this] {
         refreshLit();
         if (m_ground.isPlaced()) {
-            m_kept.clear();
-            m_deciders.clear();
+            forgetCells();
             touchAll();
         } else {
             touchAll({Qt::BackgroundRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
@@ -113,9 +113,11 @@ int MatrixModel::rowOf(PolicyAreaId area) const {
 }
 
 int MatrixModel::columnOf(const Subject& subject) const {
-    const auto found = std::find_if(m_columns.begin(), m_columns.end(),
-                                    [&](const MatrixColumn& column) { return column.subject == subject; });
-    return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+    if (m_columnAt.empty())
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            m_columnAt[m_columns[i].subject] = static_cast<int>(i);
+    const auto found = m_columnAt.find(subject);
+    return found == m_columnAt.end() ? -1 : found->second;
 }
 
 MatrixModel::Kept& MatrixModel::kept(int row, int column) const {
@@ -171,16 +173,39 @@ QString MatrixModel::elsewhere(const CellRef& ref, RightKindId kind) const {
 }
 
 int MatrixModel::mostMarks(int column) const {
-    std::size_t most = 0;
-    const Subject& subject = m_columns[static_cast<std::size_t>(column)].subject;
-    std::vector<std::size_t> above;  // by depth: what a row has from itself and the policy areas over it
-    for (const MatrixRow& row : m_rows) {
-        const auto depth = static_cast<std::size_t>(row.depth);
-        above.resize(depth + 1);
-        above[depth] = m_index.in({subject, row.area}).size() + (depth > 0 ? above[depth - 1] : 0);
-        most = std::max(most, above[depth]);
+    if (!m_mostMarks)
+        m_mostMarks = m_index.mostAbove(m_desk.document.model());
+    const auto found = m_mostMarks->find(m_columns[static_cast<std::size_t>(column)].subject);
+    return found == m_mostMarks->end() ? 0 : found->second;
+}
+
+std::vector<int> MatrixModel::filledColumns(int row) const {
+    std::vector<int> out;
+    if (m_ground.isPlaced() || !m_notes.empty()) {
+        out.resize(m_columns.size());
+        std::iota(out.begin(), out.end(), 0);
+        return out;
     }
-    return static_cast<int>(most);
+    const Model& model = m_desk.document.model();
+    for (const PolicyArea* area = model.policyAreas().find(m_rows[static_cast<std::size_t>(row)].area); area;
+         area = model.policyAreas().find(area->parent))
+        for (const auto& [subject, entries] : m_index.on(area->id))
+            if (const int column = columnOf(subject); column >= 0)
+                out.push_back(column);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+void MatrixModel::trim() {
+    constexpr std::size_t many = 20'000;
+    if (m_kept.size() > many)
+        m_kept.clear();
+}
+
+void MatrixModel::forgetCells() {
+    m_kept.clear();
+    m_deciders.clear();
 }
 
 void MatrixModel::setWords(bool words) {

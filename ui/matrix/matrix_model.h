@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QString elsewhere(const CellRef& cell, RightKindId kind) const;
     // At least the most marks that a cell of the column shows, inherited ones included.
     [[nodiscard]] int mostMarks(int column) const;
+    // The columns of the row that may show something, ascending.
+    [[nodiscard]] std::vector<int> filledColumns(int row) const;
+    // Forgets cells that were read, where they have become many. What content() gave before is of no use afterwards.
+    void trim();
 
     // Whether rows or columns stand as the document has them.
     [[nodiscard]] bool isInDocumentOrder(Qt::Orientation) const { return true; }
@@ -64,13 +68,16 @@ private:
     void follow(const ChangeSet& change);
     void followGrants(const std::vector<RowChange<Grant>>& changes);
     void relook();
+    void forgetCells();
     void refreshAxes();
     void refreshLit();
     void touchAll(const QList<int>& roles = {});
     [[nodiscard]] CellReader reader() const { return {m_desk, m_index, m_ground, m_inheritance}; }
     [[nodiscard]] Kept& kept(int row, int column) const;
-    template <class T, class SameId>
-    void turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation, const SameId& sameId);
+    template <class T, class IdOf>
+    void putInOrder(std::vector<T>& now, const std::vector<T>& wanted, Qt::Orientation orientation, const IdOf& idOf);
+    template <class T, class IdOf>
+    void turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orientation orientation, const IdOf& idOf);
 
     Desk& m_desk;
     GrantIndex m_index;
@@ -86,8 +93,15 @@ private:
     std::set<BodyTypeId> m_unfoldedTypes;
     Lit m_lit;
     bool m_words = false;
-    mutable std::map<CellRef, Kept> m_kept;
-    mutable std::map<PolicyAreaId, QString> m_deciders;
+    struct CellHash {
+        std::size_t operator()(const CellRef& cell) const {
+            return std::hash<Subject>()(cell.subject) * 1'000'003 + cell.area.text().hash();
+        }
+    };
+    mutable std::unordered_map<CellRef, Kept, CellHash> m_kept;
+    mutable std::unordered_map<PolicyAreaId, QString> m_deciders;
+    mutable std::unordered_map<Subject, int> m_columnAt;  // all columns, or empty
+    mutable std::optional<std::unordered_map<Subject, int>> m_mostMarks;
 };
 
 }  // namespace remit

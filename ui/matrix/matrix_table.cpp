@@ -90,10 +90,9 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &MatrixTable::layOutSoon);
-    connect(&model, &QAbstractItemModel::rowsMoved, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::columnsInserted, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::columnsRemoved, this, &MatrixTable::layOutSoon);
-    connect(&model, &QAbstractItemModel::columnsMoved, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
@@ -224,6 +223,7 @@ std::vector<CellRef> MatrixTable::cells() const {
 }
 
 void MatrixTable::paintEvent(QPaintEvent* event) {
+    m_model.trim();
     const Theme& theme = themeOf(palette());
     {
         QPainter ground(viewport());

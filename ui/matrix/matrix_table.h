@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 #include <map>
 
@@ -61,6 +62,9 @@ private:
     void layOutColumns();
     void layOutRows(int first, int last);
     void resized(int column, int size);
+    // What a text needs at a width, measured once.
+    template <class Measure>
+    [[nodiscard]] qreal height(const QString& key, int width, const Measure& measure);
 
     void followSelection();
     void mark();
@@ -83,7 +87,7 @@ private:
     QWidget* m_corner;
     MatrixStyle m_style;
     std::map<Text, int> m_ownWidths;  // of columns that the user sized, by subject
-    std::map<std::pair<QString, int>, int> m_wordHeights;
+    QHash<std::pair<QString, int>, qreal> m_heights;
     bool m_layingOut = false;
     bool m_layoutDue = false;
     bool m_following = false;
