@@ -100,8 +100,7 @@ void MatrixModel::relook() {
 void MatrixModel::refreshAxes() {
     const Model& model = m_desk.document.model();
     const std::vector<MatrixRow> before = m_rows;
-    turnInto(m_rows, rowsOf(model, m_foldedAreas), Qt::Vertical,
-             [](const MatrixRow& row) { return row.area; });
+    turnInto(m_rows, rowsOf(model, m_foldedAreas), Qt::Vertical, [](const MatrixRow& row) { return row.area; });
     turnInto(m_columns, columnsOf(model, m_index, m_ground, m_foldedTypes, m_unfoldedTypes), Qt::Horizontal,
              [](const MatrixColumn& column) { return column.subject; });
     if (before != m_rows) {  // who listened may have asked for cells of rows that were half changed

@@ -53,8 +53,8 @@ void MatrixTable::layOutColumns() {
         const int width = own != m_ownWidths.end() ? own->second : int(std::max(share, need));
         setColumnWidth(i, width);
         const QString key = column.name + '\n' + column.about + (column.parent ? '>' : column.institution ? '-' : ' ');
-        header = std::max(
-            header, height(key, columnWidth(i), [&](int w) { return bodyHeaderHeight(column, w, m_style); }));
+        header =
+            std::max(header, height(key, columnWidth(i), [&](int w) { return bodyHeaderHeight(column, w, m_style); }));
     }
     m_bodies->setNeeded(qRound(header));
     const auto own = m_ownWidths.find(Text());
@@ -65,9 +65,8 @@ void MatrixTable::layOutRows(int first, int last) {
     for (int row = first; row <= last; ++row) {
         const MatrixRow& at = m_model.rows()[static_cast<std::size_t>(row)];
         const QString key = at.name + '\n' + QString::number(at.depth) + (at.parent ? '>' : ' ');
-        qreal high = std::max(m_style.smallestRow(), height(key, m_areas->nameWidth(), [&](int w) {
-                                  return areaHeaderHeight(at, w, m_style);
-                              }));
+        qreal high = std::max(m_style.smallestRow(), height(key, m_areas->nameWidth(),
+                                                            [&](int w) { return areaHeaderHeight(at, w, m_style); }));
         for (int column : m_model.words() ? m_model.filledColumns(row) : std::vector<int>())
             if (const QStringList phrases = m_model.phrases(row, column); !phrases.isEmpty())
                 high = std::max(high, height(phrases.join('\n') + '\t', columnWidth(column),
