@@ -88,7 +88,7 @@ std::string faultOfQuoted(const std::string& file, const std::string& header) {
 
 // The same for `#include <header>`.
 std::string faultOfAngled(const std::string& file, const std::string& header) {
-    if (isQt(header) && !startsWith(file, {"ui/", "app/", "tests/ui/", "tests/app/"})) {
+    if (isQt(header) && !startsWith(file, {"ui/", "app/", "tests/ui/", "tests/app/", "tests/bench/ui/"})) {
         return "includes <" + header + ">, but Qt belongs to ui and app";
     }
     if (header.starts_with("sqlite3") && !startsWith(file, {"db/", "tests/db/"})) {
