@@ -7,6 +7,7 @@
 
 #include "core/edits/grant_right.h"
 #include "core/words/grant_phrase.h"
+#include "core/words/wordings.h"
 
 namespace remit {
 
@@ -19,48 +20,63 @@ std::string cellText(const Model& model, ScenarioId scenario, const Subject& sub
 
 Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
                      std::string_view text) {
-    if (text == cellText(draft.model(), scenario, subject, area))
+    const Model& model = draft.model();
+    const std::string textBefore = cellText(model, scenario, subject, area);
+    if (text == textBefore)
         return {};
-    std::vector<std::string> known;  // words that were no right before are no mistake now
-    for (const CellNote& note : cellNotes(draft.model(), scenario, subject, area))
-        for (const Phrase& phrase : readCell(draft.model(), note.note))
+    std::vector<std::string> known;  // what stood there before is no mistake now
+    for (const CellNote& note : cellNotes(model, scenario, subject, area))
+        for (const Phrase& phrase : readCell(model, note.note))
             known.push_back(phrase.text);
-    std::vector<Phrase> phrases = readCell(draft.model(), text);
-    std::vector<CellNote> notes;
-    std::size_t rights = 0;
-    for (const Phrase& phrase : phrases) {
-        if (phrase.understood()) {
-            ++rights;
+    for (const Phrase& phrase : readCell(model, textBefore))
+        if (phrase.understood())
+            known.push_back(phrase.text);
+    const std::vector<GrantKey> old = grantsInCell(model, scenario, subject, area);
+    const Wordings wordings(model, old);
+    std::vector<Phrase> phrases = readCell(model, text);
+    Partners partners;
+    for (Phrase& phrase : phrases) {
+        wordings.understand(phrase);
+        if (std::find(known.begin(), known.end(), phrase.text) != known.end())
             continue;
-        }
-        if (std::find(known.begin(), known.end(), phrase.text) == known.end())
+        if (!phrase.understood())
             return Error{Error::Code::Refused,
                          fmt::format("“{}” is no right Remit knows: write one of the kinds of this document, and put "
                                      "what limits it in brackets behind it.",
                                      phrase.text),
                          {}};
-        notes.push_back({subject, area, phrase.text, rights});
+        for (const std::string& name : phrase.with)
+            if (partners.known(model, name) == subject)
+                return Error{Error::Code::Refused,
+                             fmt::format("In “{}” the body would be its own partner: name another.", phrase.text),
+                             {}};
     }
-    const bool noteFirst = !phrases.empty() && !phrases.front().understood();
-    std::erase_if(phrases, [](const Phrase& phrase) { return !phrase.understood(); });
+    const Result<std::vector<CellNote>> notes = setCellGrants(draft, partners, scenario, subject, area, old, phrases);
+    if (!notes)
+        return notes.error();
+    setCellNotes(draft, scenario, subject, area, *notes);
+    return {};
+}
 
-    const std::vector<Phrase> before = readCell(draft.model(), cellText(draft.model(), scenario, subject, area));
-    const auto stoodBefore = [&](const Phrase& phrase) {
-        return std::any_of(before.begin(), before.end(), [&](const Phrase& each) { return each.text == phrase.text; });
-    };
-    std::vector<GrantKey> old = grantsInCell(draft.model(), scenario, subject, area);
+Result<std::vector<CellNote>> setCellGrants(Draft& draft, Partners& partners, ScenarioId scenario,
+                                            const Subject& subject, PolicyAreaId area, std::vector<GrantKey> old,
+                                            const std::vector<Phrase>& phrases) {
+    std::vector<CellNote> notes;
     std::vector<Grant> wanted;
-    Partners partners;
+    std::vector<const Phrase*> saying;
     for (const Phrase& phrase : phrases) {
-        Result<Grant> grant = grantFrom(draft, partners, phrase, wanted.empty() && !noteFirst);
+        if (!phrase.understood()) {
+            notes.push_back({subject, area, phrase.text, wanted.size()});
+            continue;
+        }
+        Result<Grant> grant = grantFrom(draft, partners, phrase, wanted.empty() && notes.empty());
         if (!grant)
             return grant.error();
-        if (std::erase(grant->with, subject) > 0 && !stoodBefore(phrase))
-            return Error{Error::Code::Refused,
-                         fmt::format("In “{}” the body would be its own partner: name another.", phrase.text),
-                         {}};
-        wanted.push_back(*grant);
+        std::erase(grant->with, subject);
+        wanted.push_back(std::move(*grant));
+        saying.push_back(&phrase);
     }
+    const bool noteFirst = !phrases.empty() && !phrases.front().understood();
     // Each wanted grant takes over an old one of its kind, so that dates, legal basis and the like stay. The orders the
     // cell had are dealt out again in the order of the text.
     std::vector<std::int64_t> orders;
@@ -83,15 +99,14 @@ Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, 
         grant.wording = wanted[i].wording;
         grant.condition = wanted[i].condition;
         grant.with = wanted[i].with;
-        keepPhrase(draft.model(), grant, phrases[i].text, i == 0 && !noteFirst);
+        keepPhrase(draft.model(), grant, saying[i]->text, i == 0 && !noteFirst);
         grant.order = i < orders.size() ? orders[i] : draft.model().grants().nextOrder();
         draft.put(grant);
     }
     for (const GrantKey& key : old)
         if (Result<> done = revokeGrant(draft, key); !done)
-            return done;
-    setCellNotes(draft, scenario, subject, area, notes);
-    return {};
+            return done.error();
+    return notes;
 }
 
 }  // namespace remit

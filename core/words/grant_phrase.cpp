@@ -65,21 +65,24 @@ std::string phraseByParts(const Model& model, const Grant& grant, bool first) {
 
 }  // namespace
 
+RightKindId kindFor(Draft& draft, RightClass rightClass) {
+    const auto& kinds = draft.model().rightKinds();
+    for (const RightKind& each : kinds)
+        if (each.rightClass == rightClass)
+            return each.id;
+    RightKind kind = standardKind(rightClass);
+    for (int i = 2; kinds.contains(kind.id); ++i)
+        kind.id = RightKindId(std::string(nameOf(rightClass)) + "-" + std::to_string(i));
+    if (std::any_of(kinds.begin(), kinds.end(), [&](const RightKind& each) { return each.letter == kind.letter; }))
+        kind.letter = Text();
+    kind.order = kinds.nextOrder();
+    draft.put(kind);
+    return kind.id;
+}
+
 Result<Grant> grantFrom(Draft& draft, Partners& partners, const Phrase& phrase, bool first) {
     Grant grant;
-    if (phrase.kind) {
-        grant.right = *phrase.kind;
-    } else {
-        RightKind kind = standardKind(*phrase.rightClass);
-        for (int i = 2; draft.model().rightKinds().contains(kind.id); ++i)
-            kind.id = RightKindId(std::string(nameOf(*phrase.rightClass)) + "-" + std::to_string(i));
-        const auto& kinds = draft.model().rightKinds();
-        if (std::any_of(kinds.begin(), kinds.end(), [&](const RightKind& each) { return each.letter == kind.letter; }))
-            kind.letter = Text();
-        kind.order = kinds.nextOrder();
-        draft.put(kind);
-        grant.right = kind.id;
-    }
+    grant.right = phrase.kind ? *phrase.kind : kindFor(draft, *phrase.rightClass);
     const RightKind& kind = draft.model().rightKinds().at(grant.right);
     if (!phrase.byLetter && (kind.rightClass == RightClass::Standards || phrase.words != printedName(kind, first)))
         grant.wording = phrase.words;

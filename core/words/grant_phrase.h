@@ -12,6 +12,9 @@
 
 namespace remit {
 
+// The vocabulary's first kind of the class; where it has none, the standard one, which is added.
+RightKindId kindFor(Draft& draft, RightClass rightClass);
+
 // The grant a phrase makes, without id, order, subject and area. Adds what the vocabulary and the body types lack: a
 // kind of the phrase's class, partners. `first`: the phrase opens its cell. Refuses a partner whose name cannot be one.
 Result<Grant> grantFrom(Draft& draft, Partners& partners, const Phrase& phrase, bool first);

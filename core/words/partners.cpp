@@ -33,16 +33,25 @@ std::string raiseFirst(const std::string& name) {
 
 }  // namespace
 
+void Partners::look(const Model& model) {
+    if (!m_byName.empty())
+        return;
+    for (const BodyType& type : model.bodyTypes())
+        m_byName.try_emplace(foldPhrase(type.name.str()), type.id);
+    for (const Institution& institution : model.institutions())
+        m_byName.try_emplace(foldPhrase(institution.name.str()), institution.id);
+}
+
+Subject Partners::known(const Model& model, const std::string& name) {
+    look(model);
+    const auto found = m_byName.find(foldPhrase(name));
+    return found == m_byName.end() ? Subject() : found->second;
+}
+
 Result<Subject> Partners::called(Draft& draft, const std::string& name) {
-    if (m_byName.empty()) {
-        for (const BodyType& type : draft.model().bodyTypes())
-            m_byName.try_emplace(foldPhrase(type.name.str()), type.id);
-        for (const Institution& institution : draft.model().institutions())
-            m_byName.try_emplace(foldPhrase(institution.name.str()), institution.id);
-    }
+    if (const Subject body = known(draft.model(), name); !body.empty())
+        return body;
     const std::string folded = foldPhrase(name);
-    if (const auto found = m_byName.find(folded); found != m_byName.end())
-        return found->second;
     const Result<Text> typed = typedName(raiseFirst(name));
     if (!typed)
         return typed.error();
