@@ -7,6 +7,7 @@
 
 #include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
+#include "core/words/tab_text.h"
 #include "ui/bridge/text.h"
 
 namespace remit {
@@ -93,97 +94,16 @@ QString setText(Desk& desk, const CellRef& cell, const QString& text) {
     return refusal;
 }
 
-QString toTabs(const std::vector<std::vector<QString>>& rows) {
-    QString out;
-    for (const auto& row : rows) {
-        QStringList cells;
-        for (QString cell : row) {
-            if (cell.contains('\t') || cell.contains('\n') || cell.startsWith('"'))
-                cell = '"' + cell.replace('"', QStringLiteral("\"\"")) + '"';
-            cells << cell;
-        }
-        out += cells.join('\t') + '\n';
-    }
-    return out;
-}
-
-std::vector<std::vector<QString>> fromTabs(const QString& text) {
-    std::vector<std::vector<QString>> rows(1, std::vector<QString>(1));
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        QString& cell = rows.back().back();
-        if (quoted && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
-            cell += text[++i];
-        else if (c == '"' && (quoted || cell.isEmpty()))
-            quoted = !quoted;
-        else if (!quoted && c == '\t')
-            rows.back().emplace_back();
-        else if (!quoted && c == '\n')
-            rows.emplace_back(1);
-        else if (c != '\r')
-            cell += c;
-    }
-    if (rows.size() > 1 && rows.back().size() == 1 && rows.back()[0].isEmpty())
-        rows.pop_back();
-    return rows;
-}
-
 QString copyBlock(const MatrixModel& model, const QItemSelectionRange& block) {
-    std::vector<std::vector<QString>> rows;
+    TextTable rows;
     for (int row = block.top(); row <= block.bottom(); ++row) {
         rows.emplace_back();
         for (int column = block.left(); column <= block.right(); ++column)
             rows.back().push_back(
-                model.data(model.index(row, column), model.isDecides(column) ? Qt::DisplayRole : Qt::EditRole)
-                    .toString());
+                fromQt(model.data(model.index(row, column), model.isDecides(column) ? Qt::DisplayRole : Qt::EditRole)
+                           .toString()));
     }
-    return toTabs(rows);
-}
-
-QString pasteBlock(Desk& desk, const MatrixModel& model, const QItemSelectionRange& block, const QString& text) {
-    const auto rows = fromTabs(text);
-    std::size_t wide = 0;
-    for (const auto& row : rows)
-        wide = std::max(wide, row.size());
-    const int lastColumn = static_cast<int>(model.columns().size()) - 1;
-    std::vector<std::pair<CellRef, QString>> wanted;
-    if (rows.size() == 1 && wide == 1) {
-        for (int row = block.top(); row <= block.bottom(); ++row)
-            for (int column = block.left(); column <= std::min(block.right(), lastColumn); ++column)
-                wanted.emplace_back(model.cell(model.index(row, column)), rows[0][0]);
-    } else {
-        const int right = block.left() + static_cast<int>(wide) - 1;
-        const int bottom = block.top() + static_cast<int>(rows.size()) - 1;
-        if (right > lastColumn || bottom >= model.rowCount())
-            return Edits::tr(
-                       "What you paste has %1 rows and %2 columns, more than the matrix has from here: start further "
-                       "up or left, or add rows and columns first.")
-                .arg(rows.size())
-                .arg(wide);
-        for (std::size_t y = 0; y < rows.size(); ++y)
-            for (std::size_t x = 0; x < rows[y].size(); ++x)
-                wanted.emplace_back(model.cell(model.index(block.top() + int(y), block.left() + int(x))), rows[y][x]);
-    }
-    if (wanted.empty())
-        return Edits::tr("This column says who decides; it follows from the other cells.");
-    const auto edit = [&](Draft& draft) -> Result<> {
-        for (const auto& [cell, words] : wanted)
-            if (Result<> done = setCellText(draft, desk.lens.scenario(), cell.subject, cell.area, fromQt(words));
-                !done) {
-                Error error = done.error();
-                error.message = fromQt(nameOf(desk.document.model(), cell)) + ": " + error.message;
-                return error;
-            }
-        return {};
-    };
-    const QString refusal = desk.document.refusalOf(edit);
-    if (refusal.isEmpty())
-        desk.document.edit(wanted.size() == 1
-                               ? Edits::tr("paste into %1").arg(nameOf(desk.document.model(), wanted[0].first))
-                               : Edits::tr("paste %1 cells").arg(wanted.size()),
-                           edit);
-    return refusal.isEmpty() ? refusal : Edits::tr("Nothing was pasted. %1").arg(refusal);
+    return toQt(writeTabs(rows));
 }
 
 RightKindId kindOfLetter(const Model& model, const QString& letter) {

@@ -18,14 +18,8 @@ QString clearCells(Desk& desk, const std::vector<CellRef>& cells, const QString&
 // The refusal is a sentence without the cell's name.
 QString setText(Desk& desk, const CellRef& cell, const QString& text);
 
-// Rows of cells as spreadsheets exchange them: tabs and line breaks, quotes around what contains them.
-QString toTabs(const std::vector<std::vector<QString>>& rows);
-std::vector<std::vector<QString>> fromTabs(const QString& text);
-
+// As tab-separated text, which spreadsheets read too; the column Decides as it shows.
 QString copyBlock(const MatrixModel& model, const QItemSelectionRange& block);
-// Puts the text's cells from the block's first cell on; one cell's text fills the whole block. Refused whole, with the
-// name of the cell, where a phrase is not understood or the text is bigger than the matrix from there.
-QString pasteBlock(Desk& desk, const MatrixModel& model, const QItemSelectionRange& block, const QString& text);
 
 // The kind with the letter, case ignored; empty where there is none.
 RightKindId kindOfLetter(const Model& model, const QString& letter);

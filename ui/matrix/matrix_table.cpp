@@ -9,6 +9,7 @@
 
 #include "ui/matrix/cell_editor.h"
 #include "ui/matrix/matrix_edits.h"
+#include "ui/matrix/paste_block.h"
 
 namespace remit {
 
@@ -284,10 +285,7 @@ void MatrixTable::copy() {
         QGuiApplication::clipboard()->setText(copyBlock(m_model, range));
 }
 
-void MatrixTable::paste() {
-    if (const QItemSelectionRange range = block(); range.isValid())
-        say(pasteBlock(m_desk, m_model, range, QGuiApplication::clipboard()->text()));
-}
+void MatrixTable::paste() { say(pasteBlock(m_desk, m_model, block(), QGuiApplication::clipboard()->text(), this)); }
 
 void MatrixTable::toggle(RightKindId kind) {
     const std::vector<CellRef> chosen = cells();

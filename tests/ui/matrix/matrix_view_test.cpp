@@ -178,17 +178,6 @@ TEST_F(MatrixViewTest, CopiesAndPastesTabSeparatedText) {
     EXPECT_EQ(text("lep", "transport"), "Advice, stakeholder engagement");
 }
 
-TEST_F(MatrixViewTest, RefusesAPasteWholeAndNamesTheCell) {
-    QSignalSpy said(&view, &MatrixView::message);
-    const Model before = document.model();
-    QApplication::clipboard()->setText("Advice\tRuns the place\n");
-    go("unitary", "schools");
-    press(Qt::Key_V, Qt::ControlModifier);
-    ASSERT_EQ(said.size(), 1);
-    EXPECT_TRUE(said[0][0].toString().contains("Schools, MCA: “Runs the place”"));
-    EXPECT_EQ(document.model(), before);
-}
-
 TEST_F(MatrixViewTest, AtAPlaceAdoptedRightsSayWhereTheyComeFrom) {
     desk.lens.setPlace("no:mca");
     analyse(desk);
