@@ -41,6 +41,8 @@ public:
         : m_draft(draft), m_plan(plan), m_rows(plan.rows), m_columns(plan.columns) {}
 
     Result<> run() {
+        if (!m_draft.model().scenarios().contains(m_plan.scenario))
+            return Error{Error::Code::Refused, "There is no scenario to paste into: add one first.", {}};
         if (Result<> done = addLines(); !done)
             return done;
         if (Result<> done = addKinds(); !done)

@@ -119,7 +119,8 @@ PasteChoices suggestedChoices(const Model& model, const TextTable& table) {
     const bool cornerIsNone = !hasRight(model, corner) && !areas.has(corner);
     if (table.size() > 1 && wide > 1) {
         const bool both = cornerIsNone && !bodies.has(corner);
-        choices.bodiesNamed = isHeader(model, top, bodies, false) && both;
+        const bool bare = model.policyAreas().empty() && model.bodyTypes().empty();  // any names are headers
+        choices.bodiesNamed = isHeader(model, top, bodies, bare) && both;
         choices.areasNamed = isHeader(model, first, areas, choices.bodiesNamed);
         if (!choices.bodiesNamed && choices.areasNamed)
             choices.bodiesNamed = both && isHeader(model, top, bodies, true);

@@ -207,6 +207,8 @@ TEST(PastePlan, KnowsHeadersByTheirNames) {
     EXPECT_EQ(suggested({{"advice", "decides"}, {"", "runs it"}}), "");
     EXPECT_EQ(suggested({{"mca"}}), "") << "there is nothing under it";
     EXPECT_EQ(suggested({{""}}), "");
+    const PasteChoices bare = suggestedChoices(Model(), {{"", "Council"}, {"Parks", "advice"}});
+    EXPECT_TRUE(bare.bodiesNamed && bare.areasNamed) << "an empty document takes its names from the table";
 }
 
 TEST(PastePlan, OneNameTwiceStandsForTheFirstAndTheSecond) {
@@ -248,6 +250,12 @@ TEST(PastePlan, RefusesANameThatCannotBeAndSaysWhere) {
     const Result<> done = paste(draft, planned(model, {{"runs it"}}, choices));
     ASSERT_FALSE(done);
     EXPECT_TRUE(done.error().message.starts_with("“runs it”: ")) << done.error().message;
+}
+
+TEST(PastePlan, WithoutAScenarioThereIsNothingToPasteInto) {
+    Draft draft(aModel().type("mca").area("schools"));
+    PasteGround ground = groundOf(draft.model());
+    EXPECT_FALSE(paste(draft, planPaste(draft.model(), ground, {{"runs it"}}, {})));
 }
 
 TEST(PastePlan, CopyAndPasteGiveTheSameDocument) {
