@@ -80,7 +80,11 @@ void PasteDialog::build() {
     m_table->setAccessibleName(tr("What will be pasted"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
+    m_table->setProperty("role", "preview");
+    m_table->setCornerButtonEnabled(false);
     m_table->setWordWrap(true);
+    for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
+        header->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultSectionSize(190);
     m_table->verticalHeader()->setMaximumWidth(220);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);

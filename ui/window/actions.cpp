@@ -34,10 +34,14 @@ std::span<const ActionSpec> actionSpecs() {
 
         {Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), nullptr, "undo", QKeySequence::Undo},
         {Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), nullptr, "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
-        {EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Edit cell as &text"), QT_TRANSLATE_NOOP("Actions", "Write the rights of the cell in hand in words. Enter or F2 in the matrix does the same."), "rename", {}, false, true},
+        {Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QT_TRANSLATE_NOOP("Actions", "Copy the selected cells and clear them. Ctrl+X in the matrix does the same."), "cut", {}, false, true},
+        {Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "C&opy"), QT_TRANSLATE_NOOP("Actions", "Copy the selected cells, for here and for spreadsheets. Ctrl+C in the matrix does the same."), "copy", {}},
+        {Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "P&aste"), QT_TRANSLATE_NOOP("Actions", "Paste cells from here or a spreadsheet; what is not plain is asked first."), "paste", QKeySequence::Paste},
+        {EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Edit cell as te&xt"), QT_TRANSLATE_NOOP("Actions", "Write the rights of the cell in hand in words. Enter or F2 in the matrix does the same."), "rename", {}, false, true},
         {ClearCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Clear cells"), QT_TRANSLATE_NOOP("Actions", "Take away every right in the selected cells. Delete in the matrix does the same."), "delete", {}},
         {Rename, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name document…"), nullptr, nullptr, {}},
         {Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), QT_TRANSLATE_NOOP("Actions", "Go to a body, a policy area or a finding."), "find", QKeySequence::Find, false, true},
+        {Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find and re&place…"), QT_TRANSLATE_NOOP("Actions", "Find words in the names and texts of the document, and replace them."), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H)},
         {Palette, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Do anything…"), QT_TRANSLATE_NOOP("Actions", "Find and run any action, or go anywhere."), "command", QKeySequence(Qt::CTRL | Qt::Key_K)},
 
         {InsertArea, MenuId::Insert, QT_TRANSLATE_NOOP("Actions", "&Policy area…"), nullptr, "add-area", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},

@@ -16,6 +16,7 @@
 #include "core/base/slug.h"
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/find/find_dialog.h"
 #include "ui/findings/accepted_dialog.h"
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/findings_panel.h"
@@ -31,6 +32,7 @@
 #include "ui/versions/compare_dialog.h"
 #include "ui/versions/merge_dialog.h"
 #include "ui/window/centre.h"
+#include "ui/window/clipboard_actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dock_title.h"
 #include "ui/window/help_window.h"
@@ -47,14 +49,39 @@ namespace remit {
 namespace {
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
 constexpr ActionId needDocument[] = {
-    ActionId::Save,           ActionId::SaveAs,           ActionId::SaveWithMessage, ActionId::History,
-    ActionId::ExportTable,    ActionId::ExportPicture,    ActionId::EditCell,        ActionId::ClearCell,
-    ActionId::Rename,         ActionId::AcceptedFindings, ActionId::Rules,           ActionId::Find,
-    ActionId::Palette,        ActionId::InsertArea,       ActionId::InsertBody,      ActionId::InsertPlace,
-    ActionId::InsertRelation, ActionId::InsertRightKind,  ActionId::InsertScenario,  ActionId::DuplicateScenario,
-    ActionId::ShowMatrix,     ActionId::ShowGraph,        ActionId::Words,           ActionId::NextPane,
-    ActionId::Panels,         ActionId::NextFinding,      ActionId::PreviousFinding, ActionId::Merge,
+    ActionId::Save,
+    ActionId::SaveAs,
+    ActionId::SaveWithMessage,
+    ActionId::History,
+    ActionId::ExportTable,
+    ActionId::ExportPicture,
+    ActionId::EditCell,
+    ActionId::ClearCell,
+    ActionId::Rename,
+    ActionId::AcceptedFindings,
+    ActionId::Rules,
+    ActionId::Find,
+    ActionId::Palette,
+    ActionId::InsertArea,
+    ActionId::InsertBody,
+    ActionId::InsertPlace,
+    ActionId::InsertRelation,
+    ActionId::InsertRightKind,
+    ActionId::InsertScenario,
+    ActionId::DuplicateScenario,
+    ActionId::ShowMatrix,
+    ActionId::ShowGraph,
+    ActionId::Words,
+    ActionId::NextPane,
+    ActionId::Panels,
+    ActionId::NextFinding,
+    ActionId::PreviousFinding,
+    ActionId::Merge,
     ActionId::Compare,
+    ActionId::Replace,
+    ActionId::Cut,
+    ActionId::Copy,
+    ActionId::Paste,
 };
 }  // namespace
 
@@ -189,6 +216,8 @@ void MainWindow::connectActions() {
     on(ActionId::ClearCell, [this] { m_centre->matrix().clearCells(); });
     on(ActionId::Rename, [this] { renameDocument(); });
     on(ActionId::Find, [this] { openPalette(false); });
+    connectClipboard(m_actions, *this, [this] { return m_centre; });
+    on(ActionId::Replace, [this] { openFindDialog(*m_desk, this); });
     on(ActionId::Palette, [this] { openPalette(true); });
     for (const ActionId id :
          {ActionId::InsertArea, ActionId::InsertBody, ActionId::InsertInstitution, ActionId::InsertPlace,

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/clipboard_actions.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "ui/matrix/matrix_view.h"
+#include "ui/window/centre.h"
+
+namespace remit {
+
+void connectClipboard(Actions& actions, QObject& window, const std::function<Centre*()>& centre) {
+    const auto on = [&](ActionId id, const char* slot, void (MatrixView::*act)()) {
+        QObject::connect(&actions[id], &QAction::triggered, &window, [slot, act, centre] {
+            QWidget* focus = QApplication::focusWidget();
+            if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus)) {
+                QMetaObject::invokeMethod(focus, slot);
+                return;
+            }
+            if (Centre* views = centre()) {
+                views->show(Centre::Page::Matrix);
+                (views->matrix().*act)();
+            }
+        });
+    };
+    on(ActionId::Cut, "cut", &MatrixView::cut);
+    on(ActionId::Copy, "copy", &MatrixView::copy);
+    on(ActionId::Paste, "paste", &MatrixView::paste);
+}
+
+}  // namespace remit
