@@ -81,7 +81,7 @@ FindDialog::FindDialog(Desk& desk, QWidget* parent)
       m_all(new QPushButton(this)) {
     setWindowTitle(tr("Find and replace"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 560);
+    resize(760, 520);
     build();
     m_due.setSingleShot(true);
     m_due.setInterval(typingPause);
@@ -110,6 +110,9 @@ void FindDialog::build() {
     };
     row(0, tr("&Find"), m_words, m_matchCase);
     row(1, tr("Replace &with"), m_with, m_wholeWords);
+
+    setTabOrder(m_words, m_with);
+    setTabOrder(m_with, m_matchCase);
 
     auto* scopes = new FlowLayout;
     scopes->setSpacing(space::large);
@@ -302,6 +305,8 @@ void FindDialog::replace(const std::vector<TextMatch>& matches, const QString& l
     const QString refusal = m_desk.document.refusalOf(edit);
     if (refusal.isEmpty()) {
         m_desk.document.edit(label, edit);
+        m_count->setText((matches.size() == 1 ? tr("1 replaced.") : tr("%1 replaced.").arg(matches.size())) + ' ' +
+                         m_count->text());
         return;
     }
     m_fault->setText(matches.size() == 1
@@ -326,8 +331,12 @@ void FindDialog::markRefused(const std::vector<TextMatch>& matches) {
 
 void openFindDialog(Desk& desk, QWidget* window) {
     auto* dialog = window->findChild<FindDialog*>();
-    if (!dialog)
+    if (!dialog) {
         dialog = new FindDialog(desk, window);
+        // In the corner, where it hides least of what is chosen.
+        dialog->move(window->frameGeometry().bottomRight() -
+                     QPoint(dialog->width() + space::huge, dialog->height() + 3 * space::huge));
+    }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

@@ -91,6 +91,8 @@ MatchModel::Shown MatchModel::shown(const TextMatch& match) {
 QString MatchModel::whereOf(const TextMatch& match) const {
     const Model& model = m_desk.document.model();
     QString where = toQt(placeOf(model, match.in));
+    if (where.isEmpty())
+        return tr("its name");
     ScenarioId scenario;
     if (const auto* key = std::get_if<GrantKey>(&match.in.row))
         scenario = key->scenario;

@@ -81,9 +81,7 @@ QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radi
 
 QTreeView, QListView, QTableView { background: @surface; border: 0; outline: 0; }
 QTableView[role="matrix"] { background: @window; }
-QTableView[role="preview"] { border: 1px solid @line; gridline-color: @line; selection-background-color: @selected; selection-color: @text; }
-QTableView[role="preview"]::item { padding: 4px 6px; }
-QTableView[role="preview"]::item:focus { border: 2px solid @accent; padding: 2px 4px; }
+QTableView[role="preview"] { border: 1px solid @line; gridline-color: @line; }
 QTableCornerButton::section { background: @raised; border: 0; }
 QTreeView::item, QListView::item { min-height: 26px; padding: 1px 4px; border-radius: 5px; }
 QTreeView::item:hover, QListView::item:hover { background: @band; }

@@ -15,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
+#include "ui/matrix/paste_delegate.h"
 #include "ui/matrix/paste_table.h"
 #include "ui/matrix/unknown_words.h"
 
@@ -83,10 +84,8 @@ void PasteDialog::build() {
     m_table->setProperty("role", "preview");
     m_table->setCornerButtonEnabled(false);
     m_table->setWordWrap(true);
-    for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()})
-        header->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setDefaultSectionSize(190);
-    m_table->verticalHeader()->setMaximumWidth(220);
+    m_table->setItemDelegate(new PasteDelegate(m_table));
+    m_table->horizontalHeader()->setDefaultSectionSize(PasteTable::headerWidth);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_fault->hide();
 

@@ -2,6 +2,7 @@
 #include "ui/matrix/paste_table.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPalette>
 
 #include "core/words/grant_phrase.h"
@@ -117,16 +118,14 @@ QVariant PasteTable::data(const QModelIndex& index, int role) const {
             return tooltipOf(linesOf(at).join('\n'));
         case Qt::AccessibleTextRole:
             return tr("%1, %2: %3")
-                .arg(headerData(index.row(), Qt::Vertical).toString(),
-                     headerData(index.column(), Qt::Horizontal).toString(),
+                .arg(headerData(index.row(), Qt::Vertical, Qt::AccessibleTextRole).toString(),
+                     headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                      at.state == PasteCell::State::Same ? tr("as it is") : linesOf(at).join("; "));
         case Qt::BackgroundRole:
             return odd && !linesOf(at).isEmpty() ? QVariant(themeOf(QApplication::palette()).lit) : QVariant();
         case Qt::ForegroundRole:
             return at.state == PasteCell::State::Changed ? QVariant()
                                                          : QVariant(themeOf(QApplication::palette()).muted);
-        case Qt::TextAlignmentRole:
-            return QVariant(Qt::AlignLeft | Qt::AlignTop);
         default:
             return {};
     }
@@ -142,6 +141,8 @@ QVariant PasteTable::headerData(int section, Qt::Orientation orientation, int ro
                                                              : toQt(line.name);
     switch (role) {
         case Qt::DisplayRole:
+            return QFontMetrics(QApplication::font()).elidedText(text, Qt::ElideRight, headerWidth - 2 * space::large);
+        case Qt::AccessibleTextRole:
             return text;
         case Qt::ToolTipRole:
             return tooltipOf(text);

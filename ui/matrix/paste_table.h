@@ -14,6 +14,8 @@ class PasteTable final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    static constexpr int headerWidth = 200;  // names that need more are cut, and whole in the tooltip
+
     explicit PasteTable(const Desk& desk, QObject* parent = nullptr);
 
     void setPlan(PastePlan plan);

@@ -149,6 +149,7 @@ TEST_F(FindDialogTest, ReplacesWhatIsTickedInOneStep) {
     EXPECT_EQ(list().model()->index(2, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
     press("Replace all ticked (4)");
     EXPECT_EQ(count(), 1);
+    EXPECT_TRUE(says("4 replaced. 1 match."));
     EXPECT_EQ(at(0, MatchModel::Words), "Asked by schools, and Academies again");
     EXPECT_EQ(table.document.undoLabel(), "replace “schools” by “Academies” 4 times");
     EXPECT_FALSE(table.area("Academies").empty());
@@ -179,6 +180,11 @@ TEST_F(FindDialogTest, RefusalsAreSaidBesideTheMatchAndLoseTheirTick) {
     press("Replace all ticked (4)");
     EXPECT_EQ(count(), 1);
     EXPECT_FALSE(says("Nothing was replaced"));
+}
+
+TEST_F(FindDialogTest, TabGoesFromTheWordsToWhatReplacesThem) {
+    QTest::keyClick(child<QLineEdit>(dialog, "Find"), Qt::Key_Tab);
+    EXPECT_EQ(dialog.focusWidget(), child<QLineEdit>(dialog, "Replace with"));
 }
 
 TEST_F(FindDialogTest, ThereIsOneForAWindowAndEscapeClosesIt) {
