@@ -54,6 +54,11 @@ public:
                 continue;
             const Subject& body = m_columns[cell.column].body;
             const PolicyAreaId area = m_rows[cell.row].area;
+            if (!written.emplace(body, area).second)
+                return Error{Error::Code::Refused,
+                             fmt::format("Two cells go to {}, {}: choose another row or column for one of them.",
+                                         m_rows[cell.row].name, m_columns[cell.column].name),
+                             {}};
             const Result<std::vector<CellNote>> left =
                 setCellGrants(m_draft, m_partners, m_plan.scenario, body, area, cell.before, phrasesOf(cell));
             if (!left) {
@@ -62,7 +67,6 @@ public:
                     fmt::format("{}, {}: {}", m_rows[cell.row].name, m_columns[cell.column].name, error.message);
                 return error;
             }
-            written.emplace(body, area);
             notes.insert(notes.end(), left->begin(), left->end());
         }
         std::vector<CellNote> all = cellNotes(m_draft.model(), m_plan.scenario);

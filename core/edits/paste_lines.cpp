@@ -79,16 +79,33 @@ bool isHeader(const Model& model, const std::vector<std::string>& cells, const N
     return named > 0 && (beside || known * 2 >= named);
 }
 
+// What becomes of lines that the document has no place for.
 struct Missing {
     const std::string& nameless;
-    std::size_t count = 0;
     bool add;
+    std::size_t count = 0;
 
-    void put(PasteLine& line, std::string name) {
-        line.to = add ? PasteLine::To::New : PasteLine::To::LeftOut;
+    void put(PasteLine& line, std::string name, bool added) {
+        line.to = added ? PasteLine::To::New : PasteLine::To::LeftOut;
+        line.area = PolicyAreaId();
+        line.body = Subject();
         line.name = !name.empty() ? std::move(name) : ++count > 1 ? nameless + " " + std::to_string(count) : nameless;
     }
+    void put(PasteLine& line, std::string name) { put(line, std::move(name), add); }
 };
+
+// Puts the line where somebody has said it goes.
+void settle(PasteLine& line, const std::map<std::size_t, LineAnswer>& answers, const std::string& name,
+            Missing& missing) {
+    const auto found = answers.find(line.at);
+    if (found == answers.end() || line.to == PasteLine::To::Header || line.to == PasteLine::To::Blank)
+        return;
+    if (found->second.to != LineAnswer::To::There)
+        return missing.put(line, name, found->second.to == LineAnswer::To::New);
+    line.to = PasteLine::To::There;
+    line.area = found->second.area;
+    line.body = found->second.body;
+}
 
 }  // namespace
 
@@ -138,7 +155,7 @@ std::vector<PasteLine> pastedRows(const Model& model, const PasteGround& ground,
                                   const PasteChoices& choices) {
     std::vector<PasteLine> lines;
     Names<PolicyAreaId> names = areaNames(model, ground.areas);
-    Missing missing{ground.newArea, 0, choices.addMissing};
+    Missing missing{ground.newArea, choices.addMissing};
     std::size_t next = ground.top;
     for (std::size_t i = 0; i < table.size(); ++i) {
         PasteLine line{i, PasteLine::To::There, {}, {}, {}};
@@ -158,6 +175,7 @@ std::vector<PasteLine> pastedRows(const Model& model, const PasteGround& ground,
         } else {
             missing.put(line, {});
         }
+        settle(line, choices.rows, choices.areasNamed ? nameInHeader(table[i][0]) : std::string(), missing);
         if (!line.area.empty())
             line.name = model.policyAreas().at(line.area).name.str();
         lines.push_back(std::move(line));
@@ -169,7 +187,7 @@ std::vector<PasteLine> pastedColumns(const Model& model, const PasteGround& grou
                                      const PasteChoices& choices) {
     std::vector<PasteLine> lines;
     Names<Subject> names = bodyNames(model, ground.bodies);
-    Missing missing{ground.newBody, 0, choices.addMissing};
+    Missing missing{ground.newBody, choices.addMissing};
     std::size_t next = ground.left;
     for (std::size_t i = 0; i < table[0].size(); ++i) {
         PasteLine line{i, PasteLine::To::There, {}, {}, {}};
@@ -189,6 +207,7 @@ std::vector<PasteLine> pastedColumns(const Model& model, const PasteGround& grou
         } else {
             missing.put(line, {});
         }
+        settle(line, choices.columns, choices.bodiesNamed ? nameInHeader(table[0][i]) : std::string(), missing);
         if (!line.body.empty())
             line.name = model.nameOf(line.body).str();
         lines.push_back(std::move(line));

@@ -36,11 +36,21 @@ struct WordsAnswer {
     friend bool operator==(const WordsAnswer&, const WordsAnswer&) = default;
 };
 
+// Where a row or a column of the table goes, where somebody has said so.
+struct LineAnswer {
+    enum class To { There, New, LeftOut };
+    To to = To::There;
+    PolicyAreaId area;  // of a row that goes There
+    Subject body;       // of such a column
+};
+
 struct PasteChoices {
     bool bodiesNamed = false;                    // the first row names bodies: columns go where they are called so
     bool areasNamed = false;                     // the first column names policy areas
     bool addMissing = true;                      // what the document or the view lacks is added; else left out
     std::map<std::string, WordsAnswer> answers;  // by UnknownWords::key; a note where there is none
+    std::map<std::size_t, LineAnswer> rows;      // by their place in the table
+    std::map<std::size_t, LineAnswer> columns;
 };
 
 // A row or a column of the table, and where it goes.
@@ -105,7 +115,8 @@ PasteChoices suggestedChoices(const Model& model, const TextTable& table);
 // + cells).
 PastePlan planPaste(const Model& model, const PasteGround& ground, const TextTable& table, const PasteChoices& choices);
 
-// Does it, to the model that it was planned for. Refused whole, with the name of the cell.
+// Does it, to the model that it was planned for. Refused whole, with the name of the cell; also where two cells go to
+// one.
 Result<> paste(Draft& draft, const PastePlan& plan);
 
 }  // namespace remit

@@ -35,6 +35,8 @@ PasteGround groundOf(const Desk& desk, const MatrixModel& model, const QItemSele
 }
 
 QString labelOf(const PastePlan& plan) {
+    if (plan.changed == 0)
+        return Paste::tr("paste rows and columns");
     if (plan.changed != 1)
         return Paste::tr("paste %1 cells").arg(plan.changed);
     for (const PasteCell& cell : plan.cells)

@@ -15,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
+#include "ui/matrix/line_choice.h"
 #include "ui/matrix/paste_delegate.h"
 #include "ui/matrix/paste_table.h"
 #include "ui/matrix/unknown_words.h"
@@ -61,6 +62,8 @@ PasteDialog::PasteDialog(const Desk& desk, PasteGround ground, TextTable table, 
       m_missing(new QComboBox(this)),
       m_words(new UnknownWordsList(desk, this)),
       m_table(new QTableView(this)),
+      m_row(new LineChoice(desk, LineChoice::Axis::Rows, this)),
+      m_column(new LineChoice(desk, LineChoice::Axis::Columns, this)),
       m_summary(plainLabel({}, "caption", this)),
       m_fault(plainLabel({}, "fault", this)) {
     setWindowTitle(tr("Paste"));
@@ -98,10 +101,12 @@ void PasteDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &PasteDialog::reject);
     connect(m_bodies, &QCheckBox::toggled, this, [this](bool on) {
         m_choices.bodiesNamed = on;
+        forgetLines();
         replan();
     });
     connect(m_areas, &QCheckBox::toggled, this, [this](bool on) {
         m_choices.areasNamed = on;
+        forgetLines();
         replan();
     });
     connect(m_missing, &QComboBox::activated, this, [this](int index) {
@@ -124,12 +129,32 @@ void PasteDialog::build() {
     connect(m_table, &QTableView::clicked, this, toWords);
     connect(m_table, &QTableView::activated, this, toWords);
 
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PasteDialog::showLines);
+    connect(m_row, &LineChoice::chosen, this, [this](const LineAnswer& answer) {
+        m_choices.rows[m_model->rowOf(m_table->currentIndex()).at] = answer;
+        replan();
+    });
+    connect(m_column, &LineChoice::chosen, this, [this](const LineAnswer& answer) {
+        m_choices.columns[m_model->columnOf(m_table->currentIndex()).at] = answer;
+        replan();
+    });
+
     auto* headers = new QHBoxLayout;
     headers->setSpacing(space::huge);
     headers->addWidget(m_bodies);
     headers->addWidget(m_areas);
     headers->addStretch();
     headers->addWidget(m_missing);
+    auto* lines = new QHBoxLayout;
+    lines->setSpacing(space::medium);
+    for (auto* choice : {m_row, m_column}) {
+        auto* label = new QLabel(choice == m_row ? tr("This &row goes to") : tr("This &column goes to"), this);
+        label->setBuddy(choice);
+        lines->addWidget(label);
+        lines->addWidget(choice, 1);
+        if (choice == m_row)
+            lines->addSpacing(space::large);
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
@@ -138,6 +163,7 @@ void PasteDialog::build() {
     column->addLayout(headers);
     column->addWidget(m_words);
     column->addWidget(m_table, 1);
+    column->addLayout(lines);
     column->addWidget(m_summary);
     column->addWidget(m_fault);
     column->addWidget(buttons);
@@ -149,7 +175,22 @@ void PasteDialog::replan() {
     m_words->show(m_model->plan().unknown, m_choices.answers);
     for (int row = 0; row < std::min(m_model->rowCount(), mostMeasured); ++row)
         m_table->resizeRowToContents(row);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showLines();
     describe();
+}
+
+void PasteDialog::showLines() {
+    const QModelIndex index = m_table->currentIndex();
+    m_row->show(index.isValid() ? &m_model->rowOf(index) : nullptr);
+    m_column->show(index.isValid() ? &m_model->columnOf(index) : nullptr);
+}
+
+// What was said of rows and columns goes when they are others.
+void PasteDialog::forgetLines() {
+    m_choices.rows.clear();
+    m_choices.columns.clear();
 }
 
 void PasteDialog::describe() {

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace remit {
 
+class LineChoice;
 class PasteTable;
 class UnknownWordsList;
 
@@ -33,6 +34,8 @@ private:
     void build();
     void replan();
     void describe();
+    void showLines();
+    void forgetLines();
 
     const Desk& m_desk;
     PasteGround m_ground;
@@ -46,6 +49,8 @@ private:
     QComboBox* m_missing;
     UnknownWordsList* m_words;
     QTableView* m_table;
+    LineChoice* m_row;
+    LineChoice* m_column;
     QLabel* m_summary;
     QLabel* m_fault;
 };

@@ -66,6 +66,14 @@ std::optional<std::string> PasteTable::unknownIn(const QModelIndex& index) const
     return std::nullopt;
 }
 
+const PasteLine& PasteTable::rowOf(const QModelIndex& index) const {
+    return m_plan.rows[m_rows[static_cast<std::size_t>(index.row())]];
+}
+
+const PasteLine& PasteTable::columnOf(const QModelIndex& index) const {
+    return m_plan.columns[m_columns[static_cast<std::size_t>(index.column())]];
+}
+
 QString PasteTable::lineOf(const PastePhrase& phrase) const {
     const Model& model = m_desk.document.model();
     const QString words = toQt(phrase.phrase.text);

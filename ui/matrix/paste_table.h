@@ -23,6 +23,10 @@ public:
     // The first words in the cell that are not understood, by their key; nothing where all are.
     [[nodiscard]] std::optional<std::string> unknownIn(const QModelIndex& index) const;
 
+    // Where the cell's row and column go.
+    [[nodiscard]] const PasteLine& rowOf(const QModelIndex& index) const;
+    [[nodiscard]] const PasteLine& columnOf(const QModelIndex& index) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -226,6 +226,30 @@ TEST(PastePlan, OneNameTwiceStandsForTheFirstAndTheSecond) {
     EXPECT_EQ(text(after, "mca", "h2"), "decides");
 }
 
+TEST(PastePlan, RowsAndColumnsGoWhereSomebodySaysTheyGo) {
+    const Model model = twoByTwo();
+    const TextTable table{{"", "MCA", "Board"}, {"Schooling", "advice", "decides"}, {"Parks", "decides", "advice"}};
+    PasteChoices choices;
+    choices.areasNamed = choices.bodiesNamed = true;
+    choices.rows[1] = {LineAnswer::To::There, PolicyAreaId("schools"), {}};
+    choices.rows[2] = {LineAnswer::To::LeftOut, {}, {}};
+    choices.columns[1] = {LineAnswer::To::New, {}, {}};
+    choices.columns[2] = {LineAnswer::To::There, {}, BodyTypeId("lep")};
+    const PastePlan plan = planned(model, table, choices);
+    EXPECT_EQ(plan.newAreas, 0U);
+    EXPECT_EQ(plan.newBodies, 1U);
+    EXPECT_EQ(plan.leftOut, 2U);
+    const Model after = pasted(model, plan);
+    EXPECT_EQ(text(after, "lep", "schools"), "decides");
+    EXPECT_EQ(after.bodyTypes().last()->name, Text("MCA")) << "one more of that name, as was said";
+    EXPECT_EQ(after.grants().size(), 2U);
+    choices.rows[2] = choices.rows[1];
+    Draft draft(model);
+    const Result<> done = paste(draft, planned(model, table, choices));
+    ASSERT_FALSE(done);
+    EXPECT_TRUE(done.error().message.starts_with("Two cells go to schools, ")) << done.error().message;
+}
+
 TEST(PastePlan, ABodyIsNotItsOwnPartnerAndThatIsSaid) {
     const Model model = twoByTwo();
     const PastePlan plan = planned(model, {{"decides (with MCA)"}});

@@ -147,6 +147,24 @@ TEST_F(PasteDialogTest, HeadersPutCellsByName) {
     EXPECT_EQ(text("unitary", "adult"), "Consultation rights") << "not where the block was";
 }
 
+TEST_F(PasteDialogTest, ARowCanBeSentElsewhere) {
+    EXPECT_TRUE(
+        paste("unitary", "adult", "\tLEP\tMCA\nSchooling\tdecides\tadvice\nParks\tveto\t\n", [](PasteDialog& dialog) {
+            EXPECT_EQ(preview(dialog).headerData(0, Qt::Vertical).toString(), "Schooling (new)");
+            choose(dialog, "The row in hand goes to", "Schools");
+            EXPECT_EQ(preview(dialog).headerData(0, Qt::Vertical).toString(), "Schools");
+            auto* table = dialog.findChild<QTableView*>();
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(table->model()->index(1, 0)).center());
+            choose(dialog, "The row in hand goes to", "Leave it out");
+            EXPECT_EQ(preview(dialog).index(1, 0).data().toString(), "left out: veto");
+            pressPaste(dialog);
+        }));
+    EXPECT_EQ(text("lep", "schools"), "decides");
+    EXPECT_EQ(text("mca", "schools"), "advice");
+    EXPECT_EQ(document.model().policyAreas().size(), 6U);
+}
+
 TEST_F(PasteDialogTest, WhatRunsOverTheEdgeIsAddedOrLeftOut) {
     EXPECT_TRUE(paste("central", "transport", "advice\t\tdecides\n", [](PasteDialog& dialog) {
         EXPECT_EQ(preview(dialog).headerData(2, Qt::Horizontal).toString(), "New body type (new)");
