@@ -7,8 +7,9 @@
 
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_header.h"
-#include "ui/graph/legend_panel.h"
+#include "ui/graph/graph_legend.h"
 #include "ui/graph/saved_view.h"
+#include "ui/look/legend_panel.h"
 
 namespace remit {
 
@@ -97,7 +98,7 @@ void GraphView::refresh() {
     const bool first = scene.content().nodes.empty();
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
     m_canvas->attend();
-    m_legend->show(Legend(scene.content()));
+    m_legend->show(legendOf(scene.content()));
     m_header->showLayout(saved.layout);
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),
                          static_cast<int>(scene.content().edges.size() + scene.content().relations.size()),

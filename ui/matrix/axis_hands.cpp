@@ -156,7 +156,11 @@ bool AxisHands::press(const QKeyEvent& event) {
 
 bool AxisHands::isOrdered(Qt::Orientation orientation) {
     const bool ordered = m_model.isInDocumentOrder(orientation);
-    if (!ordered)
+    if (!ordered && m_model.order(orientation) == MatrixOrder::Document)
+        m_table.say(orientation == Qt::Vertical
+                        ? tr("The filter hides policy areas: clear it (Escape in its bar) to move one.")
+                        : tr("The filter hides bodies: clear it (Escape in its bar) to move one."));
+    else if (!ordered)
         m_table.say(orientation == Qt::Vertical
                         ? tr("The policy areas are sorted: show them in the document’s order to move one.")
                         : tr("The bodies are sorted: show them in the document’s order to move one."));

@@ -18,6 +18,10 @@ struct Cells {
 
 }  // namespace
 
+QString letterOf(const RightKind& kind) {
+    return kind.letter.empty() ? toQt(kind.name).left(1).toUpper() : toQt(kind.letter);
+}
+
 const CellMark* CellContent::find(RightKindId kind) const {
     const auto found =
         std::find_if(marks.begin(), marks.end(), [&](const CellMark& each) { return each.kind == kind; });
@@ -70,8 +74,8 @@ void CellReader::add(CellContent& content, RightKindId kind, GrantId id, const C
     auto mark = std::find_if(content.marks.begin(), content.marks.end(),
                              [&](const CellMark& each) { return each.kind == kind; });
     if (mark == content.marks.end()) {
-        const QString letter = row->letter.empty() ? toQt(row->name).left(1).toUpper() : toQt(row->letter);
-        mark = content.marks.insert(mark, {kind, {letter, row->rightClass, false, false, false, true}, {}, false});
+        mark =
+            content.marks.insert(mark, {kind, {letterOf(*row), row->rightClass, false, false, false, true}, {}, false});
     }
     if (std::find(mark->grants.begin(), mark->grants.end(), id) != mark->grants.end())
         return;
@@ -144,14 +148,22 @@ int CellReader::countBeneath(const Subject& subject, PolicyAreaId area) const {
     return count;
 }
 
-QString CellReader::deciders(const MatrixRow& of) const {
+Deciders CellReader::deciders(const MatrixRow& of) const {
     const PolicyAreaId area = of.area;
     const bool leaf = !of.parent;
     QStringList names;
     QStringList partners;
     const auto isDecision = [&](RightKindId id) {
         const RightKind* kind = m_model.rightKinds().find(id);
-        return kind && kind->rightClass == RightClass::Decision;
+        return kind && kind->rightClass == RightClass::Decision && m_desk.lens.shows(id);
+    };
+    const auto answer = [&](const QString& between) -> Deciders {
+        if (!names.isEmpty() || !leaf)
+            return {names.join(between), false};
+        for (const RightKind& kind : m_model.rightKinds())
+            if (kind.rightClass == RightClass::Decision && !m_desk.lens.shows(kind.id))
+                return {Cells::tr("not shown"), false};
+        return {Cells::tr("nobody"), true};
     };
     if (m_ground.isPlaced() && leaf) {
         for (Text holder : m_ground.holders())
@@ -166,7 +178,7 @@ QString CellReader::deciders(const MatrixRow& of) const {
                 }
         if (!partners.isEmpty())
             names << partners;
-        return names.isEmpty() ? Cells::tr("nobody") : names.join(QStringLiteral(" + "));
+        return answer(QStringLiteral(" + "));
     }
     for (const PolicyArea* row = m_model.policyAreas().find(area); row; row = m_model.policyAreas().find(row->parent)) {
         std::vector<const Grant*> deciding;
@@ -184,7 +196,7 @@ QString CellReader::deciders(const MatrixRow& of) const {
                 names << together;
         }
     }
-    return names.isEmpty() && leaf ? Cells::tr("nobody") : names.join(QStringLiteral(", "));
+    return answer(QStringLiteral(", "));
 }
 
 QString CellReader::elsewhere(const CellRef& cell, const CellMark& mark) const {

@@ -31,6 +31,22 @@ struct CellContent {
     [[nodiscard]] QString letters() const;  // "D C"
 };
 
+// How often a right is held.
+struct Total {
+    RightMark mark;
+    QString name;  // as inside a sentence
+    int count = 0;
+};
+
+// A kind's letter; where it has none the first of its name.
+[[nodiscard]] QString letterOf(const RightKind& kind);
+
+// Who decides on a policy area, by any kind of right that decides and that the lens shows.
+struct Deciders {
+    QString who;          // "MCA + partners, LEP", "nobody"; "" where a policy area leaves it to those under it
+    bool nobody = false;  // a gap
+};
+
 // Reads cells through the lens: as the rights were given, with those from policy areas above that reach somebody here,
 // or as they are held at the lens's place. O(rights in the cell and above it).
 class CellReader {
@@ -41,9 +57,7 @@ public:
     [[nodiscard]] CellContent read(const MatrixRow& row, const Subject& subject) const;
     // Each mark as Table 1 prints it, with what it comes from; then the note.
     [[nodiscard]] QStringList phrases(const CellRef& cell, const CellContent& content) const;
-    // Who decides on the policy area, by any kind of right that decides: "MCA + partners, LEP", "nobody"; "" on a
-    // policy area with others under it where nothing says so.
-    [[nodiscard]] QString deciders(const MatrixRow& row) const;
+    [[nodiscard]] Deciders deciders(const MatrixRow& row) const;
 
     // Where a right that the cell shows, but that does not stand in it, is to be changed; "" for any other.
     [[nodiscard]] QString elsewhere(const CellRef& cell, const CellMark& mark) const;

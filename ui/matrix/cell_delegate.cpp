@@ -25,7 +25,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     look.selected = m_block && (option.state & QStyle::State_Selected);
     const QRectF rect = option.rect;
     if (m_model.isDecides(index.column())) {
-        paintDeciders(*painter, rect, m_model.deciders(index.row()), look, m_style, theme);
+        paintDeciders(*painter, rect, m_model.deciders(index.row()),
+                      m_totals ? m_model.rowTotals(index.row()) : std::vector<Total>(), look, m_style, theme);
         return;
     }
     look.lit = m_model.isLit(index.row(), index.column());
@@ -37,7 +38,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const qreal row = m_style.smallestRow();
     if (m_model.isDecides(index.column()))
-        return QSizeF(QFontMetricsF(m_style.caption).horizontalAdvance(m_model.deciders(index.row())) +
+        return QSizeF(QFontMetricsF(m_style.caption).horizontalAdvance(m_model.deciders(index.row()).who) +
                           2 * m_style.padding,
                       row)
             .toSize();

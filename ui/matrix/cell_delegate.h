@@ -16,6 +16,7 @@ public:
     CellDelegate(Desk& desk, MatrixModel& model, QObject* parent);
 
     void setStyle(const MatrixStyle& style) { m_style = style; }
+    void setTotals(bool totals) { m_totals = totals; }
     // The row and the column that are lit, or -1; and whether more than one cell is selected.
     void setBands(int row, int column, bool block);
 
@@ -34,6 +35,7 @@ private:
     int m_row = -1;
     int m_column = -1;
     bool m_block = false;
+    bool m_totals = false;
 };
 
 }  // namespace remit

@@ -116,13 +116,57 @@ void paintCell(QPainter& painter, const QRectF& rect, const CellContent& content
         drawFindingCorner(painter, rect.adjusted(0, 0, -1, 0), style.corner, *look.severity, theme);
 }
 
-void paintDeciders(QPainter& painter, const QRectF& rect, const QString& who, const CellLook& look,
-                   const MatrixStyle& style, const Theme& theme) {
+void paintDeciders(QPainter& painter, const QRectF& rect, const Deciders& deciders, const std::vector<Total>& totals,
+                   const CellLook& look, const MatrixStyle& style, const Theme& theme) {
     paintGround(painter, rect, look, theme);
     paintLines(painter, rect, theme);
-    const QRectF inner = rect.adjusted(style.padding, 2, -style.padding * .6, -3);
-    const int lines = std::max(1, int(inner.height() / (QFontMetricsF(style.caption).height() * 1.1)));
-    drawWrapped(painter, wrapText(who, style.caption, inner.width(), lines), inner, Qt::AlignVCenter, theme.muted);
+    QRectF inner = rect.adjusted(style.padding, 2, -style.padding * .6, -3);
+    const qreal line = std::ceil(QFontMetricsF(style.caption).height() * 1.1);
+    if (!totals.empty()) {
+        const qreal high = std::min(inner.height() / 2, line * 1.3);
+        paintTotals(painter, QRectF(inner.left(), inner.bottom() - high, inner.width(), high), totals, style, theme);
+        inner.setBottom(inner.bottom() - high);
+    }
+    QFont font = style.caption;
+    if (deciders.nobody) {  // an empty frame where a decider's mark would be
+        const qreal side = line * .62;
+        const QRectF frame(inner.left() + .5, inner.center().y() - side / 2, side, side);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.warning, 1.4, Qt::DashLine));
+        painter.drawRoundedRect(frame, 2, 2);
+        painter.restore();
+        inner.setLeft(frame.right() + style.gap);
+        font.setItalic(true);
+    }
+    const int lines = std::max(1, int(inner.height() / line));
+    drawWrapped(painter, wrapText(deciders.who, font, inner.width(), lines), inner, Qt::AlignVCenter, theme.muted);
+}
+
+void paintTotals(QPainter& painter, const QRectF& box, const std::vector<Total>& totals, const MatrixStyle& style,
+                 const Theme& theme) {
+    const QFontMetricsF metrics(style.caption);
+    const qreal side = std::round(metrics.height() * 1.05);
+    const qreal between = style.gap * 1.4;
+    qreal x = box.left();
+    for (const Total& each : totals) {
+        const QString number = QString::number(each.count);
+        const qreal wide = side + 3 + metrics.horizontalAdvance(number);
+        const bool last = &each == &totals.back();
+        const bool fits = x + wide + (last ? 0 : between + metrics.horizontalAdvance(QChar(0x2026))) <= box.right() + 1;
+        if (fits) {
+            painter.setFont(style.body);
+            drawRightMark(painter, QRectF(x, box.center().y() - side / 2, side, side), each.mark, theme);
+        }
+        painter.setFont(style.caption);
+        painter.setPen(theme.muted);
+        painter.drawText(QRectF(fits ? x + side + 3 : x, box.top(), box.width(), box.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter, fits ? number : QString(QChar(0x2026)));
+        if (!fits)
+            return;
+        x += wide + between;
+    }
 }
 
 qreal wordsHeight(const QStringList& phrases, qreal width, const MatrixStyle& style) {

@@ -71,9 +71,7 @@ void GrantIndex::add(const Grant& grant) {
     };
     const Entry entry{grant.order, grant.id, grant.right};
     cell.insert(std::upper_bound(cell.begin(), cell.end(), entry, before), entry);
-    ++m_given[grant.subject];
-    for (const Subject& partner : grant.with)
-        ++m_partner[partner];
+    count(grant, 1);
 }
 
 void GrantIndex::remove(const Grant& grant) {
@@ -83,9 +81,17 @@ void GrantIndex::remove(const Grant& grant) {
     std::erase_if(cell, [&](const Entry& entry) { return entry.id == grant.id; });
     if (cell.empty())
         m_cells[grant.area].erase(grant.subject);
-    --m_given[grant.subject];
+    count(grant, -1);
+}
+
+void GrantIndex::count(const Grant& grant, int by) {
+    m_given[grant.subject] += by;
     for (const Subject& partner : grant.with)
-        --m_partner[partner];
+        m_partner[partner] += by;
+    if ((m_kinds[grant.right] += by) == 0)
+        m_kinds.erase(grant.right);
+    m_joint += grant.with.empty() ? 0 : by;
+    m_conditional += grant.condition.empty() ? 0 : by;
 }
 
 }  // namespace remit

@@ -31,10 +31,15 @@ public:
     // Named as a joint partner of some grant, and given nothing itself.
     [[nodiscard]] bool isOnlyPartner(const Subject& subject) const;
 
+    // What there is in the scenario.
+    [[nodiscard]] bool has(RightKindId kind) const { return m_kinds.contains(kind); }
+    [[nodiscard]] bool hasJoint() const { return m_joint > 0; }
+    [[nodiscard]] bool hasConditions() const { return m_conditional > 0; }
     // By subject, the most that stand on a policy area and those above it together: O(grants + policy areas).
     [[nodiscard]] std::unordered_map<Subject, int> mostAbove(const Model& model) const;
 
 private:
+    void count(const Grant& grant, int by);
     void add(const Grant& grant);
     void remove(const Grant& grant);
 
@@ -42,6 +47,9 @@ private:
     std::unordered_map<PolicyAreaId, BySubject> m_cells;
     std::unordered_map<Subject, int> m_given;
     std::unordered_map<Subject, int> m_partner;
+    std::unordered_map<RightKindId, int> m_kinds;  // none is 0
+    int m_joint = 0;
+    int m_conditional = 0;
 };
 
 }  // namespace remit

@@ -94,16 +94,21 @@ std::vector<Text> Ground::holders() const {
     return out;
 }
 
-std::vector<MatrixRow> rowsOf(const Model& model, const std::set<PolicyAreaId>& folded) {
+std::vector<MatrixRow> rowsOf(const Model& model, const std::set<PolicyAreaId>& folded,
+                              const Arranged<PolicyAreaId>& arranged) {
     std::unordered_map<PolicyAreaId, std::vector<const PolicyArea*>> children;
     for (const PolicyArea& area : model.policyAreas())
         children[area.parent].push_back(&area);
+    for (auto& [parent, inside] : children)
+        arranged.sort(inside);
     std::vector<MatrixRow> rows;
     const auto walk = [&](const auto& self, PolicyAreaId parent, int depth) -> void {
         const auto found = children.find(parent);
         if (found == children.end())
             return;
         for (const PolicyArea* area : found->second) {
+            if (!arranged.shows(area->id))
+                continue;
             const bool hasChildren = children.contains(area->id);
             const bool isFolded = hasChildren && folded.contains(area->id);
             rows.push_back({area->id, toQt(area->name), depth, hasChildren, isFolded});
@@ -116,14 +121,22 @@ std::vector<MatrixRow> rowsOf(const Model& model, const std::set<PolicyAreaId>& 
 }
 
 std::vector<MatrixColumn> columnsOf(const Model& model, const GrantIndex& index, const Ground& ground,
-                                    const std::set<BodyTypeId>& folded, const std::set<BodyTypeId>& unfolded) {
+                                    const std::set<BodyTypeId>& folded, const std::set<BodyTypeId>& unfolded,
+                                    const Arranged<Subject>& arranged) {
     std::unordered_map<BodyTypeId, std::vector<const Institution*>> institutions;
     for (const Institution& institution : model.institutions())
         if (!ground.isPlaced() || !ground.holders(institution.id).empty())
             institutions[institution.type].push_back(&institution);
+    std::vector<const BodyType*> types;
+    for (const BodyType& type : model.bodyTypes())
+        if (arranged.shows(type.id))
+            types.push_back(&type);
+    arranged.sort(types);
     std::vector<MatrixColumn> columns;
-    for (const BodyType& type : model.bodyTypes()) {
-        const auto& inside = institutions[type.id];
+    for (const BodyType* each : types) {
+        const BodyType& type = *each;
+        auto& inside = institutions[type.id];
+        arranged.sort(inside);
         MatrixColumn column{type.id, toQt(type.name), {}, false, !inside.empty(), false, false, false};
         column.partnerOnly = index.isOnlyPartner(type.id);
         column.absent = ground.isPlaced() && ground.holders(type.id).empty();
@@ -135,10 +148,11 @@ std::vector<MatrixColumn> columnsOf(const Model& model, const GrantIndex& index,
         columns.push_back(column);
         if (column.folded)
             continue;
-        for (const Institution* each : inside)
-            columns.push_back({each->id, toQt(each->name),
-                               index.isOnlyPartner(each->id) ? Axes::tr("only named as a partner") : toQt(type.name),
-                               true, false, false, index.isOnlyPartner(each->id), false});
+        for (const Institution* one : inside)
+            if (arranged.shows(one->id))
+                columns.push_back({one->id, toQt(one->name),
+                                   index.isOnlyPartner(one->id) ? Axes::tr("only named as a partner") : toQt(type.name),
+                                   true, false, false, index.isOnlyPartner(one->id), false});
     }
     return columns;
 }

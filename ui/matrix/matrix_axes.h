@@ -9,6 +9,7 @@
 
 #include "core/rights/territory.h"
 #include "ui/matrix/grant_index.h"
+#include "ui/matrix/matrix_filter.h"
 
 namespace remit {
 
@@ -50,13 +51,15 @@ private:
     int m_place = -1;
 };
 
-// Policy areas in tree order; what is under a folded one is left out.
-[[nodiscard]] std::vector<MatrixRow> rowsOf(const Model& model, const std::set<PolicyAreaId>& folded);
+// Policy areas as a tree; what is under a folded one is left out.
+[[nodiscard]] std::vector<MatrixRow> rowsOf(const Model& model, const std::set<PolicyAreaId>& folded,
+                                            const Arranged<PolicyAreaId>& arranged = {});
 
-// Body types in document order, each followed by its institutions; at a place, by those that cover it. A type with
+// Body types, each followed by its institutions; at a place, by those that cover it. A type with
 // many institutions stays folded unless it is in `unfolded`.
 [[nodiscard]] std::vector<MatrixColumn> columnsOf(const Model& model, const GrantIndex& index, const Ground& ground,
                                                   const std::set<BodyTypeId>& folded,
-                                                  const std::set<BodyTypeId>& unfolded);
+                                                  const std::set<BodyTypeId>& unfolded,
+                                                  const Arranged<Subject>& arranged = {});
 
 }  // namespace remit

@@ -21,7 +21,7 @@ void MatrixModel::follow(const ChangeSet& change) {
         m_mostMarks.reset();
     }
     if (shape || m_seen != revision)
-        relook();
+        relook(false);
     else if (isNew && change.touches<Grant>())
         followGrants(change.of<Grant>());
 }
@@ -68,13 +68,17 @@ void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
     }
     std::erase_if(m_kept, [&](const auto& entry) { return !untouched.contains(entry.first.area); });
     std::erase_if(m_deciders, [&](const auto& entry) { return !untouched.contains(entry.first); });
-    if (partners)
+    m_rowTotals.clear();
+    m_columnTotals.clear();
+    if (!m_filter.empty())
+        arrange(false);
+    if (partners || !m_filter.empty())
         refreshAxes();
     for (int row : rows)
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void MatrixModel::relook() {
+void MatrixModel::relook(bool afresh) {
     const Model& model = m_desk.document.model();
     const std::uint64_t revision = m_desk.document.document().revision();
     if (m_seen != revision || m_scenario != m_desk.lens.scenario()) {
@@ -93,6 +97,7 @@ void MatrixModel::relook() {
             words += ", " + toQt(note.note);
     forgetCells();
     refreshLit();
+    arrange(afresh);
     refreshAxes();
     touchAll();
 }
@@ -100,9 +105,10 @@ void MatrixModel::relook() {
 void MatrixModel::refreshAxes() {
     const Model& model = m_desk.document.model();
     const std::vector<MatrixRow> before = m_rows;
-    turnInto(m_rows, rowsOf(model, m_foldedAreas), Qt::Vertical, [](const MatrixRow& row) { return row.area; });
-    turnInto(m_columns, columnsOf(model, m_index, m_ground, m_foldedTypes, m_unfoldedTypes), Qt::Horizontal,
-             [](const MatrixColumn& column) { return column.subject; });
+    turnInto(m_rows, rowsOf(model, m_foldedAreas, m_shownRows), Qt::Vertical,
+             [](const MatrixRow& row) { return row.area; });
+    turnInto(m_columns, columnsOf(model, m_index, m_ground, m_foldedTypes, m_unfoldedTypes, m_shownColumns),
+             Qt::Horizontal, [](const MatrixColumn& column) { return column.subject; });
     if (before != m_rows) {  // who listened may have asked for cells of rows that were half changed
         forgetCells();
         touchAll();

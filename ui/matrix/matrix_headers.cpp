@@ -2,8 +2,10 @@
 #include "ui/matrix/matrix_headers.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace remit {
 
@@ -67,7 +69,7 @@ MatrixHeader::Drop MatrixHeader::dropAt(const QPoint& position) const {
     const int beside = across ? position.y() : position.x();
     if (beside < -60 || beside > (across ? height() : width()) + 60)
         return {};  // let go far off: nothing moves
-    int section = logicalIndexAt(std::max(at, 0));
+    int section = sectionAt(across ? QPoint(std::max(at, 0), 1) : QPoint(1, std::max(at, 0)));
     if (section < 0 || !canDrag(section)) {
         int last = count() - 1;
         while (last >= 0 && !canDrag(last))
@@ -83,14 +85,20 @@ MatrixHeader::Drop MatrixHeader::dropAt(const QPoint& position) const {
 void MatrixHeader::mousePressEvent(QMouseEvent* event) {
     m_resized = false;
     m_moving = false;
-    m_pressed = event->button() == Qt::LeftButton ? logicalIndexAt(event->position().toPoint()) : -1;
+    m_pressed = event->button() == Qt::LeftButton ? sectionAt(event->position().toPoint()) : -1;
     m_pressedAt = event->position().toPoint();
+    if (isOverOthers(m_pressedAt))  // no edge to drag there
+        return;
     QHeaderView::mousePressEvent(event);
 }
 
 void MatrixHeader::mouseMoveEvent(QMouseEvent* event) {
-    QHeaderView::mouseMoveEvent(event);
     const QPoint position = event->position().toPoint();
+    if (event->buttons() == Qt::NoButton && isOverOthers(position)) {
+        viewport()->unsetCursor();
+        return;
+    }
+    QHeaderView::mouseMoveEvent(event);
     if (!(event->buttons() & Qt::LeftButton) || m_pressed < 0 || m_resized || !canDrag(m_pressed))
         return;
     if (viewport()->cursor().shape() == Qt::SplitHCursor)
@@ -104,7 +112,7 @@ void MatrixHeader::mouseMoveEvent(QMouseEvent* event) {
 
 void MatrixHeader::mouseReleaseEvent(QMouseEvent* event) {
     QHeaderView::mouseReleaseEvent(event);
-    const int section = logicalIndexAt(event->position().toPoint());
+    const int section = sectionAt(event->position().toPoint());
     const int pressed = std::exchange(m_pressed, -1);
     if (std::exchange(m_moving, false)) {
         viewport()->update();
@@ -119,7 +127,7 @@ void MatrixHeader::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void MatrixHeader::mouseDoubleClickEvent(QMouseEvent* event) {
-    const int section = logicalIndexAt(event->position().toPoint());
+    const int section = sectionAt(event->position().toPoint());
     if (section >= 0 && canDrag(section) && viewport()->cursor().shape() != Qt::SplitHCursor &&
         !chevron(section).contains(event->position()))
         emit nameRequested(section);
@@ -128,7 +136,7 @@ void MatrixHeader::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void MatrixHeader::contextMenuEvent(QContextMenuEvent* event) {
-    const int section = logicalIndexAt(event->pos());
+    const int section = sectionAt(event->pos());
     if (section >= 0 && canDrag(section))
         emit menuRequested(section, event->globalPos());
 }
@@ -150,6 +158,44 @@ void BodyHeader::paintSection(QPainter* painter, const QRect& rect, int section)
     else if (section < static_cast<int>(m_model.columns().size()))
         paintBodyHeader(*painter, rect, m_model.columns()[static_cast<std::size_t>(section)], look(section), m_style,
                         theme);
+}
+
+int BodyHeader::frozenLeft() const {
+    const int last = count() - 1;
+    if (last < 0)
+        return viewport()->width();
+    const int own = sectionViewportPosition(last);
+    const int wide = sectionSize(last);
+    return wide * 2 > viewport()->width() ? own : std::min(own, viewport()->width() - wide);
+}
+
+int BodyHeader::sectionAt(const QPoint& position) const {
+    return isOverOthers(position) ? count() - 1 : logicalIndexAt(position);
+}
+
+bool BodyHeader::isOverOthers(const QPoint& position) const {
+    return count() > 0 && position.x() >= frozenLeft() && frozenLeft() < sectionViewportPosition(count() - 1);
+}
+
+void BodyHeader::paintEvent(QPaintEvent* event) {
+    MatrixHeader::paintEvent(event);
+    const QRect box(frozenLeft(), 0, viewport()->width() - frozenLeft(), viewport()->height());
+    if (!isOverOthers(box.topLeft()))
+        return;
+    QPainter painter(viewport());
+    paintSection(&painter, box, count() - 1);
+    painter.fillRect(QRect(box.left() - 1, 0, 1, box.height()), themeOf(palette()).strongLine);
+}
+
+bool BodyHeader::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (isOverOthers(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Who decides on each policy area"), this);
+            return true;
+        }
+    }
+    return MatrixHeader::viewportEvent(event);
 }
 
 bool BodyHeader::canHold(int from, int to) const {

@@ -39,6 +39,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
     [[nodiscard]] virtual QRectF chevron(int section) const = 0;
+    // The section that is seen there.
+    [[nodiscard]] virtual int sectionAt(const QPoint& position) const { return logicalIndexAt(position); }
+    // Whether a section that stays in sight stands there, over others.
+    [[nodiscard]] virtual bool isOverOthers(const QPoint&) const { return false; }
     // Whether a section of the document can be dragged; whether `to` can take it in.
     [[nodiscard]] virtual bool canDrag(int section) const = 0;
     [[nodiscard]] virtual bool canHold(int from, int to) const = 0;
@@ -78,8 +82,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {length(), m_needed}; }
     // The height that the longest name takes.
     void setNeeded(int height) { m_needed = height; }
+    // Where the column Decides starts in the viewport: behind the others, or at its right edge where they reach
+    // further.
+    [[nodiscard]] int frozenLeft() const;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    [[nodiscard]] int sectionAt(const QPoint& position) const override;
+    [[nodiscard]] bool isOverOthers(const QPoint& position) const override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     [[nodiscard]] QRectF chevron(int section) const override;
     [[nodiscard]] bool canDrag(int section) const override { return !m_model.isDecides(section); }

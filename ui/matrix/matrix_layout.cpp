@@ -2,6 +2,7 @@
 // Widths and heights of the matrix.
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include "ui/matrix/matrix_table.h"
 
@@ -27,6 +28,7 @@ void MatrixTable::layOut() {
     }
     updateGeometries();
     mark();
+    emit laidOut();
 }
 
 // Columns share the room there is, each between what its marks need and what reads well; those that the user sized stay
@@ -35,14 +37,17 @@ void MatrixTable::layOutColumns() {
     const auto& columns = m_model.columns();
     if (columns.empty())
         return;
-    const int decides = qRound(m_style.mark * 6.2);
-    int room = viewport()->width() - decides;
+    int room = viewport()->width();
     int sharing = 0;
     for (const MatrixColumn& column : columns) {
         const auto own = m_ownWidths.find(column.subject.id);
         own != m_ownWidths.end() ? void(room -= own->second) : void(++sharing);
     }
     const qreal least = m_style.mark * (m_model.words() ? 6.6 : 5.2);
+    // Totals take what the others can spare.
+    const int decides =
+        qRound(std::clamp(room - least * sharing, m_style.mark * 6.2, m_style.mark * (m_totals ? 10 : 6.2)));
+    room -= decides;
     const qreal most = m_style.mark * (m_model.words() ? 12 : 8.2);
     const qreal share = sharing > 0 ? std::clamp(qreal(room) / sharing, least, most) : least;
     qreal header = m_style.smallestRow();
@@ -90,6 +95,17 @@ void MatrixTable::resized(int column, int size) {
     m_ownWidths[m_model.isDecides(column) ? Text() : m_model.columns()[static_cast<std::size_t>(column)].subject.id] =
         size;
     layOutSoon();
+}
+
+int MatrixTable::contentHeight() const {
+    const bool scrolls = m_bodies->length() > viewport()->width();
+    return m_bodies->height() + m_areas->length() + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
+}
+
+void MatrixTable::setTotals(bool totals) {
+    m_totals = totals;
+    m_delegate->setTotals(totals);
+    layOut();
 }
 
 void MatrixTable::resizeEvent(QResizeEvent* event) {

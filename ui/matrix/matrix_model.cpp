@@ -2,7 +2,6 @@
 #include "ui/matrix/matrix_model.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "core/edits/cell_text.h"
 #include "ui/bridge/text.h"
@@ -11,9 +10,13 @@ namespace remit {
 
 MatrixModel::MatrixModel(Desk& desk, QObject* parent) : QAbstractTableModel(parent), m_desk(desk) {
     connect(&desk.document, &DocumentBridge::changed, this, &MatrixModel::follow);
-    connect(&desk.lens, &Lens::changed, this, &MatrixModel::relook);
+    connect(&desk.lens, &Lens::changed, this, [this] { relook(true); });
     connect(&desk.analysis, &Analysis::changed, this, [this] {
         refreshLit();
+        if (!m_filter.empty()) {
+            arrange(false);
+            refreshAxes();
+        }
         if (m_ground.isPlaced()) {
             forgetCells();
             touchAll();
@@ -25,7 +28,7 @@ MatrixModel::MatrixModel(Desk& desk, QObject* parent) : QAbstractTableModel(pare
         refreshLit();
         touchAll({Qt::BackgroundRole});
     });
-    relook();
+    relook(true);
 }
 
 int MatrixModel::rowCount(const QModelIndex& parent) const {
@@ -42,12 +45,16 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     const int column = index.column();
     if (isDecides(column)) {
-        const QString who = deciders(row);
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        const QString who = deciders(row).who;
+        if (role == Qt::DisplayRole)
             return who;
+        if (role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+            return {};
+        const QString totals = inWords(rowTotals(row));
+        const QString bodies = totals.isEmpty() ? tr("No body has a right here.") : tr("Bodies with %1.").arg(totals);
         if (role == Qt::AccessibleTextRole)
-            return tr("%1, who decides: %2").arg(m_rows[static_cast<std::size_t>(row)].name, who);
-        return {};
+            return tr("%1, who decides: %2").arg(m_rows[static_cast<std::size_t>(row)].name, who) + ". " + bodies;
+        return QString((who + '\n' + bodies).toHtmlEscaped().replace('\n', "<br>"));
     }
     const CellRef ref = cell(index);
     switch (role) {
@@ -87,7 +94,9 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     const MatrixColumn& column = m_columns[at];
     if (role == Qt::DisplayRole)
         return column.name;
-    const QString full = column.about.isEmpty() ? column.name : column.name + '\n' + column.about;
+    QString full = column.about.isEmpty() ? column.name : column.name + '\n' + column.about;
+    const QString totals = inWords(columnTotals(section));
+    full += '\n' + (totals.isEmpty() ? tr("No right on any policy area.") : tr("Policy areas with %1.").arg(totals));
     return role == Qt::ToolTipRole ? full.toHtmlEscaped().replace('\n', "<br>") : full;
 }
 
@@ -145,7 +154,7 @@ QStringList MatrixModel::phrases(int row, int column) const {
     return cell.phrases;
 }
 
-QString MatrixModel::deciders(int row) const {
+const Deciders& MatrixModel::deciders(int row) const {
     const MatrixRow& at = m_rows[static_cast<std::size_t>(row)];
     const auto [it, isNew] = m_deciders.try_emplace(at.area);
     if (isNew)
@@ -181,20 +190,36 @@ int MatrixModel::mostMarks(int column) const {
 
 std::vector<int> MatrixModel::filledColumns(int row) const {
     std::vector<int> out;
-    if (m_ground.isPlaced() || !m_notes.empty()) {
-        out.resize(m_columns.size());
-        std::iota(out.begin(), out.end(), 0);
-        return out;
-    }
+    for (const Subject& subject : filledSubjects(m_rows[static_cast<std::size_t>(row)].area))
+        if (const int column = columnOf(subject); column >= 0)
+            out.push_back(column);
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::vector<Subject> MatrixModel::filledSubjects(PolicyAreaId of) const {
     const Model& model = m_desk.document.model();
-    for (const PolicyArea* area = model.policyAreas().find(m_rows[static_cast<std::size_t>(row)].area); area;
+    std::unordered_set<Subject> out;
+    if (m_ground.isPlaced()) {
+        for (const Subject& holder : holders())
+            out.insert(holder);
+        for (const BodyType& type : model.bodyTypes())
+            out.insert(type.id);
+    }
+    for (const PolicyArea* area = model.policyAreas().find(of); area && !m_ground.isPlaced();
          area = model.policyAreas().find(area->parent))
         for (const auto& [subject, entries] : m_index.on(area->id))
-            if (const int column = columnOf(subject); column >= 0)
-                out.push_back(column);
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
+            out.insert(subject);
+    for (const auto& [cell, note] : m_notes)
+        if (cell.area == of)
+            out.insert(cell.subject);
+    return {out.begin(), out.end()};
+}
+
+MatrixModel::Share MatrixModel::shareOf(Qt::Orientation orientation) const {
+    if (orientation == Qt::Vertical)
+        return {m_shownRows.shown ? static_cast<int>(m_shownRows.shown->size()) : m_allRows, m_allRows};
+    return {m_shownColumns.shown ? static_cast<int>(m_shownColumns.shown->size()) : m_allColumns, m_allColumns};
 }
 
 void MatrixModel::trim() {
@@ -206,6 +231,9 @@ void MatrixModel::trim() {
 void MatrixModel::forgetCells() {
     m_kept.clear();
     m_deciders.clear();
+    m_rowTotals.clear();
+    m_columnTotals.clear();
+    m_leaves.clear();
 }
 
 void MatrixModel::setWords(bool words) {
@@ -244,6 +272,7 @@ void MatrixModel::foldAll() {
 
 void MatrixModel::reveal(const CellRef& ref) {
     const Model& model = m_desk.document.model();
+    showDespiteFilter(ref);
     if (!ref.area.empty() && rowOf(ref.area) < 0)
         for (const PolicyArea* area = model.policyAreas().find(ref.area); area && !area->parent.empty();
              area = model.policyAreas().find(area->parent))

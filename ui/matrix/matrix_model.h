@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "ui/look/legend.h"
 #include "ui/matrix/cell_content.h"
 
 namespace remit {
@@ -33,10 +34,17 @@ public:
 
     [[nodiscard]] const CellContent& content(int row, int column) const;
     [[nodiscard]] QStringList phrases(int row, int column) const;
-    [[nodiscard]] QString deciders(int row) const;
+    [[nodiscard]] const Deciders& deciders(int row) const;
+    // By kind of right: how many bodies hold it on the policy area; on how many policy areas without others under them
+    // the body holds it. matrix_totals.cpp
+    [[nodiscard]] const std::vector<Total>& rowTotals(int row) const;
+    [[nodiscard]] const std::vector<Total>& columnTotals(int column) const;
+    [[nodiscard]] static QString inWords(const std::vector<Total>& totals);
     [[nodiscard]] std::optional<Severity> worst(int row, int column) const;
     // Whether the finding in hand is about the cell.
     [[nodiscard]] bool isLit(int row, int column) const;
+    // Of the marks that it shows.
+    [[nodiscard]] Legend legend() const;
     // See CellReader::elsewhere.
     [[nodiscard]] QString elsewhere(const CellRef& cell, RightKindId kind) const;
     // At least the most marks that a cell of the column shows, inherited ones included.
@@ -46,8 +54,22 @@ public:
     // Forgets cells that were read, where they have become many. What content() gave before is of no use afterwards.
     void trim();
 
-    // Whether rows or columns stand as the document has them.
-    [[nodiscard]] bool isInDocumentOrder(Qt::Orientation) const { return true; }
+    // What is shown is found when filter or order are set and when the lens changes; an edit or its findings may add to
+    // it, but takes nothing away. matrix_arrange.cpp
+    void setFilter(const MatrixFilter& filter);
+    [[nodiscard]] const MatrixFilter& filter() const { return m_filter; }
+    void setOrder(Qt::Orientation orientation, MatrixOrder order);
+    [[nodiscard]] MatrixOrder order(Qt::Orientation orientation) const {
+        return orientation == Qt::Vertical ? m_rowOrder : m_columnOrder;
+    }
+    // Whether all rows or columns are there, as the document has them.
+    [[nodiscard]] bool isInDocumentOrder(Qt::Orientation orientation) const;
+    // How many of how many pass the filter, those that are folded away included.
+    struct Share {
+        int shown = 0;
+        int all = 0;
+    };
+    [[nodiscard]] Share shareOf(Qt::Orientation orientation) const;
 
     void setWords(bool words);
     [[nodiscard]] bool words() const { return m_words; }
@@ -56,8 +78,11 @@ public:
     void setFolded(BodyTypeId type, bool folded);
     void unfoldAll();
     void foldAll();
-    // Unfolds what hides the policy area or the institution.
+    // Unfolds what hides the policy area or the institution, and shows it despite the filter.
     void reveal(const CellRef& cell);
+
+signals:
+    void arranged();
 
 private:
     struct Kept {
@@ -67,10 +92,17 @@ private:
     };
     void follow(const ChangeSet& change);
     void followGrants(const std::vector<RowChange<Grant>>& changes);
-    void relook();
+    void relook(bool afresh);
     void forgetCells();
     void refreshAxes();
     void refreshLit();
+    void arrange(bool afresh);
+    [[nodiscard]] bool matchesWords(const MatrixRow& row) const;
+    void filter(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns, bool afresh);
+    void sort(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns);
+    void showDespiteFilter(const CellRef& ref);
+    [[nodiscard]] std::vector<Subject> filledSubjects(PolicyAreaId area) const;
+    [[nodiscard]] std::vector<Subject> holders() const;  // at the lens's place
     void touchAll(const QList<int>& roles = {});
     [[nodiscard]] CellReader reader() const { return {m_desk, m_index, m_ground, m_inheritance}; }
     [[nodiscard]] Kept& kept(int row, int column) const;
@@ -93,13 +125,24 @@ private:
     std::set<BodyTypeId> m_unfoldedTypes;
     Lit m_lit;
     bool m_words = false;
+    MatrixFilter m_filter;
+    MatrixOrder m_rowOrder = MatrixOrder::Document;
+    MatrixOrder m_columnOrder = MatrixOrder::Document;
+    Arranged<PolicyAreaId> m_shownRows;
+    Arranged<Subject> m_shownColumns;
+    int m_allRows = 0;
+    int m_allColumns = 0;
+    std::tuple<std::set<PolicyAreaId>, std::set<BodyTypeId>, std::set<BodyTypeId>> m_foldsAside;  // while filtered
     struct CellHash {
         std::size_t operator()(const CellRef& cell) const {
             return std::hash<Subject>()(cell.subject) * 1'000'003 + cell.area.text().hash();
         }
     };
     mutable std::unordered_map<CellRef, Kept, CellHash> m_kept;
-    mutable std::unordered_map<PolicyAreaId, QString> m_deciders;
+    mutable std::unordered_map<PolicyAreaId, Deciders> m_deciders;
+    mutable std::unordered_map<PolicyAreaId, std::vector<Total>> m_rowTotals;
+    mutable std::unordered_map<Subject, std::vector<Total>> m_columnTotals;
+    mutable std::vector<MatrixRow> m_leaves;              // all of them, or none
     mutable std::unordered_map<Subject, int> m_columnAt;  // all columns, or empty
     mutable std::optional<std::unordered_map<Subject, int>> m_mostMarks;
 };

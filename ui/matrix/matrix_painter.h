@@ -41,8 +41,12 @@ struct CellLook {
 // Paints a whole cell, ground and lines included. `phrases` are used where the look asks for words.
 void paintCell(QPainter& painter, const QRectF& rect, const CellContent& content, const QStringList& phrases,
                const CellLook& look, const MatrixStyle& style, const Theme& theme);
-void paintDeciders(QPainter& painter, const QRectF& rect, const QString& who, const CellLook& look,
-                   const MatrixStyle& style, const Theme& theme);
+// Who decides; below it, where there are any to print, the totals of the row.
+void paintDeciders(QPainter& painter, const QRectF& rect, const Deciders& deciders, const std::vector<Total>& totals,
+                   const CellLook& look, const MatrixStyle& style, const Theme& theme);
+// Small marks, each with its number, in one line; what does not fit ends in an ellipsis.
+void paintTotals(QPainter& painter, const QRectF& box, const std::vector<Total>& totals, const MatrixStyle& style,
+                 const Theme& theme);
 // What a cell in words needs at a width.
 [[nodiscard]] qreal wordsHeight(const QStringList& phrases, qreal width, const MatrixStyle& style);
 

@@ -109,9 +109,26 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
 void MatrixTable::followSelection() {
     if (m_following)  // it was chosen here
         return mark();
-    const CellRef wanted = m_desk.selection.cell();
     const QScopedValueRollback guard(m_following, true);
-    m_model.reveal(wanted);
+    m_model.reveal(m_desk.selection.cell());
+    stand();
+}
+
+void MatrixTable::arrange(const std::function<void()>& change) {
+    const QScopedValueRollback guard(m_following, true);
+    change();
+    settle();
+    const CellRef wanted = m_desk.selection.cell();
+    const bool hidden = (!wanted.area.empty() && m_model.rowOf(wanted.area) < 0) ||
+                        (!wanted.subject.empty() && m_model.columnOf(wanted.subject) < 0);
+    if (hidden)  // until it is shown again, or another cell is chosen, none is in hand here
+        selectionModel()->clear();
+    hidden ? mark() : stand();
+}
+
+// Makes the cell, row or column that is selected the current one, where it is shown.
+void MatrixTable::stand() {
+    const CellRef wanted = m_desk.selection.cell();
     const int row = wanted.area.empty() ? -1 : m_model.rowOf(wanted.area);
     const int column = wanted.subject.empty() ? -1 : m_model.columnOf(wanted.subject);
     if (m_model.columns().empty() || m_model.rowCount() == 0) {
@@ -119,6 +136,8 @@ void MatrixTable::followSelection() {
     } else if (row >= 0 && column >= 0) {
         if (const QModelIndex index = m_model.index(row, column); index != currentIndex())
             setCurrentIndex(index);
+        else if (!visualRect(index).intersects(viewport()->rect()))
+            scrollTo(index);
     } else if (row >= 0) {
         if (rowViewportPosition(row) < 0 || rowViewportPosition(row) + rowHeight(row) > viewport()->height())
             scrollTo(m_model.index(row, std::max(0, columnAt(1))));
@@ -232,9 +251,12 @@ void MatrixTable::paintEvent(QPaintEvent* event) {
     }
     QTableView::paintEvent(event);
     const QModelIndex current = currentIndex();
+    QPainter painter(viewport());
+    paintFrozen(painter);
     if (!current.isValid())
         return;
-    QPainter painter(viewport());
+    if (const QRect frozen = frozenBox(); !frozen.isEmpty() && !m_model.isDecides(current.column()))
+        painter.setClipRect(viewport()->rect().adjusted(0, 0, frozen.left() - viewport()->width(), 0));
     const auto outline = [&](const QRect& box, qreal width, const QColor& colour) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(QRectF(box).adjusted(width / 2 - 1, width / 2 - 1, -width / 2, -width / 2));

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QTableView>
+#include <functional>
 #include <map>
 
 #include "ui/matrix/axis_hands.h"
@@ -33,6 +34,18 @@ public:
     [[nodiscard]] AxisHands& hands() { return *m_hands; }
     // Where the name of a row or column is written, once it is in sight.
     [[nodiscard]] QRect nameBox(Qt::Orientation orientation, int section);
+    // Where the column Decides stands in the viewport.
+    [[nodiscard]] int frozenLeft() const;
+    [[nodiscard]] QRect visualRect(const QModelIndex& index) const override;
+    [[nodiscard]] QModelIndex indexAt(const QPoint& position) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] const MatrixStyle& look() const { return m_style; }
+    // As high as its rows.
+    [[nodiscard]] int contentHeight() const;
+    // Whether the column Decides prints the totals of each row.
+    void setTotals(bool totals);
+    // Changes what is shown of the model, by what `change` does to it; what is selected stays so.
+    void arrange(const std::function<void()>& change);
     // Lays out what is due.
     void settle();
     void say(const QString& text);
@@ -40,8 +53,10 @@ public:
 signals:
     void message(const QString& text);
     void inspectRequested();
+    void laidOut();
 
 protected:
+    void scrollContentsBy(int dx, int dy) override;
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -66,7 +81,12 @@ private:
     template <class Measure>
     [[nodiscard]] qreal height(const QString& key, int width, const Measure& measure);
 
+    // frozen_column.cpp
+    [[nodiscard]] QRect frozenBox() const;  // empty where it stands behind the others
+    void paintFrozen(QPainter& painter);
+
     void followSelection();
+    void stand();
     void mark();
     void toggle(RightKindId kind);
     void typeLetter(const QString& letter);
@@ -88,6 +108,7 @@ private:
     MatrixStyle m_style;
     std::map<Text, int> m_ownWidths;  // of columns that the user sized, by subject
     QHash<std::pair<QString, int>, qreal> m_heights;
+    bool m_totals = false;
     bool m_layingOut = false;
     bool m_layoutDue = false;
     bool m_following = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/matrix/matrix_table.h"
@@ -8,6 +9,10 @@
 class QLabel;
 
 namespace remit {
+
+class FilterBar;
+class LegendPanel;
+class TotalsFoot;
 
 // The rights matrix, home of the window: policy areas down, bodies across, who holds what where they meet.
 class MatrixView final : public QWidget {
@@ -18,10 +23,15 @@ public:
 
     [[nodiscard]] MatrixModel& model() { return *m_model; }
     [[nodiscard]] MatrixTable& table() { return *m_table; }
+    [[nodiscard]] FilterBar& filterBar() { return *m_filter; }
 
 public slots:
     // In Table 1's words instead of letters.
     void setWords(bool words);
+    // How many bodies hold which right on each policy area, and on how many policy areas each body does.
+    void setTotals(bool totals);
+    void setLegend(bool legend);
+    void openFilter();
     void editCell();
     void clearCells();
     void cut();
@@ -37,13 +47,20 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showWhatThereIs();
+    void hugTable();
 
     MatrixModel* m_model;
     MatrixTable* m_table;
+    FilterBar* m_filter;
+    TotalsFoot* m_foot;
+    LegendPanel* m_legend;
     QLabel* m_empty;
+    QTimer m_legendDue;
+    bool m_totals = false;
 };
 
 }  // namespace remit

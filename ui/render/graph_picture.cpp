@@ -8,7 +8,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_scene.h"
-#include "ui/graph/legend.h"
+#include "ui/graph/graph_legend.h"
 #include "ui/graph/saved_view.h"
 
 namespace remit {
@@ -40,7 +40,7 @@ Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<V
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
     scene->show(graphContent(model, analysis, look), saved.layout, saved.placed);
-    const Legend legend(scene->content());
+    const Legend legend = legendOf(scene->content());
 
     QString title = toQt(model.title());
     if (const Scenario* scenario = model.scenarios().find(look.scenario);

@@ -247,7 +247,7 @@ void Sheet::paintRows(QPainter& painter) const {
             CellLook look;
             look.words = m_matrix.words();
             if (m_matrix.isDecides(column)) {
-                paintDeciders(painter, rect, m_matrix.deciders(row), look, m_style, m_theme);
+                paintDeciders(painter, rect, m_matrix.deciders(row), {}, look, m_style, m_theme);
             } else {
                 look.severity = m_matrix.worst(row, column);
                 paintCell(painter, rect, m_matrix.content(row, column),

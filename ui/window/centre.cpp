@@ -80,4 +80,9 @@ void Centre::setWords(bool words) {
     emit wordsChanged(words);
 }
 
+void Centre::setTotals(bool totals) {
+    m_totalsOn = totals;
+    m_matrix->setTotals(totals);
+}
+
 }  // namespace remit

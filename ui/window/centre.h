@@ -26,6 +26,8 @@ public:
     void show(Page page);
     [[nodiscard]] bool words() const { return m_wordsOn; }
     void setWords(bool words);
+    [[nodiscard]] bool totals() const { return m_totalsOn; }
+    void setTotals(bool totals);
 
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
     [[nodiscard]] GraphView& graph() const { return *m_graph; }
@@ -43,6 +45,7 @@ private:
     QPushButton* m_words;
     QWidget* m_switch;
     bool m_wordsOn = false;
+    bool m_totalsOn = false;
 };
 
 }  // namespace remit

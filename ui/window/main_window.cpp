@@ -82,6 +82,9 @@ constexpr ActionId needDocument[] = {
     ActionId::Cut,
     ActionId::Copy,
     ActionId::Paste,
+    ActionId::Filter,
+    ActionId::Totals,
+    ActionId::Legend,
 };
 }  // namespace
 
@@ -232,6 +235,13 @@ void MainWindow::connectActions() {
     on(ActionId::ShowMatrix, [this] { m_centre->show(Centre::Page::Matrix); });
     on(ActionId::ShowGraph, [this] { m_centre->show(Centre::Page::Graph); });
     on(ActionId::Words, [this](bool checked) { m_centre->setWords(checked); });
+    on(ActionId::Totals, [this](bool checked) { m_centre->setTotals(checked); });
+    m_actions[ActionId::Legend].setChecked(true);
+    on(ActionId::Legend, [this](bool checked) { m_centre->matrix().setLegend(checked); });
+    on(ActionId::Filter, [this] {
+        m_centre->show(Centre::Page::Matrix);
+        m_centre->matrix().openFilter();
+    });
     for (const auto& [id, command] : matrixActions)
         on(id, [this, each = command] {
             m_centre->show(Centre::Page::Matrix);
@@ -281,6 +291,7 @@ void MainWindow::updateActions() {
     const bool inMatrix = m_centre->page() == Centre::Page::Matrix;
     (inMatrix ? m_actions[ActionId::ShowMatrix] : m_actions[ActionId::ShowGraph]).setChecked(true);
     m_actions[ActionId::Words].setChecked(m_centre->words());
+    m_actions[ActionId::Totals].setChecked(m_centre->totals());
     const bool inCell = std::holds_alternative<CellRef>(m_desk->selection.item());
     m_actions[ActionId::EditCell].setEnabled(inCell);
     m_actions[ActionId::ClearCell].setEnabled(inCell && inMatrix);

@@ -9,7 +9,7 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/documents.h"
-#include "ui/graph/legend.h"
+#include "ui/graph/graph_legend.h"
 #include "ui/render/graph_picture.h"
 
 namespace remit {
@@ -94,7 +94,7 @@ TEST(GraphContent, AllOfTableOneIsThere) {
 }
 
 TEST(Legend, TheStripTakesMoreLinesWhereItIsNarrow) {
-    const Legend legend(contentOf(test::table1()));
+    const Legend legend = legendOf(contentOf(test::table1()));
     const QFont font = QApplication::font();
     const qreal one = legend.stripHeight(font, 4000, true);
     EXPECT_GT(one, 10);

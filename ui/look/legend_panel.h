@@ -3,11 +3,11 @@
 
 #include <QWidget>
 
-#include "ui/graph/legend.h"
+#include "ui/look/legend.h"
 
 namespace remit {
 
-// The legend as a quiet strip below the graph, in as many lines as its width needs. Where height is scarce the notes
+// The legend as a quiet strip below a view, in as many lines as its width needs. Where height is scarce the notes
 // on outlines and corners are in its tooltip alone.
 class LegendPanel final : public QWidget {
     Q_OBJECT

@@ -3,18 +3,26 @@
 
 #include <QFont>
 #include <QPainter>
+#include <QStringList>
 #include <vector>
 
-#include "ui/graph/graph_content.h"
+#include "ui/look/right_mark.h"
 
 namespace remit {
 
-// What the marks, lines and outlines of a graph mean: only those that the content has. A column beside the printed
-// picture, a strip of flowing entries below the graph in the window.
+// A kind of right and the mark that stands for it.
+struct LegendKind {
+    QString name;
+    RightMark mark;
+};
+
+// What the marks, lines and outlines of a view mean: only those that it shows. A column beside a printed picture, a
+// strip of flowing entries below the view in the window.
 class Legend {
 public:
     Legend() = default;
-    explicit Legend(const GraphContent& content);
+    // `lines`: whether kinds of right are told by lines as well.
+    Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines);
 
     [[nodiscard]] QSizeF size(const QFont& font) const;
     // From (0, 0), as large as size().
@@ -28,14 +36,15 @@ public:
 
 private:
     struct Entry {
-        const GraphRight* kind;  // null for a note
+        const LegendKind* kind;  // null for a note
         QString text;
         QRectF box;
     };
     [[nodiscard]] std::vector<Entry> entries(const QFont& font, qreal width, bool terse) const;
 
-    std::vector<GraphRight> m_kinds;  // each kind once, by class
+    std::vector<LegendKind> m_kinds;  // each kind once, by class
     QStringList m_notes;
+    bool m_lines = true;
 };
 
 }  // namespace remit

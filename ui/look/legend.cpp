@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "ui/graph/legend.h"
+#include "ui/look/legend.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <algorithm>
 
-#include "ui/graph/wrapped_text.h"
+#include "ui/look/wrapped_text.h"
 
 namespace remit {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Graph", text); }
+QString tr(const char* text) { return QCoreApplication::translate("Legend", text); }
 
 constexpr qreal mark = 20;
 constexpr qreal line = 40;
@@ -34,46 +34,23 @@ qreal nameWidth(const QFont& font) { return (wide - mark - line - 2 * gap) * sca
 
 }  // namespace
 
-Legend::Legend(const GraphContent& content) {
-    bool joint = false;
-    bool adopted = false;
-    for (const GraphEdge& edge : content.edges) {
-        adopted = adopted || edge.adopted;
-        for (const GraphRight& right : edge.rights) {
-            joint = joint || right.mark.joint;
-            if (std::none_of(m_kinds.begin(), m_kinds.end(),
-                             [&](const GraphRight& each) { return each.kind == right.kind; }))
-                m_kinds.push_back({right.kind, right.name, {right.mark.letter, right.mark.rightClass}});
-        }
-    }
-    std::stable_sort(m_kinds.begin(), m_kinds.end(), [](const GraphRight& a, const GraphRight& b) {
+Legend::Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines)
+    : m_kinds(std::move(kinds)), m_notes(std::move(notes)), m_lines(lines) {
+    std::stable_sort(m_kinds.begin(), m_kinds.end(), [](const LegendKind& a, const LegendKind& b) {
         return std::pair(a.mark.rightClass, a.name) < std::pair(b.mark.rightClass, b.name);
     });
-    const auto any = [&](auto is) { return std::any_of(content.nodes.begin(), content.nodes.end(), is); };
-    if (joint)
-        m_notes << tr("A ring with a plus: held jointly; the partner's line is thin.");
-    if (adopted)
-        m_notes << tr("Dashed mark and line: adopted from a body that is not there.");
-    if (any([](const GraphNode& node) { return node.absent; }))
-        m_notes << tr("Dotted body: not there in this place.");
-    if (any([](const GraphNode& node) { return node.partnerOnly; }))
-        m_notes << tr("Dashed body: only named as a partner.");
-    if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
-        m_notes << tr("Orange or red corner: has a finding; a dot: a note.");
-    if (!content.relations.empty())
-        m_notes << tr("Grey line: a relation between bodies.");
 }
 
 QSizeF Legend::size(const QFont& font) const {
     const QFont caption = fontFor(TextRole::Caption, font);
     qreal height = QFontMetricsF(font).height() + 12;
-    for (const GraphRight& kind : m_kinds)
+    for (const LegendKind& kind : m_kinds)
         height +=
-            std::max(rowHeight(font), static_cast<qreal>(wrappedText(kind.name, font, nameWidth(font), 2).size()) *
+            std::max(rowHeight(font), static_cast<qreal>(wrapText(kind.name, font, nameWidth(font), 2).lines.size()) *
                                               QFontMetricsF(font).height() +
                                           6);
     for (const QString& note : m_notes)
-        height += static_cast<qreal>(wrappedText(note, caption, wide * scale(font), 5).size()) *
+        height += static_cast<qreal>(wrapText(note, caption, wide * scale(font), 5).lines.size()) *
                       QFontMetricsF(caption).height() +
                   8;
     return {wide * scale(font), height + 10};
@@ -87,8 +64,8 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
     painter.setPen(theme.text);
     painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, tr("Legend"));
     qreal y = step + 12;
-    for (const GraphRight& kind : m_kinds) {
-        const QStringList name = wrappedText(kind.name, font, nameWidth(font), 2);
+    for (const LegendKind& kind : m_kinds) {
+        const QStringList name = wrapText(kind.name, font, nameWidth(font), 2).lines;
         const qreal height = std::max(rowHeight(font), static_cast<qreal>(name.size()) * step + 6);
         const qreal middle = y + height / 2;
         drawRightMark(painter, QRectF(0, middle - mark / 2, mark, mark), kind.mark, theme);
@@ -110,7 +87,8 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
     painter.setFont(caption);
     painter.setPen(theme.muted);
     for (const QString& note : m_notes) {
-        for (const QString& each : wrappedText(note, caption, width, 5)) {
+        const WrappedText wrapped = wrapText(note, caption, width, 5);
+        for (const QString& each : wrapped.lines) {
             painter.drawText(QRectF(0, y, width + 8, small), Qt::AlignLeft | Qt::AlignVCenter, each);
             y += small;
         }
@@ -124,8 +102,8 @@ std::vector<Legend::Entry> Legend::entries(const QFont& font, qreal width, bool 
     const Strip strip(metrics.height());
     std::vector<Entry> out;
     QPointF at;
-    const auto add = [&](const GraphRight* kind, const QString& text) {
-        const qreal lead = kind ? strip.mark + strip.line + 2 * strip.gap : 0;
+    const auto add = [&](const LegendKind* kind, const QString& text) {
+        const qreal lead = kind ? strip.mark + strip.gap + (m_lines ? strip.line + strip.gap : 0) : 0;
         const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max<qreal>(width - lead, 40));
         const qreal wants = lead + metrics.horizontalAdvance(shown);
         if (at.x() > 0 && at.x() + wants > width)
@@ -133,7 +111,7 @@ std::vector<Legend::Entry> Legend::entries(const QFont& font, qreal width, bool 
         out.push_back({kind, shown, QRectF(at, QSizeF(wants, strip.row))});
         at.rx() += wants + strip.between;
     };
-    for (const GraphRight& kind : m_kinds)
+    for (const LegendKind& kind : m_kinds)
         add(&kind, kind.name);
     if (!terse)
         for (const QString& note : m_notes)
@@ -158,9 +136,12 @@ void Legend::paintStrip(QPainter& painter, const QFont& font, const Theme& theme
             drawRightMark(painter, QRectF(box.left(), middle - strip.mark / 2, strip.mark, strip.mark), each.kind->mark,
                           theme);
             const qreal start = box.left() + strip.mark + strip.gap;
-            painter.setPen(penOf(each.kind->mark.rightClass, theme));
-            painter.drawLine(QPointF(start, middle), QPointF(start + strip.line, middle));
-            box.setLeft(start + strip.line + strip.gap);
+            box.setLeft(start);
+            if (m_lines) {
+                painter.setPen(penOf(each.kind->mark.rightClass, theme));
+                painter.drawLine(QPointF(start, middle), QPointF(start + strip.line, middle));
+                box.setLeft(start + strip.line + strip.gap);
+            }
         }
         painter.setPen(theme.muted);
         painter.drawText(box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, each.text);
