@@ -50,7 +50,8 @@ WordsAnswer answerFor(const QString& word) {
 
 }  // namespace
 
-UnknownWordsList::UnknownWordsList(const Desk& desk, QWidget* parent) : QScrollArea(parent), m_desk(desk) {
+UnknownWordsList::UnknownWordsList(const Desk& desk, QWidget* before, QWidget* parent)
+    : QScrollArea(parent), m_desk(desk), m_before(before) {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -65,6 +66,7 @@ void UnknownWordsList::show(const std::vector<UnknownWords>& words, const std::m
         return;
     m_shown = std::move(keys);
     m_rows.clear();
+    m_all = nullptr;
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, space::medium, 0);
@@ -87,6 +89,17 @@ void UnknownWordsList::show(const std::vector<UnknownWords>& words, const std::m
             grid->rowCount(), 0, 1, 5);
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(content);
+    QWidget* last = m_before;
+    const auto next = [&](QWidget* field) {
+        setTabOrder(last, field);
+        last = field;
+    };
+    if (m_all)
+        next(m_all);
+    for (const Row& row : m_rows)
+        for (QWidget* field : {static_cast<QWidget*>(row.answer), static_cast<QWidget*>(row.name),
+                               static_cast<QWidget*>(row.rightClass)})
+            next(field);
     const int line = content->fontMetrics().height() + 22;
     const auto lines = static_cast<int>(std::min<std::size_t>(words.size() + (words.size() > 1 ? 1 : 0), 5));
     setFixedHeight(std::max(1, lines) * line);
@@ -110,6 +123,7 @@ QComboBox* UnknownWordsList::answerBox(const QString& accessibleName, bool withN
 
 void UnknownWordsList::addAll(QGridLayout& grid, std::size_t count) {
     QComboBox* box = answerBox(tr("What all of them become"), false);
+    m_all = box;
     box->insertItem(0, tr("Each as chosen below"), QString());
     box->setCurrentIndex(0);
     grid.addWidget(plainLabel(tr("All %1").arg(count), "caption", nullptr), 0, 0, 1, 2);

@@ -20,7 +20,8 @@ class UnknownWordsList final : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit UnknownWordsList(const Desk& desk, QWidget* parent = nullptr);
+    // Tab comes to the answers from `before`.
+    UnknownWordsList(const Desk& desk, QWidget* before, QWidget* parent = nullptr);
 
     // Shows the words with the answers they have. Rows that are shown already stay as they are.
     void show(const std::vector<UnknownWords>& words, const std::map<std::string, WordsAnswer>& answers);
@@ -46,6 +47,8 @@ private:
     void tell(std::size_t row);
 
     const Desk& m_desk;
+    QWidget* m_before;
+    QComboBox* m_all = nullptr;
     std::vector<Row> m_rows;
     std::vector<std::string> m_shown;
 };

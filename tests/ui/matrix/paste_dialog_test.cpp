@@ -105,6 +105,23 @@ TEST_F(PasteDialogTest, OneAnswerCanBeForAll) {
     EXPECT_EQ(text("mca", "schools"), "Runs");
 }
 
+TEST_F(PasteDialogTest, TabGoesThroughTheAnswersAsTheyStand) {
+    EXPECT_TRUE(paste("unitary", "schools", "Leads\tRuns\n", [](PasteDialog& dialog) {
+        choose(dialog, "What “Leads” becomes", "Make it a new right…");
+        auto* areas = dialog.findChildren<QCheckBox*>().last();
+        areas->setFocus();
+        QStringList names;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+            names << dialog.focusWidget()->accessibleName();
+        }
+        EXPECT_EQ(names,
+                  (QStringList{"What all of them become", "What “Leads” becomes", "Name of the new right for “Leads”",
+                               "Class of the new right for “Leads”", "What “Runs” becomes", "What will be pasted"}))
+            << names.join(" | ").toStdString();
+    }));
+}
+
 TEST_F(PasteDialogTest, EscapeChangesNothing) {
     EXPECT_TRUE(paste("unitary", "schools", "Leads\n", [](PasteDialog& dialog) {
         QTest::keyClick(&dialog, Qt::Key_Escape);
