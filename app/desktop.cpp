@@ -81,6 +81,8 @@ void Desktop::connectWindow(MainWindow& window) {
         applyLook();
     });
     connect(&window, &MainWindow::textScaleChosen, this, &Desktop::scaleText);
+    connect(&window, &MainWindow::councilChosen, this,
+            [this](const QString& name) { m_settings.setValue("council", name); });
     connect(&window, &MainWindow::quitRequested, this, &Desktop::quit);
 }
 
@@ -166,6 +168,7 @@ MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<st
     target.setDocument(entry.session->document());
     if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
         target.restoreLayout(layout);
+    target.setCouncil(m_settings.value("council").toString());
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
     connect(entry.session.get(), &Session::savingSlowly, this,

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,13 @@ protected:
             return m_confirm;
         };
         m_dialogs.message = [this](QWidget*) { return m_message; };
+        m_dialogs.print = [this](QWidget*, const QString& suggested, const std::function<void(QPrinter&)>& paint) {
+            m_printed << suggested;
+            QPrinter printer;
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(m_folder.filePath("printed.pdf"));
+            paint(printer);
+        };
         m_dialogs.recover = [this](QWidget*, const std::vector<RecoveryOffer>& offers) {
             m_offered = offers;
             return std::vector<RecoveryAnswer>(offers.size(), m_recoveryAnswer);
@@ -129,6 +137,7 @@ protected:
     bool m_confirm = true;
     QStringList m_confirmed;
     QStringList m_told;
+    QStringList m_printed;
     std::optional<QString> m_message;
     std::vector<RecoveryOffer> m_offered;
     RecoveryAnswer m_recoveryAnswer = RecoveryAnswer::Keep;

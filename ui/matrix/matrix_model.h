@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isLit(int row, int column) const;
     // Of the marks that it shows.
     [[nodiscard]] Legend legend() const;
+    // Whether cells show what is held at the lens's place.
+    [[nodiscard]] bool isPlaced() const { return m_ground.isPlaced(); }
     // See CellReader::elsewhere.
     [[nodiscard]] QString elsewhere(const CellRef& cell, RightKindId kind) const;
     // At least the most marks that a cell of the column shows, inherited ones included.

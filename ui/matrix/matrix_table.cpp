@@ -10,6 +10,7 @@
 #include "ui/matrix/cell_editor.h"
 #include "ui/matrix/matrix_edits.h"
 #include "ui/matrix/paste_block.h"
+#include "ui/matrix/seen_edits.h"
 
 namespace remit {
 
@@ -295,7 +296,13 @@ void MatrixTable::editCell() {
     edit(current);
 }
 
-void MatrixTable::clearBlock() { say(clearCells(m_desk, cells(), tr("clear"))); }
+void MatrixTable::clearBlock() {
+    const std::vector<CellRef> chosen = cells();
+    if (const SeenRights seen = seenIn(m_desk, m_model, chosen); seen.further)
+        say(takeSeen(m_desk, seen, this));
+    else
+        say(clearCells(m_desk, chosen, tr("clear")));
+}
 
 void MatrixTable::cut() {
     copy();
@@ -313,6 +320,8 @@ void MatrixTable::toggle(RightKindId kind) {
     const std::vector<CellRef> chosen = cells();
     if (chosen.empty())
         say(tr("This column says who decides; it follows from the other cells."));
+    else if (const SeenRights seen = seenIn(m_desk, m_model, chosen, kind); seen.further)
+        say(takeSeen(m_desk, seen, this));
     else
         say(toggleRightIn(m_desk, m_model, chosen, kind));
 }

@@ -29,6 +29,7 @@ std::span<const ActionSpec> actionSpecs() {
         {Compare, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Compare &with…"), QT_TRANSLATE_NOOP("Actions", "See what changed since another version, and which findings came and went."), nullptr, {}},
         {ExportTable, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &table…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix as CSV, for spreadsheets."), nullptr, {}, false, true},
         {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &picture…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix or the graph as SVG or PNG."), "picture", {}},
+        {Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), QT_TRANSLATE_NOOP("Actions", "Print My council, or save it as PDF."), "print", QKeySequence(Qt::CTRL | Qt::Key_P), false, true},
         {CloseWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, "close", QKeySequence::Close, false, true},
         {Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q)},
 
@@ -74,6 +75,7 @@ std::span<const ActionSpec> actionSpecs() {
 
         {ShowMatrix, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Matrix"), nullptr, "matrix", QKeySequence(Qt::CTRL | Qt::Key_1), true},
         {ShowGraph, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Graph"), nullptr, "graph", QKeySequence(Qt::CTRL | Qt::Key_2), true},
+        {ShowCouncil, MenuId::View, QT_TRANSLATE_NOOP("Actions", "My &council"), QT_TRANSLATE_NOOP("Actions", "What the arrangement means for one body, as a page."), "institution", QKeySequence(Qt::CTRL | Qt::Key_3), true},
         {Words, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Rights in &words"), QT_TRANSLATE_NOOP("Actions", "Print the cells in words instead of letters."), "words", QKeySequence(Qt::CTRL | Qt::Key_T), true, true},
         {Totals, MenuId::View, QT_TRANSLATE_NOOP("Actions", "T&otals"), QT_TRANSLATE_NOOP("Actions", "Print in the matrix how many bodies hold which right on each policy area, and each body on how many."), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), true},
         {Legend, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&egend of the matrix"), QT_TRANSLATE_NOOP("Actions", "Say below the matrix what its marks mean."), nullptr, {}, true},

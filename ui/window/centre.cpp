@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "ui/council/council_page.h"
 #include "ui/graph/graph_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -18,6 +19,7 @@ Centre::Centre(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_matrix(new MatrixView(desk, this)),
       m_graph(new GraphView(desk, this)),
+      m_council(new CouncilPage(desk, this)),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
       m_letters(new QPushButton(tr("Letters"), this)),
@@ -25,12 +27,14 @@ Centre::Centre(Desk& desk, QWidget* parent)
       m_switch(new QWidget(this)) {
     m_tabs->addTab(tr("Matrix"));
     m_tabs->addTab(tr("Graph"));
+    m_tabs->addTab(tr("My council"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("View"));
     m_stack->addWidget(m_matrix);
     m_stack->addWidget(m_graph);
+    m_stack->addWidget(m_council);
 
     auto* group = new QButtonGroup(this);
     auto* choice = new QHBoxLayout(m_switch);
@@ -64,10 +68,10 @@ Centre::Centre(Desk& desk, QWidget* parent)
     connect(m_words, &QPushButton::toggled, this, &Centre::setWords);
 }
 
-Centre::Page Centre::page() const { return m_tabs->currentIndex() == 0 ? Page::Matrix : Page::Graph; }
+Centre::Page Centre::page() const { return static_cast<Page>(m_tabs->currentIndex()); }
 
 void Centre::show(Page page) {
-    m_tabs->setCurrentIndex(page == Page::Matrix ? 0 : 1);
+    m_tabs->setCurrentIndex(static_cast<int>(page));
     m_stack->currentWidget()->setFocus();
 }
 

@@ -11,17 +11,18 @@ class QTabBar;
 
 namespace remit {
 
+class CouncilPage;
 class GraphView;
 class MatrixView;
 
-// The middle of the window: the matrix and the graph, one at a time, over one model and one selection.
+// The middle of the window: the matrix, the graph and My council, one at a time, over one model and one selection.
 class Centre final : public QWidget {
     Q_OBJECT
 
 public:
     explicit Centre(Desk& desk, QWidget* parent = nullptr);
 
-    enum class Page { Matrix, Graph };
+    enum class Page { Matrix, Graph, Council };
     [[nodiscard]] Page page() const;
     void show(Page page);
     [[nodiscard]] bool words() const { return m_wordsOn; }
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
     [[nodiscard]] GraphView& graph() const { return *m_graph; }
+    [[nodiscard]] CouncilPage& council() const { return *m_council; }
 
 signals:
     void pageChanged();
@@ -39,6 +41,7 @@ signals:
 private:
     MatrixView* m_matrix;
     GraphView* m_graph;
+    CouncilPage* m_council;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     QPushButton* m_letters;

@@ -9,6 +9,7 @@
 #include <QPushButton>
 
 #include "ui/look/icons.h"
+#include "ui/window/print_preview.h"
 
 namespace remit {
 
@@ -133,7 +134,7 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 }  // namespace
 
 Dialogs realDialogs() {
-    return {openFile, chooseFile, saveFile, unsaved, changed, inUse, confirm, message, recover, tell};
+    return {openFile, chooseFile, saveFile, unsaved, changed, inUse, confirm, message, recover, tell, previewAndPrint};
 }
 
 }  // namespace remit

@@ -8,6 +8,7 @@
 
 #include "ui/history/recovery_dialog.h"
 
+class QPrinter;
 class QWidget;
 
 namespace remit {
@@ -38,6 +39,8 @@ struct Dialogs {
     std::function<std::vector<RecoveryAnswer>(QWidget* parent, const std::vector<RecoveryOffer>& offers)> recover;
     // One sentence, and more in smaller print, or "".
     std::function<void(QWidget* parent, const QString& sentence, const QString& detail)> tell;
+    // Prints what `paint` paints, or saves it as a PDF file with a name like the suggested one.
+    std::function<void(QWidget* parent, const QString& suggested, const std::function<void(QPrinter&)>& paint)> print;
 };
 
 // Qt's own dialogs.

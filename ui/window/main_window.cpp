@@ -16,6 +16,7 @@
 #include "core/base/slug.h"
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/council/council_page.h"
 #include "ui/find/find_dialog.h"
 #include "ui/findings/accepted_dialog.h"
 #include "ui/findings/finding_detail.h"
@@ -71,6 +72,7 @@ constexpr ActionId needDocument[] = {
     ActionId::DuplicateScenario,
     ActionId::ShowMatrix,
     ActionId::ShowGraph,
+    ActionId::ShowCouncil,
     ActionId::Words,
     ActionId::NextPane,
     ActionId::Panels,
@@ -139,6 +141,9 @@ void MainWindow::setDocument(Document& document) {
     connect(&m_desk->document, &DocumentBridge::refused, this, &MainWindow::remark);
     connect(&m_centre->matrix(), &MatrixView::message, this, &MainWindow::remark);
     connect(&m_centre->graph(), &GraphView::message, this, &MainWindow::remark);
+    connect(&m_centre->council(), &CouncilPage::message, this, &MainWindow::remark);
+    connect(&m_centre->council(), &CouncilPage::bodyChosen, this, &MainWindow::councilChosen);
+    connect(&m_centre->council(), &CouncilPage::printRequested, this, &MainWindow::printCouncil);
     connect(&m_desk->document, &DocumentBridge::changed, this, &MainWindow::updateActions);
     connect(&m_desk->selection, &Selection::itemChanged, this, &MainWindow::updateActions);
     connect(&m_desk->selection, &Selection::findingChanged, this, &MainWindow::updateActions);
@@ -208,6 +213,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::ExportTable, [this] { exportTable(); });
     on(ActionId::ExportPicture, [this] { exportPicture(); });
+    on(ActionId::Print, [this] { printCouncil(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [this] { emit quitRequested(); });
     on(ActionId::Undo, [this] { m_desk->document.undo(); });
@@ -234,6 +240,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::ShowMatrix, [this] { m_centre->show(Centre::Page::Matrix); });
     on(ActionId::ShowGraph, [this] { m_centre->show(Centre::Page::Graph); });
+    on(ActionId::ShowCouncil, [this] { m_centre->show(Centre::Page::Council); });
     on(ActionId::Words, [this](bool checked) { m_centre->setWords(checked); });
     on(ActionId::Totals, [this](bool checked) { m_centre->setTotals(checked); });
     m_actions[ActionId::Legend].setChecked(true);
@@ -267,7 +274,7 @@ void MainWindow::connectActions() {
         for (const ActionId id : ids)
             group->addAction(&m_actions[id]);
     };
-    exclusive({ActionId::ShowMatrix, ActionId::ShowGraph});
+    exclusive({ActionId::ShowMatrix, ActionId::ShowGraph, ActionId::ShowCouncil});
     exclusive({ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
 }
 
@@ -277,6 +284,7 @@ void MainWindow::updateActions() {
     for (const auto& [id, command] : matrixActions)
         m_actions[id].setEnabled(m_desk != nullptr);
     const Document* document = m_desk ? &m_desk->document.document() : nullptr;
+    m_actions[ActionId::Print].setEnabled(false);
     m_actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
     m_actions[ActionId::Undo].setEnabled(document && document->canUndo());
     m_actions[ActionId::Redo].setEnabled(document && document->canRedo());
@@ -289,7 +297,12 @@ void MainWindow::updateActions() {
     if (!m_desk)
         return;
     const bool inMatrix = m_centre->page() == Centre::Page::Matrix;
-    (inMatrix ? m_actions[ActionId::ShowMatrix] : m_actions[ActionId::ShowGraph]).setChecked(true);
+    const bool inCouncil = m_centre->page() == Centre::Page::Council;
+    m_actions[inMatrix    ? ActionId::ShowMatrix
+              : inCouncil ? ActionId::ShowCouncil
+                          : ActionId::ShowGraph]
+        .setChecked(true);
+    m_actions[ActionId::Print].setEnabled(inCouncil);
     m_actions[ActionId::Words].setChecked(m_centre->words());
     m_actions[ActionId::Totals].setChecked(m_centre->totals());
     const bool inCell = std::holds_alternative<CellRef>(m_desk->selection.item());
@@ -399,10 +412,21 @@ void MainWindow::exportPicture() {
     const Model& model = m_desk->document.model();
     const Theme& theme = themeOf(palette());
     emit pictureExportRequested(
-        m_centre->page() == Centre::Page::Matrix
+        m_centre->page() != Centre::Page::Graph
             ? matrixPicture(model, lookOf(m_desk->lens, m_centre->words()), m_desk->analysis.findings(), theme)
             : graphPicture(model, m_desk->analysis.verdict(), m_centre->graph().view(), theme),
         file);
+}
+
+void MainWindow::setCouncil(const QString& name) {
+    if (m_centre)
+        m_centre->council().preferBody(name);
+}
+
+void MainWindow::printCouncil() {
+    const CouncilPage& page = m_centre->council();
+    m_dialogs.print(this, toQt(slug(page.account().name)) + ".pdf",
+                    [this, &page](QPrinter& printer) { page.print(printer, documentName()); });
 }
 
 void MainWindow::renameDocument() {

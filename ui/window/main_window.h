@@ -40,6 +40,8 @@ public:
     void setFile(const QString& file, bool changed, const QString& savedText);
     void setRecent(const QStringList& files);
     void setScheme(Scheme scheme);
+    // Whose page My council shows unless something else is selected: the body of that name, where there is one.
+    void setCouncil(const QString& name);
     // One sentence, in a dialog.
     void tell(const QString& sentence, const QString& detail = {});
     // One sentence, in the status bar for a while.
@@ -72,6 +74,7 @@ signals:
     void pictureExportRequested(const remit::Picture& picture, const QString& file);
     void schemeChosen(remit::Scheme scheme);
     void textScaleChosen(int step);  // 1 larger, -1 smaller, 0 normal
+    void councilChosen(const QString& name);
     void quitRequested();
 
 protected:
@@ -89,6 +92,7 @@ private:
     void saveWithMessage();
     void exportTable();
     void exportPicture();
+    void printCouncil();
     void renameDocument();
     void openPalette(bool withActions);
     void nextPane();

@@ -178,19 +178,6 @@ TEST_F(MatrixViewTest, CopiesAndPastesTabSeparatedText) {
     EXPECT_EQ(text("lep", "transport"), "Advice, stakeholder engagement");
 }
 
-TEST_F(MatrixViewTest, AtAPlaceAdoptedRightsSayWhereTheyComeFrom) {
-    desk.lens.setPlace("no:mca");
-    analyse(desk);
-    QSignalSpy said(&view, &MatrixView::message);
-    go("unitary", "schools");
-    press(Qt::Key_C);
-    ASSERT_EQ(said.size(), 1);
-    EXPECT_EQ(said[0][0].toString(), "Adopted from the MCA where there is none: change it in the MCA’s column.");
-    EXPECT_FALSE(document.canUndo());
-    press(Qt::Key_D);  // its own
-    EXPECT_EQ(text("unitary", "schools"), "");
-}
-
 TEST_F(MatrixViewTest, HeadersSelectBodiesAndPolicyAreas) {
     auto* bodies = view.table().horizontalHeader();
     const int lep = view.model().columnOf(BodyTypeId("lep"));

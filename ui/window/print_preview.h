@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <functional>
+
+class QPrinter;
+class QWidget;
+
+namespace remit {
+
+// Shows the pages that `paint` prints, to be printed or saved as a PDF file called `suggested` unless the user says
+// otherwise. `paint` may be called any number of times.
+void previewAndPrint(QWidget* parent, const QString& suggested, const std::function<void(QPrinter&)>& paint);
+
+}  // namespace remit
