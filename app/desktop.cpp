@@ -52,6 +52,7 @@ MainWindow& Desktop::newWindow() {
     entry.window = std::make_unique<MainWindow>(m_dialogs);
     MainWindow& window = *entry.window;
     window.setScheme(scheme());
+    window.setShortcuts(shortcutsFrom(m_settings.value("shortcuts").toMap()));
     window.setRecent(recentFiles());
     if (const QByteArray geometry = m_settings.value("window/geometry").toByteArray(); !geometry.isEmpty())
         window.restoreGeometry(geometry);
@@ -79,6 +80,11 @@ void Desktop::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::schemeChosen, this, [this](Scheme scheme) {
         m_settings.setValue("scheme", static_cast<int>(scheme));
         applyLook();
+    });
+    connect(&window, &MainWindow::shortcutsChosen, this, [this](const ChosenShortcuts& chosen) {
+        m_settings.setValue("shortcuts", toSettings(chosen));
+        for (const auto& each : m_open)
+            each->window->setShortcuts(chosen);
     });
     connect(&window, &MainWindow::textScaleChosen, this, &Desktop::scaleText);
     connect(&window, &MainWindow::councilChosen, this,
@@ -291,7 +297,7 @@ void Desktop::remember(const QString& file) {
 
 QStringList Desktop::recentFiles() const { return m_settings.value("recent").toStringList(); }
 
-Scheme Desktop::scheme() const { return static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 2)); }
+Scheme Desktop::scheme() const { return static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 4)); }
 
 void Desktop::applyLook() {
     QFont font = QApplication::font();

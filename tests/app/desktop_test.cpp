@@ -12,6 +12,7 @@
 
 #include "app/files.h"
 #include "tests/app/desktop_user.h"
+#include "ui/history/edits_panel.h"
 
 namespace remit {
 namespace {
@@ -256,7 +257,7 @@ TEST_F(DesktopTest, ColoursAndTextSizeAreKept) {
 TEST_F(DesktopTest, ASchemeThatIsNoneIsTheNearestOneInEveryPart) {
     m_settings.setValue("scheme", 7);
     MainWindow& window = m_desktop->newWindow();
-    EXPECT_TRUE(window.action(ActionId::ThemeDark).isChecked());
+    EXPECT_TRUE(window.action(ActionId::ThemeContrastDark).isChecked());
     m_settings.setValue("scheme", -3);
     EXPECT_TRUE(m_desktop->newWindow().action(ActionId::ThemeSystem).isChecked());
 }
@@ -291,6 +292,45 @@ TEST_F(DesktopTest, ComparesWithAnotherVersionAndSaysWhatItCannotRead) {
     ASSERT_EQ(dialogs.size(), 1);
     const auto* heading = dialogs[0]->findChild<QLabel*>();
     EXPECT_TRUE(QTest::qWaitFor([&] { return heading->text().contains("says the same"); }));
+}
+
+TEST_F(DesktopTest, ChosenShortcutsReachEveryWindowAndTheNextRun) {
+    MainWindow& window = openTable1();
+    MainWindow& other = m_desktop->newWindow();
+    const QKeySequence keys(Qt::Key_F9);
+    emit window.shortcutsChosen({{ActionId::Rules, keys}});
+    EXPECT_EQ(window.action(ActionId::Rules).shortcut(), keys);
+    EXPECT_EQ(other.action(ActionId::Rules).shortcut(), keys);
+    start();
+    MainWindow& next = m_desktop->newWindow();
+    EXPECT_EQ(next.action(ActionId::Rules).shortcut(), keys);
+    emit next.shortcutsChosen({});
+    EXPECT_TRUE(next.action(ActionId::Rules).shortcut().isEmpty());
+}
+
+TEST_F(DesktopTest, TheUndoHistoryOpensFromTheMenuAndGoesBack) {
+    MainWindow& window = openTable1();
+    const Model before = window.desk()->document.model();
+    typeInMatrix(window, "mca", "schools", Qt::Key_D);
+    window.action(ActionId::UndoHistory).trigger();
+    auto* steps = window.findChild<EditsPanel*>();
+    ASSERT_TRUE(steps->isVisible());
+    EXPECT_TRUE(window.action(ActionId::UndoHistory).isChecked());
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {}, steps->visualRect(steps->model()->index(0, 0)).center());
+    EXPECT_EQ(window.desk()->document.model(), before);
+    window.action(ActionId::UndoHistory).trigger();
+    EXPECT_FALSE(steps->isVisible());
+}
+
+TEST_F(DesktopTest, HighContrastIsKeptForTheNextRun) {
+    MainWindow& window = openTable1();
+    window.action(ActionId::ThemeContrastDark).trigger();
+    EXPECT_EQ(&themeOf(window.palette()), &contrastDarkTheme());
+    start();
+    MainWindow& next = m_desktop->newWindow();
+    EXPECT_EQ(&themeOf(next.palette()), &contrastDarkTheme());
+    EXPECT_TRUE(next.action(ActionId::ThemeContrastDark).isChecked());
+    next.action(ActionId::ThemeLight).trigger();
 }
 
 }  // namespace

@@ -24,6 +24,13 @@ void DocumentBridge::undo() { report(m_document.undo()); }
 
 void DocumentBridge::redo() { report(m_document.redo()); }
 
+void DocumentBridge::goTo(std::size_t position) {
+    while (m_document.position() > position && report(m_document.undo())) {
+    }
+    while (m_document.position() < std::min(position, m_document.history().size()) && report(m_document.redo())) {
+    }
+}
+
 bool DocumentBridge::report(const Result<>& result) {
     if (!result)
         emit refused(toQt(result.error().message));

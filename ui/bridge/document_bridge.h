@@ -29,6 +29,8 @@ public:
 
     void undo();
     void redo();
+    // Takes steps back or makes them again until so many stand; stops where one is refused. Each is told of by itself.
+    void goTo(std::size_t position);
 
 signals:
     // After every change, undo and redo included.

@@ -130,7 +130,7 @@ QString styleSheet(const Theme& theme, const QFont& font) {
         {"@good", theme.good.name()},
         {"@error", theme.error.name()},
         {"@warning", theme.warning.name()},
-        {"@scroll", theme.dark ? QString("#4a5868") : QString("#c3ccd6")},
+        {"@scroll", theme.scroll.name()},
         {"@captionSize", size(TextRole::Caption)},
         {"@titleSize", size(TextRole::Title)},
         {"@displaySize", size(TextRole::Display)},

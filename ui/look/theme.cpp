@@ -51,6 +51,7 @@ const Theme& lightTheme() {
         t.raised = "#f8fafc";
         t.line = "#dbe1e8";
         t.strongLine = "#8393a5";
+        t.scroll = "#c3ccd6";
         t.text = "#17212b";
         t.muted = "#56636f";
         t.accent = "#12436d";
@@ -81,6 +82,7 @@ const Theme& darkTheme() {
         t.raised = "#202933";
         t.line = "#313c49";
         t.strongLine = "#7b8b9c";
+        t.scroll = "#4a5868";
         t.text = "#e9eef3";
         t.muted = "#a9b6c3";
         t.accent = "#56b4e9";
@@ -101,8 +103,65 @@ const Theme& darkTheme() {
     return theme;
 }
 
+const Theme& contrastLightTheme() {
+    static const Theme theme = [] {
+        Theme t;
+        t.highContrast = true;
+        t.window = t.surface = t.raised = "#ffffff";
+        t.line = t.scroll = "#595959";
+        t.strongLine = t.text = "#000000";
+        t.muted = "#2b2b2b";
+        t.accent = "#00397a";
+        t.onAccent = "#ffffff";
+        t.selected = "#ffe98a";
+        t.band = "#eeeeee";
+        t.lit = "#ffd9b0";
+        t.error = "#8f0020";
+        t.warning = "#713000";
+        t.note = "#1f2f40";
+        t.good = "#004d38";
+        t.marks[0] = {"#00305f", "#00305f", "#ffffff"};
+        t.marks[1] = {"#004d45", "#ffffff", "#000000"};
+        t.marks[2] = {"#6a003c", "#ffffff", "#000000"};
+        t.marks[3] = {"#7a2a00", "#ffffff", "#000000"};
+        return t;
+    }();
+    return theme;
+}
+
+const Theme& contrastDarkTheme() {
+    static const Theme theme = [] {
+        Theme t;
+        t.dark = t.highContrast = true;
+        t.window = t.surface = t.raised = "#000000";
+        t.line = t.scroll = "#9a9a9a";
+        t.strongLine = t.text = "#ffffff";
+        t.muted = "#e0e0e0";
+        t.accent = "#ffdd00";
+        t.onAccent = "#000000";
+        t.selected = "#00335f";
+        t.band = "#1f1f1f";
+        t.lit = "#462d00";
+        t.error = "#ffa3a3";
+        t.warning = "#ffc04d";
+        t.note = "#d0dcea";
+        t.good = "#5ff0c0";
+        t.marks[0] = {"#7fd0ff", "#7fd0ff", "#000000"};
+        t.marks[1] = {"#3fe0b5", "#000000", "#ffffff"};
+        t.marks[2] = {"#ffa9db", "#000000", "#ffffff"};
+        t.marks[3] = {"#ffbd5c", "#000000", "#ffffff"};
+        return t;
+    }();
+    return theme;
+}
+
 const Theme& themeOf(const QPalette& palette) {
-    return palette.color(QPalette::Window).lightness() < 128 ? darkTheme() : lightTheme();
+    const QColor& window = palette.color(QPalette::Window);
+    const QColor& text = palette.color(QPalette::WindowText);
+    for (const Theme* theme : {&contrastLightTheme(), &contrastDarkTheme()})
+        if (window == theme->window && text == theme->text)
+            return *theme;
+    return window.lightness() < 128 ? darkTheme() : lightTheme();
 }
 
 QPalette paletteOf(const Theme& theme) {
@@ -133,11 +192,27 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
+namespace {
+const Theme& themeFor(Scheme scheme, const QPalette& system) {
+    switch (scheme) {
+        case Scheme::System:
+            return themeOf(system);
+        case Scheme::Light:
+            return lightTheme();
+        case Scheme::Dark:
+            return darkTheme();
+        case Scheme::ContrastLight:
+            return contrastLightTheme();
+        case Scheme::ContrastDark:
+            return contrastDarkTheme();
+    }
+    return lightTheme();
+}
+}  // namespace
+
 void applyScheme(QApplication& application, Scheme scheme) {
     static const QPalette systemPalette = application.palette();  // before Remit's own is set
-    const Theme& theme = scheme == Scheme::System  ? themeOf(systemPalette)
-                         : scheme == Scheme::Light ? lightTheme()
-                                                   : darkTheme();
+    const Theme& theme = themeFor(scheme, systemPalette);
     application.setStyle(QStyleFactory::create("Fusion"));
     application.setPalette(paletteOf(theme));
     QFont font = application.font();

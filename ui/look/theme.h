@@ -16,15 +16,17 @@ namespace remit {
 enum class RightGroup { Decide, Influence, Resource, Check };
 [[nodiscard]] RightGroup groupOf(RightClass rightClass);
 
-// One of Remit's two colour schemes. Text colours have 4.5:1 or more on the surfaces they are named for, marks 3:1
-// (theme_test measures them).
+// One of Remit's colour schemes. Text colours have 4.5:1 or more on the surfaces they are named for, marks 3:1; 7:1 and
+// 4.5:1 in the schemes of high contrast (theme_test measures them).
 struct Theme {
     bool dark = false;
+    bool highContrast = false;
     QColor window;      // behind panels and around the matrix
     QColor surface;     // cells, lists, fields
     QColor raised;      // headers, cards
     QColor line;        // between cells and panels
     QColor strongLine;  // around fields and nodes
+    QColor scroll;      // the handle of a scroll bar
     QColor text;
     QColor muted;     // secondary text
     QColor accent;    // the thing in hand: outline of the current cell, links, primary buttons
@@ -49,11 +51,14 @@ struct Theme {
 
 [[nodiscard]] const Theme& lightTheme();
 [[nodiscard]] const Theme& darkTheme();
+[[nodiscard]] const Theme& contrastLightTheme();
+[[nodiscard]] const Theme& contrastDarkTheme();
 // The theme that a widget's palette belongs to; views call themeOf(palette()) when they paint, and so follow a switch.
 [[nodiscard]] const Theme& themeOf(const QPalette& palette);
 [[nodiscard]] QPalette paletteOf(const Theme& theme);
 
-enum class Scheme { System, Light, Dark };
+// What the user chose; stored by number. System follows the desktop's own colours, high contrast included.
+enum class Scheme { System, Light, Dark, ContrastLight, ContrastDark };
 // Gives the application its style, font and colours; callable again when the user switches. Windows repaint.
 void applyScheme(QApplication& application, Scheme scheme);
 

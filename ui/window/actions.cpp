@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <vector>
 
 #include "ui/look/icons.h"
@@ -35,6 +36,7 @@ std::span<const ActionSpec> actionSpecs() {
 
         {Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), nullptr, "undo", QKeySequence::Undo},
         {Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), nullptr, "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {UndoHistory, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Undo &history"), QT_TRANSLATE_NOOP("Actions", "Every step that can be taken back or made again, in a list."), nullptr, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), true},
         {Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QT_TRANSLATE_NOOP("Actions", "Copy the selected cells and clear them. Ctrl+X in the matrix does the same."), "cut", {}, false, true},
         {Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "C&opy"), QT_TRANSLATE_NOOP("Actions", "Copy the selected cells, for here and for spreadsheets. Ctrl+C in the matrix does the same."), "copy", {}},
         {Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "P&aste"), QT_TRANSLATE_NOOP("Actions", "Paste cells from here or a spreadsheet; what is not plain is asked first."), "paste", QKeySequence::Paste},
@@ -84,6 +86,8 @@ std::span<const ActionSpec> actionSpecs() {
         {ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), nullptr, nullptr, {}, true, true},
         {ThemeLight, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), nullptr, "sun", {}, true},
         {ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, "moon", {}, true},
+        {ThemeContrastLight, MenuId::View, QT_TRANSLATE_NOOP("Actions", "High &contrast, light"), QT_TRANSLATE_NOOP("Actions", "Black on white, with strong lines."), nullptr, {}, true},
+        {ThemeContrastDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "High contrast, dar&k"), QT_TRANSLATE_NOOP("Actions", "White on black, with strong lines."), nullptr, {}, true},
         {TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Larger &text"), nullptr, "zoom-in", QKeySequence::ZoomIn, false, true},
         {TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), nullptr, "zoom-out", QKeySequence::ZoomOut},
         {TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "N&ormal text"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_0)},
@@ -95,6 +99,7 @@ std::span<const ActionSpec> actionSpecs() {
         {Rules, MenuId::Check, QT_TRANSLATE_NOOP("Actions", "&Rules…"), QT_TRANSLATE_NOOP("Actions", "Say how severe each rule is in this document, and add rules of your own."), nullptr, {}},
 
         {Help, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Help"), nullptr, "help", QKeySequence::HelpContents},
+        {Shortcuts, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts…"), QT_TRANSLATE_NOOP("Actions", "See every shortcut, and choose your own."), nullptr, {}},
         {About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Remit"), nullptr, nullptr, {}},
     };
     return specs;
@@ -119,6 +124,11 @@ QString menuTitle(MenuId menu) {
             return QCoreApplication::translate("Actions", "&Help");
     }
     return {};
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression mark("&(?!&)");
+    return text.remove(mark).replace("&&", "&");
 }
 
 Actions::Actions(QWidget& window) {
@@ -154,6 +164,13 @@ void Actions::fill(QMenuBar& bar) {
         if (spec.separatorBefore)
             menu->addSeparator();
         menu->addAction(m_actions.at(spec.id));
+    }
+}
+
+void Actions::setShortcuts(const std::map<ActionId, QKeySequence>& chosen) {
+    for (const ActionSpec& spec : actionSpecs()) {
+        const auto found = chosen.find(spec.id);
+        m_actions.at(spec.id)->setShortcut(found == chosen.end() ? spec.shortcut : found->second);
     }
 }
 

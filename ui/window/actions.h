@@ -12,6 +12,8 @@ class QWidget;
 
 namespace remit {
 
+Q_NAMESPACE
+
 // Everything a user can order from the window's menus, in menu order.
 enum class ActionId {
     New,
@@ -30,6 +32,7 @@ enum class ActionId {
     Quit,
     Undo,
     Redo,
+    UndoHistory,
     Cut,
     Copy,
     Paste,
@@ -76,6 +79,8 @@ enum class ActionId {
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeContrastLight,
+    ThemeContrastDark,
     TextLarger,
     TextSmaller,
     TextNormal,
@@ -85,8 +90,10 @@ enum class ActionId {
     AcceptedFindings,
     Rules,
     Help,
+    Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId)  // its names are what settings keep shortcuts by
 
 enum class MenuId { File, Edit, Insert, Arrange, View, Check, Help };
 
@@ -105,6 +112,8 @@ struct ActionSpec {
 // The one list of actions.
 [[nodiscard]] std::span<const ActionSpec> actionSpecs();
 [[nodiscard]] QString menuTitle(MenuId menu);
+// The text without the marks of its mnemonic: "Save &as…" is "Save as…".
+[[nodiscard]] QString withoutMnemonic(QString text);
 
 // A window's own actions, made from the list.
 class Actions {
@@ -114,6 +123,8 @@ public:
     [[nodiscard]] QAction& operator[](ActionId id) const { return *m_actions.at(id); }
     [[nodiscard]] QMenu& submenu(ActionId id) const { return *m_submenus.at(id); }
     void fill(QMenuBar& bar);
+    // Each action gets the shortcut chosen for it, else its usual one.
+    void setShortcuts(const std::map<ActionId, QKeySequence>& chosen);
 
 private:
     std::map<ActionId, QAction*> m_actions;  // children of the window

@@ -22,6 +22,7 @@
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/graph/graph_view.h"
+#include "ui/history/edits_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/look/icons.h"
 #include "ui/matrix/matrix_view.h"
@@ -42,6 +43,7 @@
 #include "ui/window/matrix_actions.h"
 #include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
+#include "ui/window/shortcuts_dialog.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 
@@ -87,6 +89,13 @@ constexpr ActionId needDocument[] = {
     ActionId::Filter,
     ActionId::Totals,
     ActionId::Legend,
+};
+constexpr std::pair<ActionId, Scheme> schemeActions[] = {
+    {ActionId::ThemeSystem, Scheme::System},
+    {ActionId::ThemeLight, Scheme::Light},
+    {ActionId::ThemeDark, Scheme::Dark},
+    {ActionId::ThemeContrastLight, Scheme::ContrastLight},
+    {ActionId::ThemeContrastDark, Scheme::ContrastDark},
 };
 }  // namespace
 
@@ -171,6 +180,19 @@ void MainWindow::addDocks() {
     QDockWidget* navigator = addDock("navigator", tr("Navigator"), Qt::LeftDockWidgetArea, navigatorPanel);
     QDockWidget* inspector = addDock("inspector", tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     QDockWidget* findings = addDock("findings", tr("Findings"), Qt::BottomDockWidgetArea, m_findings);
+    QDockWidget* edits = addDock("edits", tr("Undo history"), Qt::RightDockWidgetArea, new EditsPanel(*m_desk, this));
+    tabifyDockWidget(inspector, edits);
+    edits->hide();
+    QAction& undoHistory = m_actions[ActionId::UndoHistory];
+    connect(edits, &QDockWidget::visibilityChanged, &undoHistory,
+            [&undoHistory, edits] { undoHistory.setChecked(!edits->isHidden()); });
+    connect(&undoHistory, &QAction::triggered, edits, [edits](bool shown) {
+        edits->setVisible(shown);
+        if (shown) {
+            edits->raise();
+            edits->widget()->setFocus();
+        }
+    });
     resizeDocks({navigator, inspector}, {230, 310}, Qt::Horizontal);
     resizeDocks({findings}, {290}, Qt::Vertical);
 
@@ -255,9 +277,8 @@ void MainWindow::connectActions() {
             m_centre->matrix().perform(each);
         });
     on(ActionId::NextPane, [this] { nextPane(); });
-    on(ActionId::ThemeSystem, [this] { emit schemeChosen(Scheme::System); });
-    on(ActionId::ThemeLight, [this] { emit schemeChosen(Scheme::Light); });
-    on(ActionId::ThemeDark, [this] { emit schemeChosen(Scheme::Dark); });
+    for (const auto& [id, scheme] : schemeActions)
+        on(id, [this, each = scheme] { emit schemeChosen(each); });
     on(ActionId::TextLarger, [this] { emit textScaleChosen(1); });
     on(ActionId::TextSmaller, [this] { emit textScaleChosen(-1); });
     on(ActionId::TextNormal, [this] { emit textScaleChosen(0); });
@@ -267,6 +288,7 @@ void MainWindow::connectActions() {
     on(ActionId::AcceptedFindings, [this] { AcceptedDialog(*m_desk, this).exec(); });
     on(ActionId::Rules, [this] { RulesDialog(*m_desk, this).exec(); });
     on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::Shortcuts, [this] { changeShortcuts(); });
     on(ActionId::About, [this] { showAbout(); });
 
     const auto exclusive = [this](std::initializer_list<ActionId> ids) {
@@ -275,7 +297,8 @@ void MainWindow::connectActions() {
             group->addAction(&m_actions[id]);
     };
     exclusive({ActionId::ShowMatrix, ActionId::ShowGraph, ActionId::ShowCouncil});
-    exclusive({ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
+    exclusive({ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeContrastLight,
+               ActionId::ThemeContrastDark});
 }
 
 void MainWindow::updateActions() {
@@ -349,10 +372,20 @@ void MainWindow::setRecent(const QStringList& files) {
 }
 
 void MainWindow::setScheme(Scheme scheme) {
-    const ActionId id = scheme == Scheme::System  ? ActionId::ThemeSystem
-                        : scheme == Scheme::Light ? ActionId::ThemeLight
-                                                  : ActionId::ThemeDark;
-    m_actions[id].setChecked(true);
+    for (const auto& [id, each] : schemeActions)
+        if (each == scheme)
+            m_actions[id].setChecked(true);
+}
+
+void MainWindow::setShortcuts(const ChosenShortcuts& chosen) {
+    m_shortcuts = chosen;
+    m_actions.setShortcuts(chosen);
+}
+
+void MainWindow::changeShortcuts() {
+    ShortcutsDialog dialog(m_shortcuts, this);
+    if (dialog.exec() == QDialog::Accepted)
+        emit shortcutsChosen(dialog.chosen());
 }
 
 void MainWindow::tell(const QString& sentence, const QString& detail) { m_dialogs.tell(this, sentence, detail); }

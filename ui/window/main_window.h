@@ -9,6 +9,7 @@
 #include "ui/render/picture.h"
 #include "ui/window/actions.h"
 #include "ui/window/dialogs.h"
+#include "ui/window/shortcuts.h"
 
 class QDockWidget;
 
@@ -42,6 +43,7 @@ public:
     void setScheme(Scheme scheme);
     // Whose page My council shows unless something else is selected: the body of that name, where there is one.
     void setCouncil(const QString& name);
+    void setShortcuts(const ChosenShortcuts& chosen);
     // One sentence, in a dialog.
     void tell(const QString& sentence, const QString& detail = {});
     // One sentence, in the status bar for a while.
@@ -73,6 +75,7 @@ signals:
     void tableExportRequested(const QString& file);
     void pictureExportRequested(const remit::Picture& picture, const QString& file);
     void schemeChosen(remit::Scheme scheme);
+    void shortcutsChosen(const remit::ChosenShortcuts& chosen);
     void textScaleChosen(int step);  // 1 larger, -1 smaller, 0 normal
     void councilChosen(const QString& name);
     void quitRequested();
@@ -98,12 +101,14 @@ private:
     void nextPane();
     void walkFindings(int step);
     void showHelp();
+    void changeShortcuts();
     void showAbout();
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] QString suggestedFile(const QString& extension) const;
 
     Dialogs m_dialogs;
     Actions m_actions;
+    ChosenShortcuts m_shortcuts;
     std::unique_ptr<Desk> m_desk;
     QString m_file;
     StartPage* m_start;

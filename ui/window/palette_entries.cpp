@@ -2,7 +2,6 @@
 #include "ui/window/palette_entries.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include "ui/bridge/text.h"
 #include "ui/look/icons.h"
@@ -12,12 +11,6 @@ namespace remit {
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("PaletteEntries", text); }
-
-// An action's text without the marks of its mnemonic: "Save &as…" is "Save as…".
-QString withoutMnemonic(QString text) {
-    static const QRegularExpression mark("&(?!&)");
-    return text.remove(mark).replace("&&", "&");
-}
 
 const char* iconOf(Severity severity) {
     switch (severity) {
