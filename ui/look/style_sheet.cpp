@@ -20,7 +20,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenu { background: @surface; border: 1px solid @line; padding: 6px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @selected; }
-QMenu::item:disabled { color: @strongLine; }
+QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QMenu::icon { padding-left: 8px; }
 
@@ -37,7 +37,7 @@ QToolButton[popupMode="2"]::menu-indicator { width: 0; image: none; }
 QPushButton { background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @selected; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
-QPushButton:disabled { color: @strongLine; border-color: @line; }
+QPushButton:disabled { color: @disabled; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
@@ -108,6 +108,21 @@ QStatusBar::item { border: 0; }
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 5px 8px; }
 QSplitter::handle { background: @line; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
+  width: 14px; height: 14px; border: 1px solid @strongLine; border-radius: 4px; background: @surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @selected; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
+QTableView::indicator:checked {
+  background: @accent; border-color: @accent; image: url(:/look/tick-@scheme.svg); }
+QTreeView::indicator:indeterminate, QCheckBox::indicator:indeterminate {
+  background: @accent; border-color: @accent; image: url(:/look/dash-@scheme.svg); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(:/look/dot-@scheme.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @raised; }
+QTreeWidget { show-decoration-selected: 1; }
+QTreeWidget::item, QTreeWidget::branch { border-radius: 0; }
 )";
 }  // namespace
 
@@ -124,6 +139,7 @@ QString styleSheet(const Theme& theme, const QFont& font) {
         {"@line", theme.line.name()},
         {"@text", theme.text.name()},
         {"@muted", theme.muted.name()},
+        {"@disabled", theme.disabled.name()},
         {"@selected", theme.selected.name()},
         {"@lit", theme.lit.name()},
         {"@band", theme.band.name()},

@@ -51,6 +51,7 @@ const Theme& lightTheme() {
         t.raised = "#f8fafc";
         t.line = "#dbe1e8";
         t.strongLine = "#8393a5";
+        t.disabled = "#8393a5";
         t.scroll = "#c3ccd6";
         t.text = "#17212b";
         t.muted = "#56636f";
@@ -82,6 +83,7 @@ const Theme& darkTheme() {
         t.raised = "#202933";
         t.line = "#313c49";
         t.strongLine = "#7b8b9c";
+        t.disabled = "#7b8b9c";
         t.scroll = "#4a5868";
         t.text = "#e9eef3";
         t.muted = "#a9b6c3";
@@ -111,6 +113,7 @@ const Theme& contrastLightTheme() {
         t.line = t.scroll = "#595959";
         t.strongLine = t.text = "#000000";
         t.muted = "#2b2b2b";
+        t.disabled = "#767676";
         t.accent = "#00397a";
         t.onAccent = "#ffffff";
         t.selected = "#ffe98a";
@@ -137,6 +140,7 @@ const Theme& contrastDarkTheme() {
         t.line = t.scroll = "#9a9a9a";
         t.strongLine = t.text = "#ffffff";
         t.muted = "#e0e0e0";
+        t.disabled = "#8a8a8a";
         t.accent = "#ffdd00";
         t.onAccent = "#000000";
         t.selected = "#00335f";
@@ -188,7 +192,7 @@ QPalette paletteOf(const Theme& theme) {
     both(QPalette::Dark, theme.strongLine);
     both(QPalette::Shadow, theme.strongLine);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
-        palette.setColor(QPalette::Disabled, role, theme.strongLine);
+        palette.setColor(QPalette::Disabled, role, theme.disabled);
     return palette;
 }
 

@@ -29,6 +29,7 @@ struct Theme {
     QColor scroll;      // the handle of a scroll bar
     QColor text;
     QColor muted;     // secondary text
+    QColor disabled;  // text and icons of what cannot be used now
     QColor accent;    // the thing in hand: outline of the current cell, links, primary buttons
     QColor onAccent;  // text on accent
     QColor selected;  // behind selected rows

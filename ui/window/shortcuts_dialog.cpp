@@ -110,6 +110,7 @@ void ShortcutsDialog::fill() {
         if (!menu) {
             menu = new QTreeWidgetItem(m_list, {withoutMnemonic(menuTitle(spec.menu))});
             menu->setFlags(Qt::ItemIsEnabled);
+            menu->setFont(0, fontFor(TextRole::Strong, m_list->font()));
             menu->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(menu, {nameOf(spec.id)});
