@@ -51,6 +51,8 @@ private:
     Open& entryOf(const MainWindow& window);
     // The window in which the file is open, or null.
     [[nodiscard]] MainWindow* windowOf(const std::filesystem::path& file) const;
+    // Who has the file open, and where.
+    [[nodiscard]] static QString inUseSentence(const std::filesystem::path& file, const LockOwner& owner);
     // The document of a file, which the user is asked about where somebody else has it open: null where it is not to be
     // opened, and without a file where a copy is wanted.
     std::unique_ptr<Session> openShared(StoredDocument document, const std::filesystem::path& file,

@@ -32,7 +32,11 @@ void Desktop::offerRecovery(MainWindow& window) {
             window.tell(tr("“%1” could not be restored.").arg(offers[i].title), toQt(session.error().message));
             continue;
         }
-        show(std::move(session.value()), {}, window);
+        MainWindow& shown = show(std::move(session.value()), {}, window);
+        const Session& restored = *sessionOf(shown);
+        if (restored.alsoOpenBy())
+            shown.tell(inUseSentence(restored.file(), *restored.alsoOpenBy()),
+                       tr("Your changes are restored here; whoever saves second is offered to merge."));
         if (lost > 0)
             window.tell(tr("Not all of “%1” could be restored.").arg(offers[i].title),
                         tr("The last of its changes could not be read: %1. What is there was brought back as a new "
@@ -103,11 +107,14 @@ void Desktop::noticeOthers(MainWindow& window) {
     const std::filesystem::path& file = entry.session->file();
     if (file.empty() || entry.isSaidChanged)
         return;
-    if (entry.session->changeOfFileAtAGlance()) {
-        entry.isSaidChanged = true;
-        window.remark(
-            tr("Somebody else has changed “%1”: saving will offer to merge.").arg(QFileInfo(toQt(file)).fileName()));
-    }
+    const std::optional<Error> change = entry.session->changeOfFileAtAGlance();
+    if (!change || change->code == Error::Code::Unreadable)
+        return;
+    entry.isSaidChanged = true;
+    const QString name = QFileInfo(toQt(file)).fileName();
+    window.remark(QFileInfo::exists(toQt(file))
+                      ? tr("Somebody else has changed “%1”: saving will offer to merge.").arg(name)
+                      : tr("“%1” is no longer where it was: saving will ask what to do.").arg(name));
 }
 
 }  // namespace remit

@@ -21,7 +21,8 @@ void Desktop::save(MainWindow& window) {
     if (session->file().empty())
         return window.action(ActionId::SaveAs).trigger();
     const Result<> done = session->save(fromQt(entryOf(window).message));
-    if (const std::optional<Error> change = done ? std::nullopt : session->changeOfFile())
+    if (const std::optional<Error> change = done ? std::nullopt : session->changeOfFile();
+        change && change->code != Error::Code::Unreadable)
         return askAboutChange(window, *change);
     endSaving(window, done);
 }
@@ -110,6 +111,12 @@ void Desktop::saveAs(MainWindow& window, const QString& file) {
                            tr("“%1” is open in another window: close it there first, or choose another name.")
                                .arg(QFileInfo(path).fileName()));
     }
+    if (const std::optional<LockOwner> other = DocumentLock::holder(target);
+        other && !m_dialogs.confirm(&window,
+                                    inUseSentence(target, *other) + "\n\n" +
+                                        tr("Replace it all the same? They are told when they save."),
+                                    tr("&Replace")))
+        return;
     if (Result<> done = session->saveAs(target, fromQt(entryOf(window).message)); !done)
         return window.tell(tr("The document was not saved."), toQt(done.error().sentence()));
     entryOf(window).message.clear();

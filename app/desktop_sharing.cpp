@@ -11,6 +11,24 @@
 
 namespace remit {
 
+namespace {
+
+bool isMine(const LockOwner& owner) {
+    const LockOwner me = thisOwner({});
+    return owner.login == me.login && owner.host == me.host;
+}
+
+}  // namespace
+
+QString Desktop::inUseSentence(const std::filesystem::path& file, const LockOwner& owner) {
+    const QString name = QFileInfo(toQt(file)).fileName();
+    if (isMine(owner))
+        return tr("You have “%1” open in another Remit on this computer.").arg(name);
+    const QString who = owner.by.empty() ? tr("Somebody") : toQt(owner.by);
+    return owner.host.empty() ? tr("%1 has “%2” open.").arg(who, name)
+                              : tr("%1 has “%2” open on the computer %3.").arg(who, name, toQt(owner.host));
+}
+
 std::unique_ptr<Session> Desktop::openShared(StoredDocument document, const std::filesystem::path& file,
                                              const std::optional<FileMark>& mark, MainWindow& window) {
     // Where the folder takes no lock, another Remit of this user is known by its working copy.
@@ -21,25 +39,17 @@ std::unique_ptr<Session> Desktop::openShared(StoredDocument document, const std:
     };
     auto session = std::make_unique<Session>(std::move(document), file, mark);
     std::optional<LockOwner> other = session->lock();
-    const LockOwner me = thisOwner({});
     if (!other && hasCopy())
-        other = me;
+        other = thisOwner({});
     if (!other)
         return session;
-    const QString name = QFileInfo(toQt(file)).fileName();
-    const bool isMine = other->login == me.login && other->host == me.host;
-    const QString who = other->by.empty() ? tr("Somebody") : toQt(other->by);
-    const QString sentence = isMine ? tr("You have “%1” open in another Remit on this computer.").arg(name)
-                             : other->host.empty()
-                                 ? tr("%1 has “%2” open.").arg(who, name)
-                                 : tr("%1 has “%2” open on the computer %3.").arg(who, name, toQt(other->host));
     const QDateTime since = QDateTime::fromString(toQt(other->at), Qt::ISODate).toLocalTime();
     QString detail =
         tr("A copy is saved under another name. If you open it anyway, whoever saves second is offered to "
            "merge.");
-    if (since.isValid() && !isMine)
+    if (since.isValid() && !isMine(*other))
         detail.prepend(tr("It was opened on %1.").arg(QLocale().toString(since, QLocale::ShortFormat)) + " ");
-    switch (m_dialogs.inUse(&window, sentence, detail)) {
+    switch (m_dialogs.inUse(&window, inUseSentence(file, *other), detail)) {
         case Dialogs::InUse::Copy:
             return std::make_unique<Session>(session->document().model());
         case Dialogs::InUse::Anyway:

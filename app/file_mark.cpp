@@ -16,10 +16,15 @@ std::optional<FileMark> markOf(const std::filesystem::path& path) {
     return FileMark{size, hash.result(), std::filesystem::last_write_time(path, unknown)};
 }
 
+FileMark markFrom(std::string_view bytes) {
+    return {bytes.size(),
+            QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
+                                     QCryptographicHash::Sha256),
+            {}};
+}
+
 bool isOf(const FileMark& mark, std::string_view bytes) {
-    return bytes.size() == mark.size &&
-           QCryptographicHash::hash(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())),
-                                    QCryptographicHash::Sha256) == mark.sha256;
+    return bytes.size() == mark.size && markFrom(bytes).sha256 == mark.sha256;
 }
 
 bool looksStill(const FileMark& mark, const std::filesystem::path& file) {
@@ -34,6 +39,16 @@ bool isStill(const FileMark& mark, const std::filesystem::path& path) {
         return false;
     const std::optional<FileMark> now = markOf(path);
     return now && now->sha256 == mark.sha256;
+}
+
+FileState stateOf(const std::filesystem::path& file) {
+    std::error_code unknown;
+    return {std::filesystem::exists(file, unknown), markOf(file)};
+}
+
+bool isStill(const FileState& state, const std::filesystem::path& file) {
+    std::error_code unknown;
+    return std::filesystem::exists(file, unknown) == state.exists && (!state.mark || isStill(*state.mark, file));
 }
 
 }  // namespace remit

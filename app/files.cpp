@@ -162,12 +162,12 @@ Result<StoredDocument> readDocument(const fs::path& file) {
     return StoredDocument{std::move(reading->model), {}};
 }
 
-Result<> writeDocument(const StoredDocument& document, const fs::path& file, const fs::path& rescue) {
+Result<> writeDocument(const StoredDocument& document, const fs::path& file, const Replacing& how) {
     if (isStore(file)) {
-        const Result<> done = writeStored(document, file, mostDocumentBytes, rescue);
+        const Result<> done = writeStored(document, file, mostDocumentBytes, how);
         return done ? done : done.error().within(file.string());
     }
-    const auto done = writeFile(document.model, document.model.defaultScenario(), file, rescue);
+    const auto done = writeFile(document.model, document.model.defaultScenario(), file, how);
     return done ? Result<>() : done.error();
 }
 
@@ -187,7 +187,7 @@ Counts findingCounts(const Model& model) {
     return countBySeverity(check(model, {model.defaultScenario(), std::nullopt, today}));
 }
 
-Result<> writeBytes(std::string_view bytes, const fs::path& file, const fs::path& rescue) {
+Result<> writeBytes(std::string_view bytes, const fs::path& file, const Replacing& how) {
     const Result<> done = replaceFile(
         file, bytes,
         [&](std::string_view written) -> Result<> {
@@ -198,19 +198,19 @@ Result<> writeBytes(std::string_view bytes, const fs::path& file, const fs::path
                          "elsewhere.",
                          {}};
         },
-        rescue);
+        how);
     return done ? done : done.error().within(file.string());
 }
 
 Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const fs::path& file,
-                                           const fs::path& rescue) {
+                                           const Replacing& how) {
     if (const Format* format = formatOf(file.filename().string())) {
         Result<Writing> writing = format->write(model, scenario);
         if (!writing)
             return writing.error().within(file.string());
         if (writing->bytes.size() > mostBytes(*format))
             return tooLarge(mostBytes(*format)).within(file.string());
-        if (const Result<> done = writeBytes(writing->bytes, file, rescue); !done)
+        if (const Result<> done = writeBytes(writing->bytes, file, how); !done)
             return done.error();
         return std::move(writing.value().remarks);
     }

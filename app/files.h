@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/exchange/formats.h"
+#include "db/file.h"
 #include "db/image.h"
 #include "db/salvage.h"
 
@@ -24,13 +25,11 @@ Result<Reading> readFile(const std::filesystem::path& file);
 // scenario writes; the empty id where the document has none. Gives a sentence for each thing in the file that is not as
 // the document has it.
 Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file,
-                                           const std::filesystem::path& rescue = {});
+                                           const Replacing& how = {});
 
-// A document with its history, where the format keeps one. `rescue` is a folder for a whole copy while a file that
-// cannot be replaced is written into (db/file.h).
+// A document with its history, where the format keeps one. `how` is for replaceFile (db/file.h).
 Result<StoredDocument> readDocument(const std::filesystem::path& file);
-Result<> writeDocument(const StoredDocument& document, const std::filesystem::path& file,
-                       const std::filesystem::path& rescue);
+Result<> writeDocument(const StoredDocument& document, const std::filesystem::path& file, const Replacing& how);
 // What can be read of a damaged `.remit` document; BadInput where nothing can, and for the other formats.
 Result<Salvage> salvageDocument(const std::filesystem::path& file);
 // The bytes of a file no larger than a document may be.
@@ -43,8 +42,7 @@ Result<std::string> readBytes(const std::filesystem::path& file);
 Result<History> readHistory(const std::filesystem::path& file);
 
 // The same as writeFile for bytes that are no document: a picture.
-Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file,
-                    const std::filesystem::path& rescue = {});
+Result<> writeBytes(std::string_view bytes, const std::filesystem::path& file, const Replacing& how = {});
 
 // Every format that can be read and written, `.remit` first.
 struct FileKind {

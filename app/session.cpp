@@ -78,7 +78,7 @@ Result<std::unique_ptr<Session>> Session::recover(Leftover leftover, const fs::p
     session->m_history = recovery->base.history;
     if (const auto& mark = recovery->mark) {
         session->m_file = mark->file;
-        (void)session->lock();
+        session->m_alsoOpenBy = session->lock();
         session->m_mark = FileMark{mark->size, QByteArray::fromHex(QByteArray::fromStdString(mark->sha256)), {}};
         // Saved since it was opened: the file remembers more than the base does, unless it is another's by now.
         if (Result<StoredDocument> stored = readDocument(mark->file); stored && !session->changeOfFile()) {
@@ -128,19 +128,24 @@ Result<> Session::accept(const Commit& commit) {
 }
 
 void Session::noteLabel(Commit::What what, const std::string& label, std::uint64_t gesture) {
-    const bool isUndo = what == Commit::What::Undo;
-    const std::string words = (isUndo ? "undo " : "") + label;
-    // What was done and taken back since the last saving is nothing that was done.
-    if (isUndo && !m_labels.empty() && m_labels.back() == label)
+    const std::string words = (what == Commit::What::Undo ? "undo " : "") + label;
+    const std::string opposite = (what == Commit::What::Redo ? "undo " : "") + label;
+    // What was done and taken back since the last saving is nothing that was done; nor the other way about.
+    if (what != Commit::What::Edit && !m_labels.empty() && m_labels.back().words == opposite)
         m_labels.pop_back();
-    else if (gesture == 0 || m_labels.empty() || m_labels.back() != words)
-        m_labels.push_back(words);
+    else if (gesture == 0 || m_labels.empty() || m_labels.back().gesture != gesture)
+        m_labels.push_back({words, gesture});
 }
 
 std::optional<Error> Session::changeOfFile() const {
     std::error_code unknown;
     if (m_mark && isStill(*m_mark, m_file))
         return std::nullopt;
+    if (fs::exists(m_file, unknown) && !markOf(m_file))
+        return Error{Error::Code::Unreadable,
+                     "The file cannot be read now, so that nobody can tell whether somebody else has changed it; make "
+                     "it readable again, or save under another name.",
+                     m_file.string()};
     if (fs::exists(m_file, unknown))
         return Error{Error::Code::Unwritable,
                      "Somebody else has changed the file since it was opened or saved here; merge the two, save under "
@@ -163,7 +168,11 @@ std::optional<Error> Session::changeOfFileAtAGlance() const {
 Result<> Session::save(const std::string& message) {
     if (std::optional<Error> change = changeOfFile())
         return *std::move(change);
-    return saveAs(m_file, message);
+    return saveOver({true, m_mark}, m_file, message);
+}
+
+Result<> Session::saveAs(const fs::path& file, const std::string& message) {
+    return saveOver(stateOf(file), file, message);
 }
 
 Result<Session::OnDisk> Session::readAgain() const {
@@ -214,12 +223,15 @@ SavedVersion Session::factsOf(const std::string& message) const {
     SavedVersion facts;
     facts.at = utcNow();
     facts.by = userName();
-    facts.summary = summaryOf(m_labels);
+    std::vector<std::string> labels;
+    for (const Label& each : m_labels)
+        labels.push_back(each.words);
+    facts.summary = summaryOf(labels);
     facts.message = message;
     return facts;
 }
 
-Result<> Session::saveAs(const fs::path& file, const std::string& message) {
+Result<> Session::saveOver(const FileState& expected, const fs::path& file, const std::string& message) {
     const std::uint64_t state = m_document.state();
     StoredDocument document{m_document.model(), m_history};
     std::optional<FileMark> mark;
@@ -237,9 +249,10 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
                     facts.summary = "first saved";
                 addVersion(document.history, m_saved, document.model, facts);
             }
-            if (Result<> written = write(document, file); !written)
-                return written;
-            mark = markOf(file);
+            Result<FileMark> written = write(document, file, expected);
+            if (!written)
+                return written.error();
+            mark = std::move(*written);
             return {};
         },
         [this] { emit savingSlowly(); });
@@ -249,7 +262,7 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
     const bool moved = m_file != file;
     m_file = file;
     if (moved)
-        (void)lock();
+        m_alsoOpenBy = lock();
     m_mark = mark;
     m_savedState = state;
     m_savedAt = QTime::currentTime().toString("HH:mm");
@@ -262,10 +275,27 @@ Result<> Session::saveAs(const fs::path& file, const std::string& message) {
     return {};
 }
 
-Result<> Session::write(const StoredDocument& document, const fs::path& file) {
-    if (!m_state.empty())
+Result<FileMark> Session::write(const StoredDocument& document, const fs::path& file, const FileState& expected) {
+    FileMark mark;
+    Replacing how;
+    if (!m_state.empty()) {
         keepEarlier(file, m_state / "earlier");
-    return writeDocument(document, file, m_state.empty() ? fs::path() : m_state / "rescued");
+        how.rescue = m_state / "rescued";
+    }
+    how.lastLook = [&](std::string_view bytes) -> Result<> {
+        if (!isStill(expected, file))
+            return Error{Error::Code::Unwritable,
+                         "Somebody else wrote the file while it was being saved here; save again to look at theirs.",
+                         {}};
+        mark = markFrom(bytes);
+        return {};
+    };
+    if (Result<> done = writeDocument(document, file, how); !done)
+        return done.error();
+    // Its time is ours only where nobody has written it since.
+    if (const std::optional<FileMark> now = markOf(file); now && now->sha256 == mark.sha256)
+        mark.time = now->time;
+    return mark;
 }
 
 Result<Model> Session::versionAt(std::int64_t number) const { return modelAt(m_saved, m_history, number); }
@@ -289,11 +319,20 @@ Result<> Session::changeHistory(const std::function<Result<>(History&)>& change)
     StoredDocument document{m_saved, m_history};
     if (Result<> done = change(document.history); !done)
         return done;
-    Result<> done = offThread([&] { return write(document, m_file); }, [this] { emit savingSlowly(); });
+    std::optional<FileMark> mark;
+    Result<> done = offThread(
+        [&]() -> Result<> {
+            Result<FileMark> written = write(document, m_file, {true, m_mark});
+            if (!written)
+                return written.error();
+            mark = std::move(*written);
+            return {};
+        },
+        [this] { emit savingSlowly(); });
     emit savingEnded();
     if (!done)
         return done;
-    m_mark = markOf(m_file);
+    m_mark = std::move(mark);
     m_history = std::move(document.history);
     if (m_copy)
         (void)m_copy->rewritten(markFor(m_file, m_mark, 0));

@@ -40,6 +40,8 @@ public:
     // Says beside its file that it is open here; by whom it is open already, unless `anyway`. Saving to another file
     // does it there.
     std::optional<LockOwner> lock(bool anyway = false);
+    // Who had it open when this session came to it without asking: by recovery, or by being saved there.
+    [[nodiscard]] const std::optional<LockOwner>& alsoOpenBy() const { return m_alsoOpenBy; }
 
     // From now on every edit is kept in a working copy inside the folder before anybody sees it, and what saving
     // replaces is kept there too. A document that was recovered has its copy already.
@@ -103,7 +105,9 @@ signals:
 private:
     Result<> accept(const Commit& commit) override;
     void noteLabel(Commit::What what, const std::string& label, std::uint64_t gesture);
-    Result<> write(const StoredDocument& document, const std::filesystem::path& file);
+    Result<> saveOver(const FileState& expected, const std::filesystem::path& file, const std::string& message);
+    Result<FileMark> write(const StoredDocument& document, const std::filesystem::path& file,
+                           const FileState& expected);
     Result<> changeHistory(const std::function<Result<>(History&)>& change);
     [[nodiscard]] SavedVersion factsOf(const std::string& message) const;
 
@@ -113,10 +117,15 @@ private:
     std::optional<std::uint64_t> m_savedState;  // none: never saved, and not to be lost
     QString m_savedAt;
     History m_history;
-    Model m_saved;                      // as the file holds it: what the newest version of the history is
-    std::vector<std::string> m_labels;  // of what was done since
+    Model m_saved;  // as the file holds it: what the newest version of the history is
+    struct Label {
+        std::string words;
+        std::uint64_t gesture = 0;
+    };
+    std::vector<Label> m_labels;  // of what was done since
     std::filesystem::path m_state;
     std::optional<DocumentLock> m_lock;
+    std::optional<LockOwner> m_alsoOpenBy;
     std::unique_ptr<WorkingCopy> m_copy;
     bool m_isSaidUnsafe = false;
     std::shared_ptr<void> m_observing;

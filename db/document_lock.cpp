@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <nlohmann/json.hpp>
 
 #include "core/base/label.h"
@@ -80,17 +81,53 @@ bool isLeftOver(const LockOwner& owner) {
     return !started.empty() && started != owner.started;
 }
 
-bool write(const fs::path& path, const std::string& words, int& error) {
+// Makes the file, which must not be there, with the words in it. 0, or errno.
+int create(const fs::path& path, const std::string& words) {
     const Descriptor descriptor(
         ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY, 0644));
-    error = descriptor ? 0 : errno;
     if (!descriptor)
-        return false;
-    if (::write(*descriptor, words.data(), words.size()) == static_cast<ssize_t>(words.size()))
-        return true;
-    std::error_code ignored;
-    fs::remove(path, ignored);
-    return false;
+        return errno;
+    const ssize_t written = ::write(*descriptor, words.data(), words.size());
+    if (written == static_cast<ssize_t>(words.size()))
+        return 0;
+    const int error = written < 0 ? errno : ENOSPC;
+    ::unlink(path.c_str());
+    return error;
+}
+
+fs::path besides(const fs::path& path) { return path.parent_path() / (temporaryPrefix + freshId()); }
+
+// The same, so that nobody ever sees it half-written, where the folder takes links. EEXIST where it is there.
+int putWhole(const fs::path& path, const std::string& words) {
+    const fs::path made = besides(path);
+    if (const int error = create(made, words); error != 0)
+        return error;
+    const int error = ::link(made.c_str(), path.c_str()) == 0 ? 0 : errno;
+    ::unlink(made.c_str());
+    const bool takesLinks = error != EPERM && error != EOPNOTSUPP && error != ENOSYS && error != EMLINK;
+    return takesLinks ? error : create(path, words);
+}
+
+// Who holds the lock with these words; nothing where it is left over. One without a name may be half-written, for as
+// long as writing lasts.
+std::optional<LockOwner> holderOf(const fs::path& path, const std::string& words) {
+    constexpr auto longestWriting = std::chrono::seconds(10);
+    if (const std::optional<LockOwner> owner = ownerIn(words))
+        return isLeftOver(*owner) || isThisProcess(*owner) ? std::nullopt : owner;
+    std::error_code unknown;
+    const auto at = fs::last_write_time(path, unknown);
+    return unknown || fs::file_time_type::clock::now() - at > longestWriting ? std::nullopt
+                                                                             : std::optional(LockOwner());
+}
+
+// Takes the lock with these words out of the way. Aside first, then looked at: it may have become another's meanwhile.
+void removeLeftOver(const fs::path& path, const std::string& words) {
+    const fs::path aside = besides(path);
+    if (::rename(path.c_str(), aside.c_str()) != 0)
+        return;
+    if (const Result<std::string> now = readFile(aside, mostWords); now && *now != words)
+        (void)!::link(aside.c_str(), path.c_str());
+    ::unlink(aside.c_str());
 }
 
 }  // namespace
@@ -115,23 +152,28 @@ fs::path DocumentLock::pathFor(const fs::path& file) {
 DocumentLock::Attempt DocumentLock::take(const fs::path& file, const LockOwner& me) {
     const fs::path path = pathFor(file);
     std::string words = wordsOf(me);
-    constexpr int tries = 2;
+    constexpr int tries = 4;
     for (int i = 0; i < tries; ++i) {
-        int error = 0;
-        if (write(path, words, error))
+        const int error = putWhole(path, words);
+        if (error == 0)
             return {DocumentLock(path, std::move(words)), {}};
         if (error != EEXIST)
             return {};
-        const Result<std::string> there = readFile(path, mostWords);
-        std::error_code unknown;
-        if (!there && fs::exists(path, unknown))
-            return {{}, LockOwner()};
-        const std::optional<LockOwner> owner = there ? ownerIn(*there) : std::nullopt;
-        if (owner && !isLeftOver(*owner) && !isThisProcess(*owner))
-            return {{}, *owner};
-        fs::remove(path, unknown);
+        if (const std::optional<LockOwner> other = holder(file))
+            return {{}, other};
+        if (const Result<std::string> left = readFile(path, mostWords); left && !holderOf(path, *left))
+            removeLeftOver(path, *left);
     }
     return {};
+}
+
+std::optional<LockOwner> DocumentLock::holder(const fs::path& file) {
+    const fs::path path = pathFor(file);
+    std::error_code unknown;
+    const Result<std::string> words = readFile(path, mostWords);
+    if (!words)
+        return fs::exists(path, unknown) ? std::optional(LockOwner()) : std::nullopt;
+    return holderOf(path, *words);
 }
 
 std::optional<DocumentLock> DocumentLock::takeOver(const fs::path& file, const LockOwner& me) {
@@ -144,9 +186,8 @@ void DocumentLock::sweep(const fs::path& file) {
     const fs::path path = pathFor(file);
     const Result<std::string> words = readFile(path, mostWords);
     const std::optional<LockOwner> owner = words ? ownerIn(*words) : std::nullopt;
-    std::error_code ignored;
     if (owner && isLeftOver(*owner))
-        fs::remove(path, ignored);
+        removeLeftOver(path, *words);
 }
 
 DocumentLock::~DocumentLock() {

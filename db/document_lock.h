@@ -27,7 +27,8 @@ struct LockOwner {
 // Says in a small file beside a document (".~lock.plan.remit#") that it is open, for programs on this and on other
 // machines to see. It is a courtesy: nothing is refused because of it, and where it cannot be written there is none.
 // What keeps work from being lost is the look at the file before saving. The lock of a process of this machine that
-// runs no more is left over, and goes; of another machine nobody can tell, so that somebody has to say.
+// runs no more is left over, and goes; of another machine nobody can tell, so that somebody has to say. It appears
+// whole wherever the folder takes links, so that of two programs that open a document at once one has it.
 class DocumentLock {
 public:
     // The lock, or who has it; neither where the folder takes none.
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] static Attempt take(const std::filesystem::path& file, const LockOwner& me);
     // The same whoever has it.
     [[nodiscard]] static std::optional<DocumentLock> takeOver(const std::filesystem::path& file, const LockOwner& me);
+    // Who has the document open elsewhere, as take() would say.
+    [[nodiscard]] static std::optional<LockOwner> holder(const std::filesystem::path& file);
     // Removes a lock that is left over.
     static void sweep(const std::filesystem::path& file);
     // Where it is written.

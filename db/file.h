@@ -24,14 +24,23 @@ inline constexpr const char* temporaryPrefix = ".remit-";
 // than any writing lasts.
 void sweepHalves(const std::filesystem::path& folder);
 
+using FileCheck = std::function<Result<>(std::string_view bytes)>;
+
+struct Replacing {
+    // Where a whole copy stands while bytes go into the file itself; empty: they never do.
+    std::filesystem::path rescue;
+    // Asked with the bytes when all that is left is to put them in place: an error leaves the file as it is. What
+    // somebody else wrote while these were made is seen here.
+    FileCheck lastLook;
+};
+
 // Puts the bytes in place of the file in one step: they go to a new file in the same folder, which is flushed, read
 // back and given to `check`, and only then renamed, with some patience where another program holds the file. A link is
-// followed, and an existing file keeps its permissions. Unwritable, or what `check` said, with the file as it was and
-// no other left behind. Where the folder takes no new file or the file no other name (a share, a portal, a file mounted
-// by itself), the bytes go into the file itself, if a folder for rescues is given: a whole copy stands there until all
-// went well, and the error says where.
-using FileCheck = std::function<Result<>(std::string_view bytes)>;
+// followed, and an existing file keeps its permissions. Unwritable, or what `check` or the last look said, with the
+// file as it was and no other left behind. Where the folder takes no new file or the file no other name (a share, a
+// portal, a file mounted by itself), the bytes go into the file itself, if a folder for rescues is given: a whole copy
+// stands there until all went well, and the error says where.
 [[nodiscard]] Result<> replaceFile(const std::filesystem::path& file, std::string_view bytes, const FileCheck& check,
-                                   const std::filesystem::path& rescue = {});
+                                   const Replacing& how = {});
 
 }  // namespace remit

@@ -107,7 +107,7 @@ bool mayBeInTheWay(int error) {
 }
 
 std::optional<Failure> replaceBeside(const fs::path& file, const struct stat* old, std::string_view bytes,
-                                     const FileCheck& check) {
+                                     const FileCheck& check, const FileCheck& lastLook) {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     const fs::path path = folder / (temporaryPrefix + freshId());  // short, however long the file's own name
     Descriptor descriptor(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
@@ -126,6 +126,8 @@ std::optional<Failure> replaceBeside(const fs::path& file, const struct stat* ol
             unwritable("The file was not saved, because what was written could not be read back; save it elsewhere.")};
     if (const Result<> done = check(*written); !done)
         return Failure{done.error()};
+    if (const Result<> done = lastLook ? lastLook(bytes) : Result<>(); !done)
+        return Failure{done.error()};
     if (const int error = renamePatiently(path, file); error != 0)
         return Failure{unwritable(error), mayBeInTheWay(error)};
     temporary.keep();
@@ -136,13 +138,15 @@ std::optional<Failure> replaceBeside(const fs::path& file, const struct stat* ol
 
 // The last resort. Half-way the file is neither the old one nor the new, so a whole copy is made elsewhere first, which
 // stays unless all went well.
-Result<> writeInto(const fs::path& file, std::string_view bytes, const FileCheck& check, const fs::path& rescue) {
+Result<> writeInto(const fs::path& file, std::string_view bytes, const FileCheck& check, const Replacing& how) {
     std::error_code ignored;
-    fs::create_directories(rescue, ignored);
-    const fs::path copy = rescue / (freshId() + file.extension().string());
-    if (auto failure = replaceBeside(copy, nullptr, bytes, check))
+    fs::create_directories(how.rescue, ignored);
+    const fs::path copy = how.rescue / (freshId() + file.extension().string());
+    if (auto failure = replaceBeside(copy, nullptr, bytes, check, {}))
         return failure->error;
     TemporaryFile saved(copy);
+    if (const Result<> done = how.lastLook ? how.lastLook(bytes) : Result<>(); !done)
+        return done;
     Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
     if (!descriptor)
         return unwritable(errno);
@@ -162,7 +166,7 @@ Result<> writeInto(const fs::path& file, std::string_view bytes, const FileCheck
 
 }  // namespace
 
-Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileCheck& check, const fs::path& rescue) {
+Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileCheck& check, const Replacing& how) {
     const Result<fs::path> file = followLinks(link);
     if (!file)
         return file.error();
@@ -174,13 +178,13 @@ Result<> replaceFile(const fs::path& link, std::string_view bytes, const FileChe
         return unwritable("The file was not saved, because a device or a pipe has its name; choose another name.");
     if (exists && ::faccessat(AT_FDCWD, file->c_str(), W_OK, AT_EACCESS) != 0)
         return unwritable("The file was not saved, because it is read-only; save it under another name.");
-    const std::optional<Failure> failure = replaceBeside(*file, exists ? &old : nullptr, bytes, check);
+    const std::optional<Failure> failure = replaceBeside(*file, exists ? &old : nullptr, bytes, check, how.lastLook);
     if (!failure) {
         sweepHalves(file->parent_path());
         return {};
     }
-    if (failure->inTheWay && exists && !rescue.empty())
-        return writeInto(*file, bytes, check, rescue);
+    if (failure->inTheWay && exists && !how.rescue.empty())
+        return writeInto(*file, bytes, check, how);
     return failure->error;
 }
 

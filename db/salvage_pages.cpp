@@ -132,9 +132,16 @@ private:
                 ++m_unreadable;
                 continue;
             }
-            m_seen[page] = true;
             const Pages::Content content = m_pages.contentOf(page);
             bool isWhole = content.broken == 0;
+            if (tree.isTable && !content.records.empty() &&
+                std::none_of(content.records.begin(), content.records.end(),
+                             [&](const StoredRecord& record) { return isRow(tree, record); })) {
+                tree.isDamaged = true;  // another table's rows: the page is left for that
+                ++m_unreadable;
+                continue;
+            }
+            m_seen[page] = true;
             for (const StoredRecord& record : content.records)
                 if (tree.isTable)
                     isWhole = take(tree, record) && isWhole;

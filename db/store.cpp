@@ -39,7 +39,7 @@ Result<> writeStore(const Model& model, const std::filesystem::path& file, std::
 }
 
 Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file, std::size_t most,
-                     const std::filesystem::path& rescue) {
+                     const Replacing& how) {
     if (isNewer(file))
         return Error{Error::Code::Unwritable,
                      "The file was not saved, because a newer version of Remit made the one that is there and saving "
@@ -63,7 +63,7 @@ Result<> writeStored(const StoredDocument& document, const std::filesystem::path
                              "; undo the last change and save again.",
                          {}};
         },
-        rescue);
+        how);
 }
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/model/model.h"
+#include "db/file.h"
 #include "db/image.h"
 
 namespace remit {
@@ -31,9 +32,9 @@ Result<Model> readStore(const std::filesystem::path& file, std::size_t most = mo
 // document or the new one, whole. Errors: Unwritable, with nothing left behind. The model must be sound (findFault).
 // Links are followed, permissions kept. A newer version's file is not replaced, since what only that version knows
 // would be lost; nor is any file by one of more than `most` bytes.
-// `rescue` is for replaceFile.
+// `how` is for replaceFile.
 Result<> writeStored(const StoredDocument& document, const std::filesystem::path& file,
-                     std::size_t most = mostDocumentBytes, const std::filesystem::path& rescue = {});
+                     std::size_t most = mostDocumentBytes, const Replacing& how = {});
 // The same for a document without history.
 Result<> writeStore(const Model& model, const std::filesystem::path& file, std::size_t most = mostDocumentBytes);
 

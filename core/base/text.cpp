@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t chunkSize = 1U << 14U;
 constexpr std::size_t mostChunks = 1U << 16U;
 constinit std::array<std::atomic<std::string*>, mostChunks> chunks{};
-const std::string emptyString;
+const std::string& emptyString = *new std::string;  // never destroyed, as the pool is not
 
 std::string& stringAt(std::uint32_t number) {
     return chunks[number / chunkSize].load(std::memory_order_acquire)[number % chunkSize];

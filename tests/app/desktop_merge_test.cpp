@@ -27,7 +27,7 @@ protected:
         facts.by = "Somebody else";
         addVersion(theirs.history, theirs.model, edited.model(), facts);
         theirs.model = edited.model();
-        const Result<> written = writeDocument(theirs, to, path("state"));
+        const Result<> written = writeDocument(theirs, to, {path("state"), {}});
         ASSERT_TRUE(written) << written.error().sentence();
     }
     // One right was given here to the MCA, and one there to the LEP, since both were as they were saved.

@@ -94,5 +94,32 @@ TEST_F(DesktopSharing, WhatACrashLeavesIsSweptAtTheNextStart) {
     EXPECT_FALSE(std::filesystem::exists(DocumentLock::pathFor(path("crashed.remit"))));
 }
 
+TEST_F(DesktopSharing, SavingOverWhatSomebodyHasOpenIsAskedFirst) {
+    const Model theirs = readFile(path("plan.remit"))->model;
+    const DocumentLock lock = openByJane();
+    MainWindow& window = openTable1();
+    m_fileToSave = m_folder.filePath("plan.remit");
+    m_confirm = false;
+    window.action(ActionId::SaveAs).trigger();
+    ASSERT_EQ(m_confirmed.size(), 1);
+    EXPECT_TRUE(m_confirmed[0].startsWith("Jane Doe has “plan.remit” open on the computer desk-12."));
+    EXPECT_EQ(readFile(path("plan.remit"))->model, theirs);
+    m_confirm = true;
+    window.action(ActionId::SaveAs).trigger();
+    EXPECT_EQ(readFile(path("plan.remit"))->model, window.desk()->document.model());
+}
+
+TEST_F(DesktopSharing, WhoHasWhatIsRestoredIsSaid) {
+    MainWindow& window = openPlan();
+    typeInMatrix(window, "lep", "schools", Qt::Key_D);
+    start();
+    const DocumentLock theirs = openByJane();
+    m_recoveryAnswer = RecoveryAnswer::Restore;
+    m_desktop->offerRecovery(m_desktop->newWindow());
+    ASSERT_EQ(m_told.size(), static_cast<qsizetype>(m_offered.size())) << m_told.join(" | ").toStdString();
+    ASSERT_FALSE(m_told.isEmpty());
+    EXPECT_TRUE(m_told[0].startsWith("Jane Doe has “plan.remit” open")) << m_told[0].toStdString();
+}
+
 }  // namespace
 }  // namespace remit

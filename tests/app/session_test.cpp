@@ -9,6 +9,7 @@
 #include "app/files.h"
 #include "core/edits/rows.h"
 #include "tests/support/builders.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/temp_folder.h"
 
 namespace remit {
@@ -133,6 +134,48 @@ TEST_F(SessionTest, AFailedSaveChangesNothing) {
     EXPECT_EQ(session.file(), path("a.remit"));
     EXPECT_TRUE(session.hasChanges());
     EXPECT_TRUE(changed.empty());
+}
+
+TEST_F(SessionTest, AFileThatCannotBeReadNowIsNotSaidToBeChanged) {
+    const test::OrdinaryUser user{path("."), path("shared.remit")};
+    ASSERT_TRUE(user.ok());
+    std::filesystem::permissions(path("shared.remit"), std::filesystem::perms::none);
+    expectRefused("cannot be read now");
+    std::filesystem::permissions(path("shared.remit"), std::filesystem::perms::owner_all);
+    EXPECT_TRUE(m_saved.save());
+}
+
+TEST_F(SessionTest, ASummaryTellsTwoGesturesOfOneNameApart) {
+    ASSERT_TRUE(m_saved.save());
+    const auto name = [&](const char* title, std::uint64_t gesture) {
+        ASSERT_TRUE(m_saved.document().edit(
+            "rename the document", [&](Draft& draft) { return setTitle(draft, title); }, gesture));
+    };
+    name("One", 1);
+    name("Two", 1);
+    name("Three", 2);
+    ASSERT_TRUE(m_saved.document().undo());
+    ASSERT_TRUE(m_saved.save());
+    EXPECT_THAT(m_saved.history().versions().back().summary, testing::HasSubstr("Rename the document"));
+    ASSERT_TRUE(m_saved.document().undo());
+    ASSERT_TRUE(m_saved.document().redo());
+    addArea(m_saved, "Housing");
+    ASSERT_TRUE(m_saved.save());
+    EXPECT_EQ(m_saved.history().versions().back().summary, "Add");
+}
+
+TEST_F(SessionTest, WhatStandsAtAFileIsNoticedToChange) {
+    const auto file = path("other.txt");
+    const FileState nothing = stateOf(file);
+    EXPECT_TRUE(isStill(nothing, file));
+    test::putBytes(file, "one");
+    EXPECT_FALSE(isStill(nothing, file));
+    const FileState one = stateOf(file);
+    EXPECT_TRUE(isStill(one, file));
+    test::putBytes(file, "two");
+    EXPECT_FALSE(isStill(one, file));
+    std::filesystem::remove(file);
+    EXPECT_FALSE(isStill(one, file));
 }
 
 }  // namespace

@@ -115,7 +115,50 @@ TEST_F(DocumentLockTest, OneTakenOverIsNotRemovedByItsFirstHolder) {
 TEST_F(DocumentLockTest, OneThatIsCutOffOrNoneOfOursCountsForNothing) {
     for (const char* words : {"", "{\"by\": \"Ja", "[]", "\xff\xfe"}) {
         putBytes(m_lock, words);
+        const auto attempt = DocumentLock::take(m_file, thisOwner("Me"));
+        EXPECT_FALSE(attempt.lock) << "it may still be being written: " << words;
+        EXPECT_TRUE(attempt.other) << words;
+        fs::last_write_time(m_lock, fs::file_time_type::clock::now() - std::chrono::minutes(1));
         EXPECT_TRUE(DocumentLock::take(m_file, thisOwner("Me")).lock) << words;
+    }
+}
+
+TEST_F(DocumentLockTest, OfTwoProgramsThatOpenItAtOnceOneHasIt) {
+    constexpr int rounds = 200;
+    for (int round = 0; round < rounds; ++round) {
+        if (round % 2 == 1) {  // with one in the way that is left over
+            LockOwner gone = thisOwner("Gone");
+            gone.started = "1";
+            gone.process = ::getppid();
+            auto left = DocumentLock::take(m_file, gone);
+            const std::string words = bytesOf(m_lock);
+            left.lock.reset();
+            putBytes(m_lock, words);
+        }
+        int go[2];
+        int said[2];
+        ASSERT_EQ(::pipe(go), 0);
+        ASSERT_EQ(::pipe(said), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            char any = 0;
+            (void)!::read(go[0], &any, 1);
+            auto attempt = DocumentLock::take(m_file, thisOwner("Jane Doe"));
+            const char got = attempt.lock ? 'y' : 'n';
+            (void)!::write(said[1], &got, 1);
+            (void)!::read(go[0], &any, 1);
+            attempt.lock.reset();
+            ::_exit(0);
+        }
+        ASSERT_EQ(::write(go[1], "g", 1), 1);
+        const auto mine = DocumentLock::take(m_file, thisOwner("Me"));
+        char theirs = 0;
+        ASSERT_EQ(::read(said[0], &theirs, 1), 1);
+        EXPECT_NE(mine.lock.has_value(), theirs == 'y') << "round " << round;
+        ASSERT_EQ(::write(go[1], "g", 1), 1);
+        ::waitpid(child, nullptr, 0);
+        for (const int end : {go[0], go[1], said[0], said[1]})
+            ::close(end);
     }
 }
 

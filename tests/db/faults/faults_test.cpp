@@ -77,8 +77,8 @@ TEST(Faults, WritingIntoAFileLeavesAWholeCopySomewhere) {
         ASSERT_TRUE(writeStore(richModel(), file));
         plan.error = EBUSY;  // what sends saving on the way into the file
         faultPlan() = plan;
-        const Result<> done = replaceFile(
-            file, *image, [](std::string_view) { return Result<>(); }, folder / "rescue");
+        const Result<> done =
+            replaceFile(file, *image, [](std::string_view) { return Result<>(); }, {folder / "rescue", {}});
         stopFaults();
         const Result<Model> read = readStore(file);
         std::size_t rescued = 0;

@@ -28,7 +28,7 @@ protected:
         faultPlan() = {at, sticky, error, 0, 0, call};
     }
     Result<> save(const std::filesystem::path& rescue = {}) {
-        Result<> done = writeStored({richModel(), {}}, file, mostDocumentBytes, rescue);
+        Result<> done = writeStored({richModel(), {}}, file, mostDocumentBytes, {rescue, {}});
         faultPlan() = {};
         return done;
     }
@@ -73,19 +73,37 @@ TEST_F(Ladder, SaysWhereTheWholeCopyIsWhenWritingIntoItFails) {
     faultPlan() = {1, false, EXDEV, 0, 0, "rename"};
     const std::string image = *writeImage({richModel(), {}});
     int writes = 0;
-    const Result<> done = replaceFile(
-        file, image,
-        [&](std::string_view) -> Result<> {
-            if (++writes == 2)  // of the rescue: what follows is the file itself
-                faultPlan() = {1, true, EIO, 0, 0, "ftruncate"};
-            return {};
-        },
-        other / "rescued");
+    const Result<> done = replaceFile(file, image,
+                                      [&](std::string_view) -> Result<> {
+                                          if (++writes == 2)  // of the rescue: what follows is the file itself
+                                              faultPlan() = {1, true, EIO, 0, 0, "ftruncate"};
+                                          return {};
+                                      },
+                                      {other / "rescued", {}});
     faultPlan() = {};
     ASSERT_FALSE(done);
     EXPECT_THAT(done.error().message, HasSubstr("the whole document is safe in " + (other / "rescued").string()));
     const auto kept = std::filesystem::directory_iterator(other / "rescued")->path();
     EXPECT_EQ(*readStore(kept), richModel());
+}
+
+TEST_F(Ladder, ALastLookThatSaysNoLeavesTheFileAsItIs) {
+    // By renaming, and on the way into the file where renaming is refused.
+    for (const int refusal : {0, EXDEV}) {
+        if (refusal != 0)
+            faultPlan() = {1, false, refusal, 0, 0, "rename"};
+        int looks = 0;
+        const Result<> done = writeStored({richModel(), {}}, file, mostDocumentBytes,
+                                          {other / "rescued", [&](std::string_view bytes) -> Result<> {
+                                               EXPECT_TRUE(readImage(bytes));
+                                               if (++looks == (refusal == 0 ? 1 : 2))
+                                                   return Error{Error::Code::Unwritable, "They were quicker.", {}};
+                                               return {};
+                                           }});
+        faultPlan() = {};
+        expectUnsaved(done, "They were quicker.");
+        EXPECT_TRUE(!std::filesystem::exists(other / "rescued") || std::filesystem::is_empty(other / "rescued"));
+    }
 }
 
 TEST_F(Ladder, EachTroubleIsASentenceWithAWayOut) {
