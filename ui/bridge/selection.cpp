@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bridge/selection.h"
 
+#include <algorithm>
+
 namespace remit {
 
 Selection::Selection(DocumentBridge& document) : m_document(document) {
     connect(&document, &DocumentBridge::changed, this, [this] {
         if (!exists(m_item))
             select({});
+        Block left = m_block;
+        std::erase_if(left.subjects, [&](const Subject& each) { return !exists(each); });
+        std::erase_if(left.areas, [&](PolicyAreaId each) { return !exists(each); });
+        setBlock(std::move(left));
     });
 }
 
@@ -14,7 +20,33 @@ void Selection::select(Item item) {
     if (item == m_item)
         return;
     m_item = std::move(item);
+    const bool blockGoes = !m_block.empty() && !isInBlock(m_item);
+    if (blockGoes)
+        m_block = {};
     emit itemChanged();
+    if (blockGoes)
+        emit blockChanged();
+}
+
+void Selection::setBlock(Block block) {
+    if (block.size() < 2)
+        block = {};
+    if (block == m_block)
+        return;
+    m_block = std::move(block);
+    emit blockChanged();
+}
+
+bool Selection::isInBlock(const Item& item) const {
+    const auto has = [](const auto& list, const auto& value) {
+        return std::find(list.begin(), list.end(), value) != list.end();
+    };
+    if (const auto* cell = std::get_if<CellRef>(&item))
+        return has(m_block.subjects, cell->subject) && has(m_block.areas, cell->area);
+    if (const auto* subject = std::get_if<Subject>(&item))
+        return has(m_block.subjects, *subject);
+    const auto* area = std::get_if<PolicyAreaId>(&item);
+    return area && has(m_block.areas, *area);
 }
 
 void Selection::selectFinding(std::string fingerprint) {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "ui/bridge/document_bridge.h"
 
@@ -21,6 +22,16 @@ struct CellRef {
 using Item = std::variant<std::monostate, CellRef, Subject, PolicyAreaId, GrantKey, RelationKey, PlaceId, ScenarioId,
                           RightKindId>;
 
+// A rectangle of the matrix, in the order of its rows and columns.
+struct Block {
+    std::vector<Subject> subjects;
+    std::vector<PolicyAreaId> areas;
+
+    [[nodiscard]] std::size_t size() const { return subjects.size() * areas.size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
 // The one selection that all views share, and the finding in hand. An item that leaves the document leaves the
 // selection too. Not document data: no undo.
 class Selection final : public QObject {
@@ -37,6 +48,10 @@ public:
     void select(Item item);
     void selectFinding(std::string fingerprint);
 
+    // The several cells in hand, of which the item is one, or their row or column; empty where it is one cell or none.
+    [[nodiscard]] const Block& block() const { return m_block; }
+    void setBlock(Block block);
+
     // Whether the item is in the document; nothing always is.
     [[nodiscard]] bool exists(const Item& item) const;
 
@@ -47,10 +62,14 @@ public:
 signals:
     void itemChanged();
     void findingChanged();
+    void blockChanged();
 
 private:
+    [[nodiscard]] bool isInBlock(const Item& item) const;
+
     DocumentBridge& m_document;
     Item m_item;
+    Block m_block;
     std::string m_finding;
 };
 

@@ -7,53 +7,12 @@
 
 #include "core/check/wording.h"
 #include "core/edits/grant_right.h"
-#include "ui/inspector/row_binding.h"
+#include "ui/inspector/grant_fields.h"
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/places/places_field.h"
 
 namespace remit {
-
-namespace {
-
-// The words of SPEC section 1, and how they read.
-std::vector<ChoiceField::Choice> votingRules() {
-    return {{"", GrantCard::tr("not said")},
-            {"each", GrantCard::tr("Each must agree for itself")},
-            {"majority", GrantCard::tr("Majority")},
-            {"majority-with-mayor", GrantCard::tr("Majority including the mayor")},
-            {"two-thirds", GrantCard::tr("Two thirds")},
-            {"unanimous", GrantCard::tr("Unanimous")}};
-}
-
-Binding partners(const RowBinding<Grant>& row, Desk& desk) {
-    return row.of(
-        GrantCard::tr("With"),
-        [](const Grant& grant) {
-            QStringList out;
-            for (const Subject& each : grant.with)
-                out << keyOf(each);
-            return out.join('\n');
-        },
-        [&desk](Grant& grant, const QString& text) -> Result<> {
-            std::vector<Subject> list;
-            for (const QString& line : text.split('\n', Qt::SkipEmptyParts)) {
-                const auto subject = subjectOf(desk.document.model(), line);
-                if (!subject)
-                    return Error{
-                        Error::Code::Refused,
-                        fromQt(
-                            GrantCard::tr("No body is called “%1”: choose one, or add it in the navigator.").arg(line)),
-                        {}};
-                list.push_back(*subject);
-            }
-            grant.with = std::move(list);
-            return {};
-        });
-}
-
-}  // namespace
 
 GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent)
     : QFrame(parent),
@@ -93,24 +52,9 @@ GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent
     column->addWidget(m_more);
     column->addWidget(more, 0, Qt::AlignLeft);
 
-    const auto everybody = [&desk] { return bodiesIn(desk.document.model()); };
     m_form->follow(kind);
-    m_form->add(new LineField(context, row.text(tr("Wording"), &Grant::wording, tr("as the right is called")), m_form));
-    m_form->add(new ListField(context, partners(row, desk), everybody, tr("nobody; add a partner"), m_form));
-    m_form->add(new ChoiceField(context, row.text(tr("They decide"), &Grant::votingRule, tr("not said")), votingRules,
-                                m_form, ChoiceField::Typing::OwnWords));
-    m_form->add(new LineField(context, row.text(tr("Condition"), &Grant::condition, tr("none")), m_form));
-    m_form->add(new ChoiceField(context, row.word(tr("Status"), &Grant::status), choicesOf<GrantStatus>(), m_form));
-    if (!desk.document.model().places().empty())
-        m_form->add(
-            new PlacesField(context, row.ids(tr("Only in"), &Grant::places, tr("place")), tr("everywhere"), m_form));
-    m_form->add(new LineField(context, row.text(tr("Legal basis"), &Grant::legalBasis, tr("none")), m_form));
-    m_more->add(new LineField(context, row.text(tr("Source"), &Grant::source, tr("none")), m_more));
-    m_more->add(new LineField(context, row.date(tr("From"), &Span::from), m_more));
-    m_more->add(new LineField(context, row.date(tr("To"), &Span::to), m_more));
-    m_more->add(new NoteField(context, row.text(tr("Note"), &Grant::note, tr("none")), m_more));
-    m_more->addWide(new SwitchField(context, row.flag(tr("Lapses"), &Grant::lapses),
-                                    tr("Lapses where its body is absent"), m_more));
+    addGrantFields(context, row, partnersOf(row, desk), *m_form);
+    addLesserGrantFields(context, row, *m_more);
     m_more->add(new ChoiceField(context, holder(), bodyChoices(desk), m_more, ChoiceField::Typing::Titles));
     m_more->add(new ChoiceField(context, area(), rowsOf<PolicyArea>(desk), m_more, ChoiceField::Typing::Titles));
     const Grant& now = grant();

@@ -40,6 +40,8 @@ Field* Form::addWide(Field* field) {
     return field;
 }
 
+void Form::addLine(QWidget* line) { m_grid->addWidget(line, m_grid->rowCount(), 0, 1, 2); }
+
 Field* Form::follow(Field* field) {
     m_fields.push_back(field);
     return field;

@@ -21,6 +21,8 @@ public:
     Field* add(Field* field);  // takes it; returns it
     // A field that says itself what it is.
     Field* addWide(Field* field);
+    // A line of one's own; its fields are to be followed.
+    void addLine(QWidget* line);
     // A field that stands elsewhere and is refreshed and committed with the others.
     Field* follow(Field* field);
     void refresh();

@@ -10,7 +10,10 @@ namespace remit {
 // The page for an item of the selection; for nothing, the document's. The item must exist.
 [[nodiscard]] InspectorPage* makeInspectorPage(FieldContext& context, const Item& item, QWidget* parent);
 
-// One page per kind of row, each in its own file.
+// The page for several cells of the matrix.
+[[nodiscard]] InspectorPage* makeBlockPage(FieldContext& context, const Block& block, QWidget* parent);
+
+// One page per kind of row.
 InspectorPage* makeCellPage(FieldContext& context, const CellRef& cell, QWidget* parent);
 InspectorPage* makeBodyTypePage(FieldContext& context, BodyTypeId id, QWidget* parent);
 InspectorPage* makeInstitutionPage(FieldContext& context, InstitutionId id, QWidget* parent);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include "ui/inspector/field.h"
 
@@ -9,7 +10,8 @@ namespace remit {
 
 class InspectorPage;
 
-// Everything about the selection, editable in place (EXPERIENCE, Inspector): one page for the selected row.
+// Everything about the selection, editable in place (EXPERIENCE, Inspector): one page for the selected row, or for the
+// several cells in hand.
 class InspectorPanel final : public QScrollArea {
     Q_OBJECT
 
@@ -25,10 +27,15 @@ signals:
     void message(const QString& sentence);
 
 private:
+    void follow();
     void showSelection();
+    [[nodiscard]] Block blockInHand() const;
+    [[nodiscard]] bool isThere() const;
 
     FieldContext m_context;
     Item m_item;
+    Block m_block;  // of the page, empty for a row's
+    QTimer m_due;
     InspectorPage* m_page = nullptr;
 };
 

@@ -14,38 +14,55 @@
 
 namespace remit {
 
-// Bindings for the facts of one row: they read its fields as text and write them through change().
+// Bindings for the facts of one row, or of several at once: they read its fields as text, various() where several
+// differ, and write them through change().
 template <class Row>
 class RowBinding {
 public:
     using Read = std::function<QString(const Row&)>;
     using Write = std::function<Result<>(Row&, const QString&)>;
+    using Keys = std::function<std::vector<typename Row::Key>()>;
 
     // `what` is the row inside a sentence ("Schools"), read when the edit is named.
     RowBinding(Desk& desk, typename Row::Key key, QString id, std::function<QString()> what)
-        : m_desk(desk), m_key(std::move(key)), m_id(std::move(id)), m_what(std::move(what)) {}
+        : RowBinding(
+              desk, [key] { return std::vector{key}; }, std::move(id), std::move(what)) {}
+    // `keys` are asked for whenever it matters.
+    RowBinding(Desk& desk, Keys keys, QString id, std::function<QString()> what)
+        : m_desk(desk), m_keys(std::move(keys)), m_id(std::move(id)), m_what(std::move(what)) {}
 
     [[nodiscard]] Binding of(const QString& name, Read read, Write write, const QString& placeholder = {}) const {
-        return {
-            name,
-            m_id + '/' + name,
-            [desk = &m_desk, key = m_key, read] {
-                const Row* row = desk->document.model().template table<Row>().find(key);
-                return row ? read(*row) : QString();
-            },
-            [key = m_key, write](Draft& draft, const QString& text) -> Result<> {
-                const Row* row = draft.model().template table<Row>().find(key);
-                if (!row)
-                    return Error{Error::Code::Refused, fromQt(QObject::tr("This is no longer in the document.")), {}};
-                Row changed = *row;
-                if (Result<> done = write(changed, text); !done)
-                    return done;
-                return change(draft, std::move(changed));
-            },
-            [name, what = m_what](const QString&) {
-                return QObject::tr("change %1 of %2").arg(name.toLower(), what());
-            },
-            placeholder};
+        return {name,
+                m_id + '/' + name,
+                [desk = &m_desk, keys = m_keys, read] {
+                    std::optional<QString> said;
+                    for (const auto& key : keys()) {
+                        const Row* row = desk->document.model().template table<Row>().find(key);
+                        const QString text = row ? read(*row) : QString();
+                        if (said && *said != text)
+                            return various();
+                        said = text;
+                    }
+                    return said.value_or(QString());
+                },
+                [keys = m_keys, write](Draft& draft, const QString& text) -> Result<> {
+                    for (const auto& key : keys()) {
+                        const Row* row = draft.model().template table<Row>().find(key);
+                        if (!row)
+                            return Error{
+                                Error::Code::Refused, fromQt(QObject::tr("This is no longer in the document.")), {}};
+                        Row changed = *row;
+                        if (Result<> done = write(changed, text); !done)
+                            return done;
+                        if (Result<> done = change(draft, std::move(changed)); !done)
+                            return done;
+                    }
+                    return {};
+                },
+                [name, what = m_what](const QString&) {
+                    return QObject::tr("change %1 of %2").arg(name.toLower(), what());
+                },
+                placeholder};
     }
     // A text field of the row.
     [[nodiscard]] Binding text(const QString& name, Text Row::*field, const QString& placeholder = {}) const {
@@ -60,7 +77,7 @@ public:
     // The row's name. One that another row has too may stand, and is said (SPEC section 4, same-name-twice).
     [[nodiscard]] Binding name() const {
         Binding out = text(QObject::tr("Name"), &Row::name);
-        out.caution = [desk = &m_desk, key = m_key](const QString& typed) {
+        out.caution = [desk = &m_desk, key = m_keys().front()](const QString& typed) {
             const std::string folded = lettersAndDigits(fromQt(typed));
             const Table<Row>& rows = desk->document.model().template table<Row>();
             const Row* own = rows.find(key);
@@ -169,7 +186,7 @@ private:
     }
 
     Desk& m_desk;
-    typename Row::Key m_key;
+    Keys m_keys;
     QString m_id;
     std::function<QString()> m_what;
 };

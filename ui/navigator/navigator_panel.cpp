@@ -3,12 +3,11 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/ask_removal.h"
 #include "ui/look/icons.h"
 #include "ui/look/quiet_tree.h"
 #include "ui/look/theme.h"
@@ -191,19 +190,8 @@ void NavigatorPanel::remove(const QModelIndex& index) {
     Draft draft(m_desk.document.model());
     const Result<> possible = removeRow(draft, *row);
     const QString along = possible ? toQt(alongWith(draft.changes())) : QString();
-    if (!along.isEmpty()) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Remove %1?").arg(name), {}, QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        box.setText(tr("Remove %1?").arg(name));
-        box.setInformativeText(tr("%1 would go with it. You can undo this.").arg(along));
-        QPushButton* go = box.addButton(tr("Remove"), QMessageBox::AcceptRole);
-        go->setProperty("role", "primary");
-        box.addButton(QMessageBox::Cancel);
-        box.setDefaultButton(go);
-        box.exec();
-        if (box.clickedButton() != go)
-            return;
-    }
+    if (!agreesToRemove(this, name, along))
+        return;
     const QModelIndex next = index.sibling(index.row() + 1, 0).isValid()   ? index.sibling(index.row() + 1, 0)
                              : index.sibling(index.row() - 1, 0).isValid() ? index.sibling(index.row() - 1, 0)
                                                                            : index.parent();

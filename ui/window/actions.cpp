@@ -31,6 +31,7 @@ std::span<const ActionSpec> actionSpecs() {
         {ExportTable, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &table…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix as CSV, for spreadsheets."), nullptr, {}, false, true},
         {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &picture…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix or the graph as SVG or PNG."), "picture", {}},
         {Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), QT_TRANSLATE_NOOP("Actions", "Print My council, or save it as PDF."), "print", QKeySequence(Qt::CTRL | Qt::Key_P), false, true},
+        {Properties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "P&roperties…"), QT_TRANSLATE_NOOP("Actions", "The document's title, scenarios and vocabulary, what it holds and when it was saved."), nullptr, QKeySequence(Qt::ALT | Qt::Key_Return), false, true},
         {CloseWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, "close", QKeySequence::Close, false, true},
         {Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q)},
 
@@ -43,6 +44,7 @@ std::span<const ActionSpec> actionSpecs() {
         {EditCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Edit cell as te&xt"), QT_TRANSLATE_NOOP("Actions", "Write the rights of the cell in hand in words. Enter or F2 in the matrix does the same."), "rename", {}, false, true},
         {ClearCell, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Clear cells"), QT_TRANSLATE_NOOP("Actions", "Take away every right in the selected cells. Delete in the matrix does the same."), "delete", {}},
         {Rename, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Re&name document…"), nullptr, nullptr, {}},
+        {RightKinds, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Ri&ght kinds…"), QT_TRANSLATE_NOOP("Actions", "The document's vocabulary: the names, letters, classes and order of its rights."), nullptr, {}},
         {Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), QT_TRANSLATE_NOOP("Actions", "Go to a body, a policy area or a finding."), "find", QKeySequence::Find, false, true},
         {Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find and re&place…"), QT_TRANSLATE_NOOP("Actions", "Find words in the names and texts of the document, and replace them."), nullptr, QKeySequence(Qt::CTRL | Qt::Key_H)},
         {Palette, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Do anything…"), QT_TRANSLATE_NOOP("Actions", "Find and run any action, or go anywhere."), "command", QKeySequence(Qt::CTRL | Qt::Key_K)},

@@ -5,6 +5,7 @@
 
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/bridge/titles.h"
 #include "ui/window/row_dialog.h"
 
 namespace remit {
@@ -102,7 +103,7 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
             question.letter = true;
             question.choiceLabel = tr("&Class");
             for (const auto& [value, name] : namesOf(RightClass{}))
-                question.choices.emplace_back(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                question.choices.emplace_back(titleOf(value),
                                               QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
             ask(
                 question, desk, parent,

@@ -27,12 +27,14 @@
 #include "ui/look/icons.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/navigator/navigator_panel.h"
+#include "ui/properties/properties_dialog.h"
 #include "ui/relations/relation_dialog.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/versions/compare_dialog.h"
 #include "ui/versions/merge_dialog.h"
+#include "ui/vocabulary/right_kinds_dialog.h"
 #include "ui/window/centre.h"
 #include "ui/window/clipboard_actions.h"
 #include "ui/window/command_palette.h"
@@ -89,6 +91,8 @@ constexpr ActionId needDocument[] = {
     ActionId::Filter,
     ActionId::Totals,
     ActionId::Legend,
+    ActionId::Properties,
+    ActionId::RightKinds,
 };
 constexpr std::pair<ActionId, Scheme> schemeActions[] = {
     {ActionId::ThemeSystem, Scheme::System},
@@ -246,6 +250,14 @@ void MainWindow::connectActions() {
     });
     on(ActionId::ClearCell, [this] { m_centre->matrix().clearCells(); });
     on(ActionId::Rename, [this] { renameDocument(); });
+    on(ActionId::RightKinds, [this] {
+        m_inspector->commit();
+        RightKindsDialog(*m_desk, this).exec();
+    });
+    on(ActionId::Properties, [this] {
+        m_inspector->commit();
+        showProperties(*m_desk, m_file, m_actions, this);
+    });
     on(ActionId::Find, [this] { openPalette(false); });
     connectClipboard(m_actions, *this, [this] { return m_centre; });
     on(ActionId::Replace, [this] { openFindDialog(*m_desk, this); });

@@ -46,7 +46,8 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_letter = nullptr;
     QComboBox* m_choice = nullptr;
-    QLabel* m_reason;
+    QLabel* m_nameReason;
+    QLabel* m_letterReason;
     QPushButton* m_ok;
 };
 
