@@ -156,10 +156,12 @@ public:
     [[nodiscard]] QString text() const override;
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void setText(const QString& text) override;
 
 private:
     QCheckBox* m_check;
+    QLabel* m_words;
 };
 
 // A list of names, each with buttons, and a line that completes to add one. The binding's text is the keys, one a line,

@@ -13,6 +13,8 @@
 
 #include "ui/bridge/text.h"
 #include "ui/inspector/field.h"
+#include "ui/look/plain_label.h"
+#include "ui/look/theme.h"
 
 namespace remit {
 
@@ -216,15 +218,37 @@ void ChoiceField::setText(const QString& value) {
     markVarious(m_combo, m_various);
 }
 
+// The words stand beside the box, not in it, so that they wrap where they are long or large.
 SwitchField::SwitchField(FieldContext& context, Binding binding, const QString& words, QWidget* parent)
-    : Field(context, std::move(binding), parent), m_check(new QCheckBox(words, this)) {
-    adopt(m_check);
+    : Field(context, std::move(binding), parent),
+      m_check(new QCheckBox(this)),
+      m_words(plainLabel(words, "body", this)) {
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::small);
+    line->addWidget(m_check, 0, Qt::AlignTop);
+    line->addWidget(m_words, 1);
+    m_words->installEventFilter(this);
+    adopt(box);
+    box->setFocusProxy(m_check);
     m_check->setAccessibleName(words);
     restore();
     connect(m_check, &QCheckBox::clicked, this, [this] {
         m_check->setTristate(false);  // nobody makes rows differ by this
         commit();
     });
+}
+
+bool SwitchField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_words && event->type() == QEvent::MouseButtonPress)
+        return true;  // or it would never hear of the release
+    if (watched == m_words && event->type() == QEvent::MouseButtonRelease) {
+        m_check->setFocus(Qt::MouseFocusReason);
+        m_check->click();
+        return true;
+    }
+    return Field::eventFilter(watched, event);
 }
 
 QString SwitchField::text() const {

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/dialog_size.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/quiet_tree.h"
 #include "ui/look/theme.h"
@@ -49,7 +50,7 @@ PlacesDialog::PlacesDialog(const Table<Place>& places, const std::vector<PlaceId
       m_all(new QPushButton(tr("Choose all &found"), this)),
       m_none(new QPushButton(tr("&None"), this)) {
     setWindowTitle(title);
-    resize(QFontMetrics(font()).averageCharWidth() * 72, QFontMetrics(font()).height() * 36);
+    resizeFor(*this, 72, 36);
     m_shown->setSourceModel(&m_model);
     m_shown->setRecursiveFilteringEnabled(true);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);

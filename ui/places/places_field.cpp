@@ -200,6 +200,7 @@ void PlacesField::fillChips() {
         chip->setIcon(actionIcon("close"));
         chip->setIconSize({12, 12});
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setMinimumWidth(space::huge * 2);  // large text gives way to a narrow panel
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(tooltipOf(tr("Take %1 away").arg(names[i])));
         chip->setAccessibleName(tr("Take %1 away").arg(names[i]));

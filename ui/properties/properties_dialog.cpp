@@ -17,6 +17,7 @@
 #include "ui/bridge/titles.h"
 #include "ui/inspector/inspector_page.h"
 #include "ui/inspector/row_binding.h"
+#include "ui/look/dialog_size.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/properties/document_counts.h"
@@ -79,8 +80,7 @@ PropertiesDialog::PropertiesDialog(Desk& desk, const QString& file, QWidget* par
       m_scenarioPlace(new QVBoxLayout),
       m_fault(plainLabel({}, "fault", this)) {
     setWindowTitle(tr("Properties"));
-    const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 84, metrics.height() * 46);
+    resizeFor(*this, 84, 46);
     m_form->add(new LineField(m_context, titleBinding(desk), m_form));
     QLabel* saved = plainLabel(fileInWords(file), "caption", this);
     saved->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -13,7 +13,7 @@
 #include "ui/bridge/text.h"
 #include "ui/bridge/titles.h"
 #include "ui/inspector/inspector_pages.h"
-#include "ui/look/icons.h"
+#include "ui/look/dialog_size.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/properties/row_list.h"
@@ -58,7 +58,7 @@ RightKindsDialog::RightKindsDialog(Desk& desk, QWidget* parent)
       m_side(new QScrollArea(this)) {
     setWindowTitle(tr("Right kinds"));
     const QFontMetrics metrics(font());
-    resize(metrics.averageCharWidth() * 110, metrics.height() * 34);
+    resizeFor(*this, 110, 34);
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setAccessibleName(tr("The right kind in hand"));

@@ -125,6 +125,21 @@ TEST_F(RowFields, AdoptersAreDragged) {
     EXPECT_EQ(adopters(), "county district lep") << "one step";
 }
 
+TEST_F(RowFields, TheWordsBesideABoxTickIt) {
+    select(Subject(BodyTypeId("lep")));
+    QLabel* words = nullptr;
+    for (QLabel* each : m_panel.findChildren<QLabel*>())
+        if (each->text() == "It advises only, and should not decide")
+            words = each;
+    ASSERT_NE(words, nullptr);
+    QTest::mouseClick(words, Qt::LeftButton);
+    EXPECT_TRUE(m_desk.model().bodyTypes().at(BodyTypeId("lep")).advisoryOnly);
+    auto* box = child<QCheckBox>(m_panel, words->text());
+    EXPECT_TRUE(box->hasFocus());
+    QTest::keyClick(box, Qt::Key_Space);
+    EXPECT_FALSE(m_desk.model().bodyTypes().at(BodyTypeId("lep")).advisoryOnly);
+}
+
 TEST_F(RowFields, DeleteTakesAnAdopterAway) {
     select(Subject(BodyTypeId("mca")));
     QToolButton* away = button("Take district away");
