@@ -173,10 +173,10 @@ void MatrixTable::mark() {
                                 : column);
     m_delegate->setBands(row, column, range.isValid() && range.width() * range.height() > 1);
     Block inHand;  // what the other views know of it
-    for (int i = range.top(); range.isValid() && i <= range.bottom(); ++i)
+    for (int i = range.top(); range.isValid() && i <= range.bottom() && i < m_model.rowCount(); ++i)
         inHand.areas.push_back(m_model.rows()[static_cast<std::size_t>(i)].area);
     for (int i = range.left(); range.isValid() && i <= range.right(); ++i)
-        if (!m_model.isDecides(i))
+        if (i < static_cast<int>(m_model.columns().size()))  // not the column Decides
             inHand.subjects.push_back(m_model.columns()[static_cast<std::size_t>(i)].subject);
     m_desk.selection.setBlock(std::move(inHand));
     viewport()->update();

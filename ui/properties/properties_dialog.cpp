@@ -80,7 +80,7 @@ PropertiesDialog::PropertiesDialog(Desk& desk, const QString& file, QWidget* par
       m_scenarioPlace(new QVBoxLayout),
       m_fault(plainLabel({}, "fault", this)) {
     setWindowTitle(tr("Properties"));
-    resizeFor(*this, 84, 46);
+    resizeFor(*this, 84, 48);
     m_form->add(new LineField(m_context, titleBinding(desk), m_form));
     QLabel* saved = plainLabel(fileInWords(file), "caption", this);
     saved->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -109,6 +109,9 @@ PropertiesDialog::PropertiesDialog(Desk& desk, const QString& file, QWidget* par
     column->addWidget(scenarios(), 1);
     column->addWidget(plainLabel(tr("Vocabulary"), "heading", this));
     line(m_vocabulary, button(tr("Right kinds…"), ActionId::RightKinds));
+    column->addWidget(plainLabel(tr("Rules"), "heading", this));
+    line(plainLabel(tr("How severe each rule is in this document, and rules of your own."), "caption", this),
+         button(tr("Rules…"), ActionId::Rules));
     column->addWidget(plainLabel(tr("What it holds"), "heading", this));
     column->addLayout(m_counts);
     m_counts->setVerticalSpacing(space::small);

@@ -31,7 +31,7 @@ std::span<const ActionSpec> actionSpecs() {
         {ExportTable, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &table…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix as CSV, for spreadsheets."), nullptr, {}, false, true},
         {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &picture…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix or the graph as SVG or PNG."), "picture", {}},
         {Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), QT_TRANSLATE_NOOP("Actions", "Print My council, or save it as PDF."), "print", QKeySequence(Qt::CTRL | Qt::Key_P), false, true},
-        {Properties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "P&roperties…"), QT_TRANSLATE_NOOP("Actions", "The document's title, scenarios and vocabulary, what it holds and when it was saved."), nullptr, QKeySequence(Qt::ALT | Qt::Key_Return), false, true},
+        {Properties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Propert&ies…"), QT_TRANSLATE_NOOP("Actions", "The document's title, scenarios and vocabulary, what it holds and when it was saved."), nullptr, QKeySequence(Qt::ALT | Qt::Key_Return), false, true},
         {CloseWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, "close", QKeySequence::Close, false, true},
         {Quit, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q)},
 
