@@ -42,17 +42,20 @@ Desktop::Desktop(QSettings& settings, Dialogs dialogs, std::filesystem::path sta
       m_dialogs(std::move(dialogs)),
       m_state(std::move(state)),
       m_basePointSize(QApplication::font().pointSizeF()) {
+    applyLanguage(*qApp, language());
     applyLook();
 }
 
 Desktop::~Desktop() = default;
 
-MainWindow& Desktop::newWindow() {
-    auto& entry = *m_open.emplace_back(std::make_unique<Open>());
+MainWindow& Desktop::newWindow() { return makeWindow(*m_open.emplace_back(std::make_unique<Open>())); }
+
+MainWindow& Desktop::makeWindow(Open& entry) {
     entry.window = std::make_unique<MainWindow>(m_dialogs);
     MainWindow& window = *entry.window;
     window.setScheme(scheme());
     window.setShortcuts(shortcutsFrom(m_settings.value("shortcuts").toMap()));
+    window.setLanguage(language());
     window.setRecent(recentFiles());
     if (const QByteArray geometry = m_settings.value("window/geometry").toByteArray(); !geometry.isEmpty())
         window.restoreGeometry(geometry);
@@ -86,6 +89,8 @@ void Desktop::connectWindow(MainWindow& window) {
         for (const auto& each : m_open)
             each->window->setShortcuts(chosen);
     });
+    // Later, for the window that the user chose it in goes.
+    connect(&window, &MainWindow::languageChosen, this, &Desktop::speak, Qt::QueuedConnection);
     connect(&window, &MainWindow::textScaleChosen, this, &Desktop::scaleText);
     connect(&window, &MainWindow::councilChosen, this,
             [this](const QString& name) { m_settings.setValue("council", name); });
@@ -171,17 +176,7 @@ MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<st
     entry.session = std::move(session);
     if (!m_state.empty())
         entry.session->keepSafe(m_state);
-    target.setDocument(entry.session->document());
-    if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
-        target.restoreLayout(layout);
-    target.setCouncil(m_settings.value("council").toString());
-    entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
-    connect(entry.session.get(), &Session::changed, this, [this, &target] { showState(target); });
-    connect(entry.session.get(), &Session::savingSlowly, this,
-            [this, &target] { showProgress(target, tr("Saving…")); });
-    connect(entry.session.get(), &Session::savingEnded, this, [this, &target] { hideProgress(target); });
-    connect(entry.session.get(), &Session::unsafe, this, [&target](const QString& why) { target.remark(why); });
-    showState(target);
+    showSession(entry);
     noticeOthers(target);
     if (!remarks.empty()) {
         QStringList lines;
@@ -191,6 +186,21 @@ MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<st
                     lines.join('\n'));
     }
     return target;
+}
+
+void Desktop::showSession(Open& entry) {
+    MainWindow& target = *entry.window;
+    target.setDocument(entry.session->document());
+    if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
+        target.restoreLayout(layout);
+    target.setCouncil(m_settings.value("council").toString());
+    entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
+    connect(entry.session.get(), &Session::changed, &target, [this, &target] { showState(target); });
+    connect(entry.session.get(), &Session::savingSlowly, &target,
+            [this, &target] { showProgress(target, tr("Saving…")); });
+    connect(entry.session.get(), &Session::savingEnded, &target, [this, &target] { hideProgress(target); });
+    connect(entry.session.get(), &Session::unsafe, &target, [&target](const QString& why) { target.remark(why); });
+    showState(target);
 }
 
 void Desktop::openTemplate(const QString& name, MainWindow& window) {
@@ -298,6 +308,25 @@ void Desktop::remember(const QString& file) {
 QStringList Desktop::recentFiles() const { return m_settings.value("recent").toStringList(); }
 
 Scheme Desktop::scheme() const { return static_cast<Scheme>(std::clamp(m_settings.value("scheme", 0).toInt(), 0, 4)); }
+
+Language Desktop::language() const {
+    return static_cast<Language>(std::clamp(m_settings.value("language", 0).toInt(), 0, 2));
+}
+
+void Desktop::speak(Language language) {
+    m_settings.setValue("language", static_cast<int>(language));
+    applyLanguage(*qApp, language);
+    for (const auto& entry : m_open) {
+        m_settings.setValue("window/geometry", entry->window->saveGeometry());
+        if (entry->window->desk())
+            m_settings.setValue("window/layout", entry->window->layoutState());
+        entry->window->removeEventFilter(this);  // it is not closed by the user
+        entry->runner.reset();
+        makeWindow(*entry);
+        if (entry->session)
+            showSession(*entry);
+    }
+}
 
 void Desktop::applyLook() {
     QFont font = QApplication::font();

@@ -47,6 +47,10 @@ private:
         ~Open();
     };
 
+    // Makes the entry's window, as the user left the last one.
+    MainWindow& makeWindow(Open& entry);
+    // Shows the entry's session in its window.
+    void showSession(Open& entry);
     void connectWindow(MainWindow& window);
     Open& entryOf(const MainWindow& window);
     // The window in which the file is open, or null.
@@ -95,6 +99,9 @@ private:
     [[nodiscard]] QStringList recentFiles() const;
     // As stored, whatever a hand has written there.
     [[nodiscard]] Scheme scheme() const;
+    [[nodiscard]] Language language() const;
+    // Every window is made anew in it, on the same document with the same history.
+    void speak(Language language);
     void applyLook();
     void scaleText(int step);
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -10,19 +10,21 @@
 namespace remit {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("remit::Findings", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Findings)
+};
 }  // namespace
 
 QString severityWord(Severity severity) {
     switch (severity) {
         case Severity::Error:
-            return tr("error");
+            return Words::tr("error");
         case Severity::Warning:
-            return tr("warning");
+            return Words::tr("warning");
         case Severity::Note:
-            return tr("note");
+            return Words::tr("note");
         case Severity::Off:
-            return tr("off");
+            return Words::tr("off");
     }
     return {};
 }
@@ -31,19 +33,19 @@ QString counted(Severity severity, int count) {
     const bool one = count == 1;
     switch (severity) {
         case Severity::Error:
-            return one ? tr("1 error") : tr("%1 errors").arg(count);
+            return one ? Words::tr("1 error") : Words::tr("%1 errors").arg(count);
         case Severity::Warning:
-            return one ? tr("1 warning") : tr("%1 warnings").arg(count);
+            return one ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(count);
         case Severity::Note:
         case Severity::Off:
-            return one ? tr("1 note") : tr("%1 notes").arg(count);
+            return one ? Words::tr("1 note") : Words::tr("%1 notes").arg(count);
     }
     return {};
 }
 
 QString ruleTitle(const Model& model, RuleId rule) {
     if (const Rule* found = findRule(rule))
-        return tr(found->title);
+        return Words::tr(found->title);
     const UserRule* own = model.userRules().find(rule);
     return own && !own->name.empty() ? toQt(own->name) : toQt(rule);
 }
@@ -64,21 +66,21 @@ int problemOf(const Model& model, ScenarioId scenario, const Finding& finding) {
 QString problemTitle(int problem) {
     switch (problem) {
         case 1:
-            return tr("1. Wasteful processes");
+            return Words::tr("1. Wasteful processes");
         case 2:
-            return tr("2. Funds not spent on what places need");
+            return Words::tr("2. Funds not spent on what places need");
         case 3:
-            return tr("3. No long-term planning");
+            return Words::tr("3. No long-term planning");
         case 4:
-            return tr("4. Strategy not implemented");
+            return Words::tr("4. Strategy not implemented");
         case 5:
-            return tr("5. Incoherent interface with business");
+            return Words::tr("5. Incoherent interface with business");
         case 6:
-            return tr("6. No visible accountability");
+            return Words::tr("6. No visible accountability");
         case 7:
-            return tr("7. Capability");
+            return Words::tr("7. Capability");
         default:
-            return tr("None of the seven problems");
+            return Words::tr("None of the seven problems");
     }
 }
 
@@ -148,17 +150,17 @@ QStringList namesOf(const Model& model, const Finding& finding) {
 
 QString shortList(const QStringList& names, int most) {
     if (names.size() <= most)
-        return names.join(tr(", "));
-    return tr("%1 and %2 more").arg(names.mid(0, most).join(tr(", "))).arg(names.size() - most);
+        return names.join(Words::tr(", "));
+    return Words::tr("%1 and %2 more").arg(names.mid(0, most).join(Words::tr(", "))).arg(names.size() - most);
 }
 
 QString spokenFinding(const Model& model, const Finding& finding) {
     const QString state =
-        finding.waived ? tr("%1, accepted").arg(severityWord(finding.severity)) : severityWord(finding.severity);
-    QString out =
-        tr("%1: %2 Rule: %3.").arg(state, QString::fromStdString(finding.message), ruleTitle(model, finding.rule));
+        finding.waived ? Words::tr("%1, accepted").arg(severityWord(finding.severity)) : severityWord(finding.severity);
+    QString out = Words::tr("%1: %2 Rule: %3.")
+                      .arg(state, QString::fromStdString(finding.message), ruleTitle(model, finding.rule));
     if (!finding.source.empty())
-        out += ' ' + tr("Source: %1.").arg(QString::fromStdString(finding.source));
+        out += ' ' + Words::tr("Source: %1.").arg(QString::fromStdString(finding.source));
     out[0] = out[0].toUpper();
     return out;
 }

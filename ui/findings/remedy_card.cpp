@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/remedy_card.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,20 +13,24 @@ namespace remit {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 constexpr std::size_t mostSentences = 3;
 
 QString kindWord(Remedy::Kind kind) {
     switch (kind) {
         case Remedy::Kind::Remove:
-            return RemedyCard::tr("Remove");
+            return Words::tr("Remove");
         case Remedy::Kind::Reassign:
-            return RemedyCard::tr("Reassign");
+            return Words::tr("Reassign");
         case Remedy::Kind::MakeJoint:
-            return RemedyCard::tr("Share");
+            return Words::tr("Share");
         case Remedy::Kind::Offset:
-            return RemedyCard::tr("Offset");
+            return Words::tr("Offset");
         case Remedy::Kind::Accept:
-            return RemedyCard::tr("Accept");
+            return Words::tr("Accept");
     }
     return {};
 }
@@ -43,10 +48,10 @@ QStringList consequences(const Remedy& remedy) {
         if (sentences.size() > mostSentences)
             out << more.arg(sentences.size() - mostSentences);
     };
-    say(remedy.goes, RemedyCard::tr("Goes too: %1"), RemedyCard::tr("%1 more go."));
-    say(remedy.comes, RemedyCard::tr("Comes: %1"), RemedyCard::tr("%1 more come."));
+    say(remedy.goes, Words::tr("Goes too: %1"), Words::tr("%1 more go."));
+    say(remedy.comes, Words::tr("Comes: %1"), Words::tr("%1 more come."));
     if (out.isEmpty())
-        out << RemedyCard::tr("No other finding goes or comes.");
+        out << Words::tr("No other finding goes or comes.");
     return out;
 }
 

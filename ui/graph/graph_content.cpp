@@ -10,20 +10,22 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Graph", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Graph)
+};
 
 QString nameOf(Mandate mandate) {
     switch (mandate) {
         case Mandate::Elected:
-            return tr("elected");
+            return Words::tr("elected");
         case Mandate::Indirect:
-            return tr("indirectly elected");
+            return Words::tr("indirectly elected");
         case Mandate::Appointed:
-            return tr("appointed");
+            return Words::tr("appointed");
         case Mandate::Ministerial:
-            return tr("ministerial");
+            return Words::tr("ministerial");
         case Mandate::None:
-            return tr("no mandate");
+            return Words::tr("no mandate");
     }
     return {};
 }
@@ -31,15 +33,15 @@ QString nameOf(Mandate mandate) {
 QString labelOf(const Relation& relation) {
     switch (relation.kind) {
         case RelationKind::Delegates:
-            return tr("delegates");
+            return Words::tr("delegates");
         case RelationKind::AccountableTo:
-            return tr("accountable to");
+            return Words::tr("accountable to");
         case RelationKind::MemberOf:
-            return tr("member of");
+            return Words::tr("member of");
         case RelationKind::Funds:
-            return relation.competitive ? tr("funds by competition") : tr("funds");
+            return relation.competitive ? Words::tr("funds by competition") : Words::tr("funds");
         case RelationKind::Appoints:
-            return tr("appoints");
+            return Words::tr("appoints");
     }
     return {};
 }
@@ -179,7 +181,7 @@ private:
                     continue;
                 const bool held = m_look.place.empty() || m_model.institutions().empty();
                 if (m_named.contains(type.id) || (held && !shownByInstitutions.contains(type.id))) {
-                    QString detail = type.advisoryOnly ? tr("advisory") : nameOf(type.mandate);
+                    QString detail = type.advisoryOnly ? Words::tr("advisory") : nameOf(type.mandate);
                     if (sizes[type.id] > 0)
                         detail = QStringLiteral("%1 · %2").arg(detail).arg(sizes[type.id]);
                     addBody(type.id, toQt(type.name), detail, lane);
@@ -195,8 +197,8 @@ private:
             return;
         const bool partnerOnly = m_partners.contains(subject) && !m_holders.contains(subject);
         const bool absent = !m_look.place.empty() && m_holders.contains(subject) && !m_present.contains(subject.id);
-        m_content.nodes.push_back(
-            {subject, name, absent ? tr("not here") : detail, lane, partnerOnly, absent, m_analysis.worst(subject)});
+        m_content.nodes.push_back({subject, name, absent ? Words::tr("not here") : detail, lane, partnerOnly, absent,
+                                   m_analysis.worst(subject)});
     }
 
     void collectAreas() {
@@ -246,15 +248,15 @@ private:
 QString titleOf(Lane lane) {
     switch (lane) {
         case Lane::National:
-            return tr("National");
+            return Words::tr("National");
         case Lane::SupraRegional:
-            return tr("Supra-regional");
+            return Words::tr("Supra-regional");
         case Lane::Regional:
-            return tr("Regional");
+            return Words::tr("Regional");
         case Lane::Areas:
-            return tr("Policy areas");
+            return Words::tr("Policy areas");
         case Lane::Local:
-            return tr("Local");
+            return Words::tr("Local");
     }
     return {};
 }
@@ -295,13 +297,14 @@ QString sentenceOf(const GraphContent& content, const GraphNode& node) {
     for (const GraphEdge& edge : content.edges)
         if (NodeRef(edge.cell.subject) == node.ref || NodeRef(edge.cell.area) == node.ref)
             rights += static_cast<int>(edge.rights.size());
-    QString out = node.isArea() ? tr("%1, policy area") : tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
+    QString out =
+        node.isArea() ? Words::tr("%1, policy area") : Words::tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
     out = out.arg(node.name);
-    out += rights == 0 ? tr(": no rights") : tr("; rights: %1").arg(rights);
+    out += rights == 0 ? Words::tr(": no rights") : Words::tr("; rights: %1").arg(rights);
     if (node.partnerOnly)
-        out += tr("; only named as a partner");
+        out += Words::tr("; only named as a partner");
     if (node.worst)
-        out += *node.worst == Severity::Note ? tr("; has a note") : tr("; has a finding");
+        out += *node.worst == Severity::Note ? Words::tr("; has a note") : Words::tr("; has a finding");
     return out;
 }
 
@@ -320,13 +323,13 @@ QString sentenceOf(const Model& model, const GraphContent& content, const GraphE
                             [](const GraphRight& right) { return right.mark.joint; }))
                 others << toQt(model.nameOf(each.cell.subject));
     const PolicyArea* area = model.policyAreas().find(edge.cell.area);
-    QString out = tr("%1 on %2: %3")
+    QString out = Words::tr("%1 on %2: %3")
                       .arg(toQt(model.nameOf(edge.cell.subject)), area ? toQt(area->name) : QString(),
                            kinds.join(QStringLiteral(", ")));
     if (!others.isEmpty())
-        out += tr(", jointly with %1").arg(others.join(QStringLiteral(", ")));
+        out += Words::tr(", jointly with %1").arg(others.join(QStringLiteral(", ")));
     if (edge.adopted)
-        out += tr(", adopted");
+        out += Words::tr(", adopted");
     return out;
 }
 

@@ -8,7 +8,9 @@
 namespace remit {
 
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Graph", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Graph)
+};
 }  // namespace
 
 Legend legendOf(const GraphContent& content) {
@@ -27,17 +29,17 @@ Legend legendOf(const GraphContent& content) {
     }
     const auto any = [&](auto is) { return std::any_of(content.nodes.begin(), content.nodes.end(), is); };
     if (joint)
-        notes << tr("A ring with a plus: held jointly; the partner's line is thin.");
+        notes << Words::tr("A ring with a plus: held jointly; the partner's line is thin.");
     if (adopted)
-        notes << tr("Dashed mark and line: adopted from a body that is not there.");
+        notes << Words::tr("Dashed mark and line: adopted from a body that is not there.");
     if (any([](const GraphNode& node) { return node.absent; }))
-        notes << tr("Dotted body: not there in this place.");
+        notes << Words::tr("Dotted body: not there in this place.");
     if (any([](const GraphNode& node) { return node.partnerOnly; }))
-        notes << tr("Dashed body: only named as a partner.");
+        notes << Words::tr("Dashed body: only named as a partner.");
     if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
-        notes << tr("Orange or red corner: has a finding; a dot: a note.");
+        notes << Words::tr("Orange or red corner: has a finding; a dot: a note.");
     if (!content.relations.empty())
-        notes << tr("Grey line: a relation between bodies.");
+        notes << Words::tr("Grey line: a relation between bodies.");
     return {std::move(kinds), std::move(notes), true};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -12,6 +13,8 @@ namespace remit {
 namespace {
 
 class BodyTypePage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::BodyTypePage)
+
 public:
     BodyTypePage(FieldContext& shared, BodyTypeId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<BodyType> row(desk(), id, "type/" + toQt(id),
@@ -60,6 +63,8 @@ private:
 };
 
 class InstitutionPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::InstitutionPage)
+
 public:
     InstitutionPage(FieldContext& shared, InstitutionId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<Institution> row(desk(), id, "institution/" + toQt(id),

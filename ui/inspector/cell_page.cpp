@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QToolButton>
@@ -21,6 +22,8 @@ namespace {
 
 // A button that gives a right: its mark and its letter's name.
 class GiveButton final : public QToolButton {
+    Q_DECLARE_TR_FUNCTIONS(remit::GiveButton)
+
 public:
     GiveButton(const RightKind& kind, QWidget* parent)
         : QToolButton(parent), m_mark{toQt(kind.letter), kind.rightClass, false, false, false, false} {
@@ -41,6 +44,8 @@ private:
 };
 
 class CellPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::CellPage)
+
 public:
     CellPage(FieldContext& shared, const CellRef& cell, QWidget* parent)
         : InspectorPage(shared, parent), m_cell(cell), m_cards(new QVBoxLayout), m_give(new QWidget(this)) {

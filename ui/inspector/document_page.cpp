@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCoreApplication>
 #include <QLabel>
 
 #include "ui/inspector/inspector_pages.h"
@@ -10,6 +11,8 @@ namespace remit {
 namespace {
 
 class DocumentPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::DocumentPage)
+
 public:
     DocumentPage(FieldContext& shared, QWidget* parent) : InspectorPage(shared, parent) {
         Form* form = addForm();

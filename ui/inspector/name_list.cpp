@@ -30,10 +30,13 @@ public:
         line->addWidget(m_name, 1);
         if (list.m_ordered) {
             setCursor(Qt::OpenHandCursor);
-            m_up = addButton(*line, "chevron-up", tr("Try %1 earlier").arg(m_entry.name), [this] { shift(-1); });
-            m_down = addButton(*line, "chevron-down", tr("Try %1 later").arg(m_entry.name), [this] { shift(1); });
+            m_up =
+                addButton(*line, "chevron-up", NameList::tr("Try %1 earlier").arg(m_entry.name), [this] { shift(-1); });
+            m_down =
+                addButton(*line, "chevron-down", NameList::tr("Try %1 later").arg(m_entry.name), [this] { shift(1); });
         }
-        m_away = addButton(*line, "close", tr("Take %1 away").arg(m_entry.name), [this] { m_list.take(this); });
+        m_away =
+            addButton(*line, "close", NameList::tr("Take %1 away").arg(m_entry.name), [this] { m_list.take(this); });
     }
 
     [[nodiscard]] const Entry& entry() const { return m_entry; }
@@ -102,7 +105,6 @@ protected:
     }
 
 private:
-    static QString tr(const char* text) { return NameList::tr(text); }
     void shift(int by) { m_list.shift(this, by); }
     QToolButton* addButton(QBoxLayout& line, const char* icon, const QString& words, const std::function<void()>& act) {
         auto* made = new QToolButton(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,8 @@ std::vector<ChoiceField::Choice> relationKinds() {
 // The kind, the policy area and the right of a delegation hang together, so each of the three fields writes what stands
 // in all of them: a relation becomes a delegation once it has been said of what.
 class RelationPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::RelationPage)
+
 public:
     RelationPage(FieldContext& shared, const RelationKey& key, QWidget* parent)
         : InspectorPage(shared, parent), m_key(key) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,6 +15,8 @@ namespace {
 
 // The mark is drawn from what stands in the fields, committed or not.
 class RightKindPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::RightKindPage)
+
 public:
     RightKindPage(FieldContext& shared, RightKindId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<RightKind> row(desk(), id, "right/" + toQt(id),

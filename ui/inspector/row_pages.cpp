@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,6 +14,8 @@ namespace {
 QString perhaps(const QString& words) { return words.isEmpty() ? InspectorPage::tr("nobody") : words; }
 
 class PolicyAreaPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::PolicyAreaPage)
+
 public:
     PolicyAreaPage(FieldContext& shared, PolicyAreaId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<PolicyArea> row(desk(), id, "area/" + toQt(id),
@@ -50,6 +53,8 @@ private:
 };
 
 class PlacePage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::PlacePage)
+
 public:
     PlacePage(FieldContext& shared, PlaceId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<Place> row(desk(), id, "place/" + toQt(id),
@@ -82,6 +87,8 @@ private:
 };
 
 class ScenarioPage final : public InspectorPage {
+    Q_DECLARE_TR_FUNCTIONS(remit::ScenarioPage)
+
 public:
     ScenarioPage(FieldContext& shared, ScenarioId id, QWidget* parent) : InspectorPage(shared, parent), m_id(id) {
         const RowBinding<Scenario> row(desk(), id, "scenario/" + toQt(id),

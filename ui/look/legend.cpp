@@ -11,7 +11,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Legend", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
 
 constexpr qreal mark = 20;
 constexpr qreal line = 40;
@@ -62,7 +64,7 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Strong, font));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, tr("Legend"));
+    painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Legend"));
     qreal y = step + 12;
     for (const LegendKind& kind : m_kinds) {
         const QStringList name = wrapText(kind.name, font, nameWidth(font), 2).lines;

@@ -20,7 +20,9 @@ struct Visitor : F... {
 template <class... F>
 Visitor(F...) -> Visitor<F...>;
 
-QString tr(const char* text) { return QCoreApplication::translate("remit::Navigator", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 Error refusal(const QString& sentence) { return {Error::Code::Refused, fromQt(sentence), {}}; }
 
@@ -113,11 +115,12 @@ QString nameOf(const Model& model, const NavRow& row) {
 }
 
 QString kindOf(const NavRow& row) {
-    return std::visit(Visitor{[](Section) { return tr("section"); }, [](PolicyAreaId) { return tr("policy area"); },
-                              [](BodyTypeId) { return tr("body type"); },
-                              [](InstitutionId) { return tr("institution"); }, [](PlaceId) { return tr("place"); },
-                              [](ScenarioId) { return tr("scenario"); }, [](ViewId) { return tr("view"); }},
-                      row);
+    return std::visit(
+        Visitor{[](Section) { return Words::tr("section"); }, [](PolicyAreaId) { return Words::tr("policy area"); },
+                [](BodyTypeId) { return Words::tr("body type"); },
+                [](InstitutionId) { return Words::tr("institution"); }, [](PlaceId) { return Words::tr("place"); },
+                [](ScenarioId) { return Words::tr("scenario"); }, [](ViewId) { return Words::tr("view"); }},
+        row);
 }
 
 Result<NavRow> addRow(Draft& draft, Section section, const std::optional<NavRow>& under, std::string_view name,
@@ -136,25 +139,26 @@ Result<NavRow> addRow(Draft& draft, Section section, const std::optional<NavRow>
         case Section::Views:
             return wrapped(addView(draft, name));
     }
-    return refusal(tr("Nothing can be added here."));
+    return refusal(Words::tr("Nothing can be added here."));
 }
 
 Result<> renameRow(Draft& draft, const NavRow& row, std::string_view name) {
-    return std::visit(Visitor{[](Section) -> Result<> { return refusal(tr("A section has no name of its own.")); },
-                              [&](auto id) { return rename(draft, id, name); }},
-                      row);
+    return std::visit(
+        Visitor{[](Section) -> Result<> { return refusal(Words::tr("A section has no name of its own.")); },
+                [&](auto id) { return rename(draft, id, name); }},
+        row);
 }
 
 Result<> removeRow(Draft& draft, const NavRow& row) {
     return std::visit(
-        Visitor{[](Section) -> Result<> { return refusal(tr("A section stays; remove what stands in it.")); },
+        Visitor{[](Section) -> Result<> { return refusal(Words::tr("A section stays; remove what stands in it.")); },
                 [&](auto id) { return remove(draft, id); }},
         row);
 }
 
 Result<> placeRow(Draft& draft, const NavRow& row, const NavRow& parent, const std::optional<NavRow>& before) {
     const bool atRoot = std::holds_alternative<Section>(parent);
-    const Error stays = refusal(tr("A %1 cannot stand there.").arg(kindOf(row)));
+    const Error stays = refusal(Words::tr("A %1 cannot stand there.").arg(kindOf(row)));
     return std::visit(Visitor{[&](Section) -> Result<> { return stays; }, [&](ViewId) -> Result<> { return stays; },
                               [&](PolicyAreaId id) -> Result<> {
                                   if (!atRoot && as<PolicyAreaId>(parent).empty())

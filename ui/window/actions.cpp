@@ -90,6 +90,7 @@ std::span<const ActionSpec> actionSpecs() {
         {ThemeDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), nullptr, "moon", {}, true},
         {ThemeContrastLight, MenuId::View, QT_TRANSLATE_NOOP("Actions", "High &contrast, light"), QT_TRANSLATE_NOOP("Actions", "Black on white, with strong lines."), nullptr, {}, true},
         {ThemeContrastDark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "High contrast, dar&k"), QT_TRANSLATE_NOOP("Actions", "White on black, with strong lines."), nullptr, {}, true},
+        {Language, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&anguage"), nullptr, nullptr, {}, false, true, true},
         {TextLarger, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Larger &text"), nullptr, "zoom-in", QKeySequence::ZoomIn, false, true},
         {TextSmaller, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Smaller text"), nullptr, "zoom-out", QKeySequence::ZoomOut},
         {TextNormal, MenuId::View, QT_TRANSLATE_NOOP("Actions", "N&ormal text"), nullptr, nullptr, QKeySequence(Qt::CTRL | Qt::Key_0)},

@@ -83,6 +83,7 @@ enum class ActionId {
     ThemeDark,
     ThemeContrastLight,
     ThemeContrastDark,
+    Language,
     TextLarger,
     TextSmaller,
     TextNormal,

@@ -15,16 +15,19 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Dialogs", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 QString chooseFile(QWidget* parent, const QString& title) {
-    return QFileDialog::getOpenFileName(
-        parent, title, {},
-        tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv)") + ";;" + tr("Remit documents (*.remit)") +
-            ";;" + tr("Remit interchange files (*.remit.json)") + ";;" + tr("Tables (*.csv *.tsv)"));
+    return QFileDialog::getOpenFileName(parent, title, {},
+                                        Words::tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv)") + ";;" +
+                                            Words::tr("Remit documents (*.remit)") + ";;" +
+                                            Words::tr("Remit interchange files (*.remit.json)") + ";;" +
+                                            Words::tr("Tables (*.csv *.tsv)"));
 }
 
-QString openFile(QWidget* parent) { return chooseFile(parent, tr("Open")); }
+QString openFile(QWidget* parent) { return chooseFile(parent, Words::tr("Open")); }
 
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
     QFileDialog dialog(parent, title, QFileInfo(suggested).path(), filter);
@@ -50,11 +53,11 @@ void say(QMessageBox& box, const char* icon, const QString& sentence, const QStr
 
 Dialogs::Unsaved unsaved(QWidget* parent, const QString& documentName) {
     QMessageBox box(parent);
-    say(box, "save", tr("Save the changes to “%1”?").arg(documentName),
-        tr("Without saving, they are lost when it closes."));
-    QPushButton* save = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
-    QPushButton* discard = box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    say(box, "save", Words::tr("Save the changes to “%1”?").arg(documentName),
+        Words::tr("Without saving, they are lost when it closes."));
+    QPushButton* save = box.addButton(Words::tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton* discard = box.addButton(Words::tr("&Discard changes"), QMessageBox::DestructiveRole);
+    box.addButton(Words::tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(save);
     box.exec();
     if (box.clickedButton() == save)
@@ -71,9 +74,9 @@ QPushButton* named(QMessageBox& box, const char* name, const QString& text, QMes
 Dialogs::InUse inUse(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
     say(box, "note", sentence, detail);
-    QPushButton* copy = named(box, "copy", tr("Open a &copy"), QMessageBox::AcceptRole);
-    QPushButton* anyway = named(box, "anyway", tr("Open it &anyway"), QMessageBox::AcceptRole);
-    box.addButton(tr("Do &not open it"), QMessageBox::RejectRole);
+    QPushButton* copy = named(box, "copy", Words::tr("Open a &copy"), QMessageBox::AcceptRole);
+    QPushButton* anyway = named(box, "anyway", Words::tr("Open it &anyway"), QMessageBox::AcceptRole);
+    box.addButton(Words::tr("Do &not open it"), QMessageBox::RejectRole);
     box.setDefaultButton(copy);
     box.exec();
     if (box.clickedButton() == copy)
@@ -84,11 +87,13 @@ Dialogs::InUse inUse(QWidget* parent, const QString& sentence, const QString& de
 Dialogs::Changed changed(QWidget* parent, const QString& sentence, const QString& detail, bool there) {
     QMessageBox box(parent);
     say(box, "warning", sentence, detail);
-    QPushButton* merge = there ? named(box, "merge", tr("&Merge…"), QMessageBox::AcceptRole) : nullptr;
-    QPushButton* again = there ? nullptr : named(box, "again", tr("Save it there a&gain"), QMessageBox::AcceptRole);
-    QPushButton* saveAs = named(box, "saveAs", tr("&Save as…"), QMessageBox::AcceptRole);
-    QPushButton* discard = there ? named(box, "discard", tr("&Discard mine"), QMessageBox::DestructiveRole) : nullptr;
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    QPushButton* merge = there ? named(box, "merge", Words::tr("&Merge…"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton* again =
+        there ? nullptr : named(box, "again", Words::tr("Save it there a&gain"), QMessageBox::AcceptRole);
+    QPushButton* saveAs = named(box, "saveAs", Words::tr("&Save as…"), QMessageBox::AcceptRole);
+    QPushButton* discard =
+        there ? named(box, "discard", Words::tr("&Discard mine"), QMessageBox::DestructiveRole) : nullptr;
+    box.addButton(Words::tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(there ? merge : saveAs);
     box.exec();
     const QAbstractButton* clicked = box.clickedButton();
@@ -103,7 +108,7 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes) {
     QMessageBox box(parent);
     say(box, "help", question);
     QPushButton* button = box.addButton(yes, QMessageBox::AcceptRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.addButton(Words::tr("&Cancel"), QMessageBox::RejectRole);
     box.setDefaultButton(button);
     box.exec();
     return box.clickedButton() == button;
@@ -111,10 +116,10 @@ bool confirm(QWidget* parent, const QString& question, const QString& yes) {
 
 std::optional<QString> message(QWidget* parent) {
     QInputDialog box(parent);
-    box.setWindowTitle(tr("Save with a message"));
-    box.setLabelText(tr("What this version is about:"));
+    box.setWindowTitle(Words::tr("Save with a message"));
+    box.setLabelText(Words::tr("What this version is about:"));
     box.setOption(QInputDialog::UsePlainTextEditForTextInput);
-    box.setOkButtonText(tr("&Save"));
+    box.setOkButtonText(Words::tr("&Save"));
     return box.exec() == QDialog::Accepted ? std::optional(box.textValue().trimmed()) : std::nullopt;
 }
 
@@ -127,7 +132,7 @@ std::vector<RecoveryAnswer> recover(QWidget* parent, const std::vector<RecoveryO
 void tell(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
     say(box, "note", sentence, detail);
-    box.addButton(tr("&Close"), QMessageBox::AcceptRole);
+    box.addButton(Words::tr("&Close"), QMessageBox::AcceptRole);
     box.exec();
 }
 

@@ -14,7 +14,9 @@ namespace {
 
 using Answer = RowDialog::Answer;
 
-QString tr(const char* text) { return QCoreApplication::translate("InsertRows", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InsertRows)
+};
 
 template <class Row>
 std::vector<std::pair<QString, QString>> namesOfRows(const Table<Row>& rows) {
@@ -43,7 +45,7 @@ void ask(RowDialog::Ask question, Desk& desk, QWidget* parent, const Add& add, c
     RowDialog dialog(question, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (desk.document.edit(tr("add %1").arg(dialog.answer().name.trimmed()), editFor(dialog.answer())))
+    if (desk.document.edit(Words::tr("add %1").arg(dialog.answer().name.trimmed()), editFor(dialog.answer())))
         select(made);
 }
 
@@ -53,13 +55,13 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
     const Model& model = desk.document.model();
     const auto selectItem = [&](auto id) { desk.selection.select(id); };
     RowDialog::Ask question;
-    question.nameLabel = tr("&Name");
+    question.nameLabel = Words::tr("&Name");
     switch (action) {
         case ActionId::InsertArea: {
-            question.title = tr("Add a policy area");
-            question.choiceLabel = tr("&Under");
+            question.title = Words::tr("Add a policy area");
+            question.choiceLabel = Words::tr("&Under");
             question.choices = namesOfRows(model.policyAreas());
-            question.choices.insert(question.choices.begin(), {tr("(at the top)"), QString()});
+            question.choices.insert(question.choices.begin(), {Words::tr("(at the top)"), QString()});
             ask(
                 question, desk, parent,
                 [](Draft& draft, const Answer& answer) {
@@ -69,15 +71,15 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
             return;
         }
         case ActionId::InsertBody:
-            question.title = tr("Add a body type");
+            question.title = Words::tr("Add a body type");
             ask(
                 question, desk, parent,
                 [](Draft& draft, const Answer& answer) { return addBodyType(draft, fromQt(answer.name)); },
                 [&](BodyTypeId id) { desk.selection.select(Subject(id)); });
             return;
         case ActionId::InsertInstitution:
-            question.title = tr("Add an institution");
-            question.choiceLabel = tr("&Body type");
+            question.title = Words::tr("Add an institution");
+            question.choiceLabel = Words::tr("&Body type");
             question.choices = namesOfRows(model.bodyTypes());
             ask(
                 question, desk, parent,
@@ -87,10 +89,10 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
                 [&](InstitutionId id) { desk.selection.select(Subject(id)); });
             return;
         case ActionId::InsertPlace:
-            question.title = tr("Add a place");
-            question.choiceLabel = tr("&Within");
+            question.title = Words::tr("Add a place");
+            question.choiceLabel = Words::tr("&Within");
             question.choices = namesOfRows(model.places());
-            question.choices.insert(question.choices.begin(), {tr("(at the top)"), QString()});
+            question.choices.insert(question.choices.begin(), {Words::tr("(at the top)"), QString()});
             ask(
                 question, desk, parent,
                 [](Draft& draft, const Answer& answer) {
@@ -99,9 +101,9 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
                 selectItem);
             return;
         case ActionId::InsertRightKind:
-            question.title = tr("Add a right kind");
+            question.title = Words::tr("Add a right kind");
             question.letter = true;
-            question.choiceLabel = tr("&Class");
+            question.choiceLabel = Words::tr("&Class");
             for (const auto& [value, name] : namesOf(RightClass{}))
                 question.choices.emplace_back(titleOf(value),
                                               QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
@@ -117,9 +119,9 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
         case ActionId::DuplicateScenario: {
             const bool copy = action == ActionId::DuplicateScenario;
             const Scenario* current = model.scenarios().find(desk.lens.scenario());
-            question.title = copy ? tr("Copy this scenario") : tr("Add a scenario");
+            question.title = copy ? Words::tr("Copy this scenario") : Words::tr("Add a scenario");
             if (copy && current)
-                question.initialName = tr("%1, changed").arg(toQt(current->name));
+                question.initialName = Words::tr("%1, changed").arg(toQt(current->name));
             const ScenarioId from = copy ? desk.lens.scenario() : ScenarioId();
             ask(
                 question, desk, parent,

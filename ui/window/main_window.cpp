@@ -41,6 +41,7 @@
 #include "ui/window/dock_title.h"
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
+#include "ui/window/language_menu.h"
 #include "ui/window/lens_bar.h"
 #include "ui/window/matrix_actions.h"
 #include "ui/window/palette_entries.h"
@@ -398,6 +399,11 @@ void MainWindow::changeShortcuts() {
     ShortcutsDialog dialog(m_shortcuts, this);
     if (dialog.exec() == QDialog::Accepted)
         emit shortcutsChosen(dialog.chosen());
+}
+
+void MainWindow::setLanguage(Language language) {
+    fillLanguages(m_actions.submenu(ActionId::Language), language,
+                  [this](Language chosen) { emit languageChosen(chosen); });
 }
 
 void MainWindow::tell(const QString& sentence, const QString& detail) { m_dialogs.tell(this, sentence, detail); }

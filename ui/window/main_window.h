@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "ui/bridge/desk.h"
+#include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 #include "ui/window/actions.h"
@@ -41,6 +42,7 @@ public:
     void setFile(const QString& file, bool changed, const QString& savedText);
     void setRecent(const QStringList& files);
     void setScheme(Scheme scheme);
+    void setLanguage(Language language);
     // Whose page My council shows unless something else is selected: the body of that name, where there is one.
     void setCouncil(const QString& name);
     void setShortcuts(const ChosenShortcuts& chosen);
@@ -76,6 +78,7 @@ signals:
     void pictureExportRequested(const remit::Picture& picture, const QString& file);
     void schemeChosen(remit::Scheme scheme);
     void shortcutsChosen(const remit::ChosenShortcuts& chosen);
+    void languageChosen(remit::Language language);
     void textScaleChosen(int step);  // 1 larger, -1 smaller, 0 normal
     void councilChosen(const QString& name);
     void quitRequested();
