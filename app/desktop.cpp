@@ -321,8 +321,9 @@ void Desktop::speak(Language language) {
         if (entry->window->desk())
             m_settings.setValue("window/layout", entry->window->layoutState());
         entry->window->removeEventFilter(this);  // it is not closed by the user
+        const QSize size = entry->window->size();
         entry->runner.reset();
-        makeWindow(*entry);
+        makeWindow(*entry).resize(size);  // now, for the panels are measured by it
         if (entry->session)
             showSession(*entry);
     }
