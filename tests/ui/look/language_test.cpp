@@ -89,9 +89,10 @@ TEST(WelshCatalogue, SaysWhatItsSourcesSay) {
         const std::vector<Entry> entries = entriesOf(name);
         EXPECT_GT(entries.size(), 100U);
         for (const Entry& entry : entries) {
+            const std::string what = (entry.context + ": " + entry.source + " = " + entry.welsh).toStdString();
+            EXPECT_NE(entry.context, "remit") << what << " (of a function tr outside a class)";
             if (!entry.isFinished)
                 continue;
-            const std::string what = (entry.context + ": " + entry.source + " = " + entry.welsh).toStdString();
             EXPECT_FALSE(entry.welsh.isEmpty()) << what;
             EXPECT_EQ(placeholdersOf(entry.source), placeholdersOf(entry.welsh)) << what;
             EXPECT_EQ(entry.source.endsWith(u'…'), entry.welsh.endsWith(u'…')) << what;
