@@ -259,7 +259,7 @@ QString CouncilPage::lensWords() const {
         const std::chrono::year_month_day day(*date);
         const QDate shown(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
                           static_cast<int>(static_cast<unsigned>(day.day())));
-        out << tr("on %1").arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(shown, "d MMMM yyyy"));
+        out << tr("on %1").arg(QLocale().toString(shown, "d MMMM yyyy"));
     } else {
         out << tr("at any date");
     }
