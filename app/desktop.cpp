@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 
 #include "app/files.h"
 #include "app/off_thread.h"
@@ -191,8 +192,11 @@ MainWindow& Desktop::show(std::unique_ptr<Session> session, const std::vector<st
 void Desktop::showSession(Open& entry) {
     MainWindow& target = *entry.window;
     target.setDocument(entry.session->document());
-    if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty())
+    if (const QByteArray layout = m_settings.value("window/layout").toByteArray(); !layout.isEmpty()) {
         target.restoreLayout(layout);
+        // Once more when the window has its size, for the panels are measured by it.
+        QTimer::singleShot(0, &target, [&target, layout] { target.restoreLayout(layout); });
+    }
     target.setCouncil(m_settings.value("council").toString());
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, &target, [this, &target] { showState(target); });
@@ -321,9 +325,8 @@ void Desktop::speak(Language language) {
         if (entry->window->desk())
             m_settings.setValue("window/layout", entry->window->layoutState());
         entry->window->removeEventFilter(this);  // it is not closed by the user
-        const QSize size = entry->window->size();
         entry->runner.reset();
-        makeWindow(*entry).resize(size);  // now, for the panels are measured by it
+        makeWindow(*entry);
         if (entry->session)
             showSession(*entry);
     }
