@@ -13,6 +13,7 @@
 #include "app/files.h"
 #include "tests/app/desktop_user.h"
 #include "ui/history/edits_panel.h"
+#include "ui/window/start_page.h"
 
 namespace remit {
 namespace {
@@ -29,14 +30,34 @@ TEST_F(DesktopTest, Table1OpensWithItsFindings) {
 }
 
 TEST_F(DesktopTest, EveryTemplateOpens) {
-    for (const char* name : {"raci.remit.json", "rapid.remit.json", "empty.remit.json"}) {
+    for (const Template& each : templates()) {
+        const std::string name = each.file.toStdString();
         MainWindow& window = m_desktop->newWindow();
-        QTest::mouseClick(window.findChild<QPushButton*>(name), Qt::LeftButton);
+        QTest::mouseClick(window.findChild<QPushButton*>(each.file), Qt::LeftButton);
         ASSERT_NE(window.desk(), nullptr) << name;
         settle(window);
         EXPECT_FALSE(window.desk()->document.model().rightKinds().empty()) << name;
+        if (each.file != "empty.remit.json") {
+            EXPECT_FALSE(window.desk()->analysis.findings().empty()) << name;
+        }
+        EXPECT_FALSE(window.isWindowModified()) << name;
     }
     EXPECT_TRUE(m_told.isEmpty());
+}
+
+TEST_F(DesktopTest, NewOffersTheTemplatesWhileADocumentIsOpen) {
+    MainWindow& window = openTable1();
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    const std::vector<MainWindow*> windows = m_desktop->windows();
+    ASSERT_EQ(windows.size(), 2U);
+    MainWindow& other = *windows.back();
+    EXPECT_EQ(other.desk(), nullptr);
+    auto* card = other.findChild<QPushButton*>("greater-manchester.remit.json");
+    card->setFocus();
+    QTest::keyClick(card, Qt::Key_Space);
+    settle(other);
+    EXPECT_EQ(other.desk()->document.model().institutions().size(), 13U);
+    EXPECT_EQ(window.desk()->document.model().policyAreas().size(), 6U);
 }
 
 TEST_F(DesktopTest, EditsUndoesSavesAndOpensAgain) {

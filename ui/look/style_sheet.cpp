@@ -41,6 +41,9 @@ QPushButton:disabled { color: @disabled; border-color: @line; }
 QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="primary"]:disabled { background: @line; color: @muted; border-color: @line; }
 QPushButton[role="primary"]:focus { border: 2px solid @text; }
+QPushButton[role="card"] { border-color: @line; border-radius: 8px; padding: 0; }
+QPushButton[role="card"]:hover { border-color: @accent; }
+QPushButton[role="card"]:focus { border: 2px solid @accent; padding: 0; }
 QPushButton[role="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[role="quiet"]:hover { background: @selected; }
 QPushButton[role="quiet"]:focus { border-color: @accent; }

@@ -1,29 +1,261 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/help_window.h"
 
-#include <QFile>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
 
-HelpWindow::HelpWindow(QWidget* parent) : QDialog(parent) {
+namespace {
+
+constexpr int lineHeight = 140;    // per cent
+constexpr int bestWidth = 80;      // letters of a line that is read with ease
+constexpr int contentsWidth = 34;  // letters
+
+bool holdsAll(const HelpTopic& topic, const QStringList& words) {
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
+        return topic.title.contains(word, Qt::CaseInsensitive) || topic.text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+// Line height, space around headings, and tables with room in them: what Markdown leaves to the reader.
+void setType(QTextDocument& document, const QFont& font) {
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        const int level = format.headingLevel();
+        if (level > 0) {
+            format.setTopMargin(level == 1 ? space::huge * 2 : space::huge);
+            format.setBottomMargin(space::small);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            QTextCharFormat letters;
+            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            letters.setFontPointSize(fontFor(level == 1 ? TextRole::Display : TextRole::Title, font).pointSizeF());
+            letters.setFontWeight(QFont::DemiBold);
+            cursor.setPosition(block.position());
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(letters);
+        } else if (!cursor.currentTable()) {
+            format.setBottomMargin(space::medium);
+        }
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+void setTables(QTextDocument& document, const QColor& line) {
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderBrush(line);
+        format.setCellPadding(space::medium);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30),
+                                          QTextLength(QTextLength::PercentageLength, 18),
+                                          QTextLength(QTextLength::PercentageLength, 52)});
+        table->setFormat(format);
+    }
+}
+
+}  // namespace
+
+HelpWindow::HelpWindow(QWidget* parent)
+    : QDialog(parent),
+      m_topics(helpTopics()),
+      m_search(new QLineEdit(this)),
+      m_contents(new QTreeWidget(this)),
+      m_nothing(plainLabel(tr("No topic has all these words. Try fewer."), "caption", this)),
+      m_text(new QTextBrowser(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remit help"));
-    resize(720, 640);
-    auto* browser = new QTextBrowser(this);
-    browser->setOpenLinks(true);
-    browser->setFrameShape(QFrame::NoFrame);
-    browser->document()->setDocumentMargin(space::huge);
-    browser->setAccessibleName(tr("Help"));
-    QFile file(":/help/help.md");
-    if (file.open(QIODevice::ReadOnly))
-        browser->setMarkdown(QString::fromUtf8(file.readAll()));
+    const int letter = fontMetrics().averageCharWidth();
+    resize(QSize(letter * (bestWidth + contentsWidth + 24), 720));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_contents->setHeaderHidden(true);
+    m_contents->setRootIsDecorated(false);
+    m_contents->setIndentation(space::large);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("Help"));
+
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(space::large, space::large, space::medium, space::medium);
+    column->setSpacing(space::medium);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing);
+    column->addWidget(m_contents, 1);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(left);
+    splitter->addWidget(m_text);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setSizes({letter * contentsWidth, letter * (bestWidth + 20)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(browser);
+    layout->addWidget(splitter);
+
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::narrow);
+    connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        if (item && !m_filling)
+            goTo(item->data(0, Qt::UserRole).toString());
+    });
+    connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { goTo(link.fragment()); });
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &HelpWindow::followScrolling);
+    narrow({});
+    m_search->setFocus();
+}
+
+// The topics with all the words; a chapter that has them in its title is shown whole.
+void HelpWindow::narrow(const QString& text) {
+    const QStringList words = text.split(' ', Qt::SkipEmptyParts);
+    std::vector<const HelpTopic*> shown;
+    for (std::size_t i = 0; i < m_topics.size();) {
+        std::size_t end = i + 1;
+        while (end < m_topics.size() && m_topics[end].level > 1)
+            ++end;
+        std::vector<const HelpTopic*> found;
+        for (std::size_t k = i + 1; k < end; ++k)
+            if (holdsAll(m_topics[k], words) || holdsAll({1, m_topics[i].title, {}}, words))
+                found.push_back(&m_topics[k]);
+        if (!found.empty() || holdsAll(m_topics[i], words)) {
+            shown.push_back(&m_topics[i]);
+            shown.insert(shown.end(), found.begin(), found.end());
+        }
+        i = end;
+    }
+    m_filling = true;
+    m_contents->clear();
+    QTreeWidgetItem* chapter = nullptr;
+    for (const HelpTopic* topic : shown) {
+        auto* item = topic->level == 1 ? new QTreeWidgetItem(m_contents) : new QTreeWidgetItem(chapter);
+        item->setText(0, topic->title);
+        item->setToolTip(0, topic->title);
+        item->setData(0, Qt::UserRole, helpAnchor(topic->title));
+        if (topic->level == 1) {
+            chapter = item;
+            item->setFont(0, fontFor(TextRole::Strong, font()));
+        }
+    }
+    m_contents->expandAll();
+    m_filling = false;
+    m_nothing->setVisible(shown.empty());
+    setText(shown);
+    lightWords(words);
+}
+
+void HelpWindow::setText(const std::vector<const HelpTopic*>& shown) {
+    QString text;
+    for (const HelpTopic* topic : shown)
+        text += QString(topic->level, '#') + ' ' + topic->title + "\n\n" + topic->text + "\n\n";
+    m_text->document()->setDefaultFont(font());
+    m_text->setMarkdown(text);
+    m_text->document()->setDocumentMargin(space::huge);
+    setType(*m_text->document(), font());
+    setTables(*m_text->document(), themeOf(palette()).line);
+    m_starts.clear();
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0)
+            m_starts.emplace(helpAnchor(block.text()), block.position());
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->verticalScrollBar()->setValue(0);
+}
+
+void HelpWindow::lightWords(const QStringList& words) {
+    QList<QTextEdit::ExtraSelection> lit;
+    for (const QString& word : words)
+        for (QTextCursor at = m_text->document()->find(word); !at.isNull(); at = m_text->document()->find(word, at)) {
+            QTextEdit::ExtraSelection selection;
+            selection.cursor = at;
+            selection.format.setBackground(themeOf(palette()).lit);
+            lit << selection;
+        }
+    m_text->setExtraSelections(lit);
+}
+
+void HelpWindow::goTo(const QString& anchor) {
+    const auto found = m_starts.find(anchor);
+    if (found == m_starts.end()) {
+        if (!m_search->text().isEmpty()) {
+            m_search->clear();  // a link leads out of what the search shows
+            goTo(anchor);
+        }
+        return;
+    }
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(found->second);
+    m_text->setTextCursor(cursor);
+    QScrollBar* bar = m_text->verticalScrollBar();
+    bar->setValue(bar->value() + m_text->cursorRect().top() - space::large);
+    followScrolling();
+}
+
+// The contents show where the reader is.
+void HelpWindow::followScrolling() {
+    if (m_filling)
+        return;
+    const int position = m_text->cursorForPosition({space::huge, space::huge * 2}).position();
+    QString anchor;
+    int best = -1;
+    for (const auto& [name, start] : m_starts)
+        if (start <= position && start > best) {
+            best = start;
+            anchor = name;
+        }
+    m_filling = true;
+    for (QTreeWidgetItemIterator each(m_contents); *each; ++each)
+        if ((*each)->data(0, Qt::UserRole).toString() == anchor)
+            m_contents->setCurrentItem(*each);
+    m_filling = false;
+}
+
+void HelpWindow::changeEvent(QEvent* event) {
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_text)
+        narrow(m_search->text());
+    QDialog::changeEvent(event);
+}
+
+// From the search field, Down goes to the contents and Enter to the first topic that has the words.
+bool HelpWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        QTreeWidgetItem* first = m_contents->topLevelItem(0);
+        if (first && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            QTreeWidgetItem* target = first->childCount() > 0 ? first->child(0) : first;
+            m_contents->setFocus(Qt::OtherFocusReason);
+            m_contents->setCurrentItem(target);
+            goTo(target->data(0, Qt::UserRole).toString());
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 }  // namespace remit

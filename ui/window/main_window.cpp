@@ -114,7 +114,7 @@ MainWindow::MainWindow(Dialogs dialogs, QWidget* parent)
     setCentralWidget(m_start);
     connect(m_start, &StartPage::templateChosen, this, &MainWindow::templateChosen);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::open);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteRequested);
     connectActions();
     updateActions();
@@ -538,8 +538,12 @@ void MainWindow::walkFindings(int step) {
 }
 
 void MainWindow::showHelp() {
-    auto* help = new HelpWindow(this);
+    auto* help = findChild<HelpWindow*>();
+    if (!help)
+        help = new HelpWindow(this);
     help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::showAbout() {

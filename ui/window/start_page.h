@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QGridLayout;
+class QScrollArea;
+class QTreeWidget;
 
 namespace remit {
 
@@ -16,7 +18,8 @@ struct Template {
 };
 [[nodiscard]] std::vector<Template> templates();
 
-// The first minute (EXPERIENCE): templates, recent files, and a table pasted from the clipboard.
+// The first minute (EXPERIENCE): templates, recent files, a table pasted from the clipboard, a file dropped anywhere on
+// the page.
 class StartPage final : public QWidget {
     Q_OBJECT
 
@@ -28,18 +31,27 @@ public:
 signals:
     void templateChosen(const QString& file);
     void openRequested();
-    void recentChosen(const QString& file);
+    void fileChosen(const QString& file);  // a recent one, or one that was dropped
     void pasteRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    void placeCards();
     void updateColours();
+    void showDropping(bool dropping);
 
-    QWidget* m_logo;
-    QListWidget* m_recent;
+    QWidget* m_page;
+    QGridLayout* m_cards;
+    QTreeWidget* m_recent;
     QWidget* m_noRecent;
+    QWidget* m_dropHint;
+    int m_columns = 0;
 };
 
 }  // namespace remit

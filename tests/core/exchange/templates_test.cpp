@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -46,7 +47,9 @@ bool contains(const std::vector<std::string>& lines, const std::string& line) {
 }  // namespace
 
 TEST(Templates, AreWrittenAsRemitWritesThem) {
-    for (const char* name : {"raci.remit.json", "rapid.remit.json", "empty.remit.json", "table1.csv"}) {
+    for (const char* name : {"raci.remit.json", "rapid.remit.json", "daci.remit.json", "empty.remit.json", "table1.csv",
+                             "greater-manchester.remit.json", "west-midlands.remit.json",
+                             "oxford-cambridge-arc.remit.json", "england.remit.json"}) {
         const Model model = load(name);
         const Result<Writing> text = formatOf(name)->write(model, model.defaultScenario());
         ASSERT_TRUE(text);
@@ -86,6 +89,70 @@ TEST(Templates, RapidShowsTwoDecidersAndNone) {
     const auto found = findings(load("rapid.remit.json"));
     EXPECT_TRUE(contains(found, "rival-deciders contract/all"));
     EXPECT_TRUE(contains(found, "no-decider prices/all"));
+}
+
+TEST(Templates, DaciShowsTwoApproversAndNone) {
+    const auto found = findings(load("daci.remit.json"));
+    EXPECT_TRUE(contains(found, "rival-deciders price/all"));
+    EXPECT_TRUE(contains(found, "no-decider data/all"));
+}
+
+// Of a template about real places: how much is in it, and what its two scenarios are about.
+struct RealPlaces {
+    const char* file;
+    std::size_t places;
+    std::size_t institutions;
+    std::size_t mostFindings;  // of the first scenario: dozens of lines, not thousands
+};
+
+class TemplatesOfRealPlaces : public testing::TestWithParam<RealPlaces> {};
+
+TEST_P(TemplatesOfRealPlaces, HoldWhatTheyAreSaidToHold) {
+    const Model model = load(GetParam().file);
+    EXPECT_EQ(model.places().size(), GetParam().places);
+    EXPECT_EQ(model.institutions().size(), GetParam().institutions);
+    ASSERT_EQ(model.scenarios().size(), 2U);
+    for (const Institution& institution : model.institutions())
+        EXPECT_FALSE(institution.places.empty()) << institution.name.str();
+    EXPECT_LT(contentOf(GetParam().file).size(), 600'000U);
+}
+
+TEST_P(TemplatesOfRealPlaces, SayWhereEachRightComesFrom) {
+    const Model model = load(GetParam().file);
+    for (const Grant& grant : model.grants())
+        EXPECT_FALSE(grant.source.empty()) << grant.id.str();
+    EXPECT_THAT(contentOf(GetParam().file), testing::HasSubstr("Open Government Licence v3.0"));
+}
+
+TEST_P(TemplatesOfRealPlaces, OpenWithDozensOfFindings) {
+    const Model model = load(GetParam().file);
+    for (const Scenario& scenario : model.scenarios()) {
+        const auto found = check(model, {scenario.id, {}, {}});
+        EXPECT_FALSE(found.empty()) << scenario.name.str();
+        EXPECT_LE(found.size(), GetParam().mostFindings) << scenario.name.str();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Templates, TemplatesOfRealPlaces,
+                         testing::Values(RealPlaces{"greater-manchester.remit.json", 11, 13, 80},
+                                         RealPlaces{"west-midlands.remit.json", 25, 29, 100},
+                                         RealPlaces{"oxford-cambridge-arc.remit.json", 20, 26, 100},
+                                         RealPlaces{"england.remit.json", 326, 376, 110}),
+                         [](const auto& each) {
+                             std::string name(each.param.file);
+                             name.resize(name.find('.'));
+                             std::erase(name, '-');
+                             return name;
+                         });
+
+TEST(Templates, WestMidlandsSitsOverThreePartnershipsWithOtherBoundaries) {
+    const auto found = findings(load("west-midlands.remit.json"));
+    EXPECT_EQ(std::count(found.begin(), found.end(), "boundary-mismatch"), 3);
+}
+
+TEST(Templates, EnglandShowsTheDistrictsOfTwoPartnerships) {
+    const auto found = findings(load("england.remit.json"));
+    EXPECT_EQ(std::count(found.begin(), found.end(), "overlapping-footprints"), 2);  // Lichfield, Redditch
 }
 
 TEST(Templates, EmptyHasTheStandardWordsAndNothingElse) {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/help_text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+#include "core/check/rule.h"
+#include "ui/bridge/text.h"
+#include "ui/findings/finding_words.h"
+#include "ui/window/actions.h"
+
+namespace remit {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+
+// Markdown that shows the text letter by letter.
+QString plain(QString text) {
+    static const QRegularExpression special(R"(([\\`*_\[\]<>|#]))");
+    return text.replace(special, R"(\\1)");
+}
+
+QString kindTitle(FindingKind kind) {
+    switch (kind) {
+        case FindingKind::Conflict:
+            return tr("Conflicts");
+        case FindingKind::Duplication:
+            return tr("Duplication");
+        case FindingKind::Gap:
+            return tr("Gaps");
+        case FindingKind::Note:
+            return tr("Notes");
+    }
+    return {};
+}
+
+// Each rule of the catalogue: its title, what it looks for, how severe it is and where it comes from.
+QString rulesChapter() {
+    QString out = "# " + tr("The rules") + "\n\n" +
+                  tr("Each can be made more or less severe, or switched off, under *Check > Rules*.") + "\n\n";
+    for (const FindingKind kind :
+         {FindingKind::Conflict, FindingKind::Duplication, FindingKind::Gap, FindingKind::Note}) {
+        out += "## " + kindTitle(kind) + "\n\n";
+        for (const Rule* rule : catalogue()) {
+            if (rule->kind != kind)
+                continue;
+            const RuleId id(rule->id);
+            out += "**" + plain(ruleTitle(Model(), id)) + "** (" + severityWord(rule->severity) + "). " +
+                   plain(ruleMeaning(id));
+            if (*rule->source)
+                out += " *" + plain(rule->source) + "*";
+            out += "\n\n";
+        }
+    }
+    return out;
+}
+
+QString nameOf(const ActionSpec& spec) {
+    static const QRegularExpression mnemonic("&(?!&)");
+    return QCoreApplication::translate("Actions", spec.text).remove(mnemonic).replace("&&", "&");
+}
+
+// Each action of the menus with its keys and what it does.
+QString actionsChapter() {
+    QString out = "# " + tr("Everything in the menus, and its keys") + "\n\n" +
+                  tr("In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or "
+                     "takes it.") +
+                  "\n\n";
+    std::optional<MenuId> menu;
+    for (const ActionSpec& spec : actionSpecs()) {
+        if (spec.isMenu)
+            continue;
+        if (menu != spec.menu) {
+            menu = spec.menu;
+            out += "\n## " + menuTitle(spec.menu).remove('&') + "\n\n| " + tr("Action") + " | " + tr("Keys") + " | " +
+                   tr("What it does") + " |\n| --- | --- | --- |\n";
+        }
+        const QString tip = spec.tip ? QCoreApplication::translate("Actions", spec.tip) : QString();
+        out += "| " + plain(nameOf(spec)) + " | " + plain(spec.shortcut.toString(QKeySequence::NativeText)) + " | " +
+               plain(tip) + " |\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+QString helpAnchor(const QString& title) {
+    static const QRegularExpression other("[^a-z0-9]+");
+    QString out = title.toLower().replace(other, "-");
+    while (out.endsWith('-'))
+        out.chop(1);
+    return out;
+}
+
+std::vector<HelpTopic> helpTopics() {
+    QFile file(":/help/help.md");
+    const bool found = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(found, "helpTopics", "the manual is among the resources");
+    QString text = found ? QString::fromUtf8(file.readAll()) : QString();
+    text.replace("{{rules}}", rulesChapter());
+    text.replace("{{actions}}", actionsChapter());
+    std::vector<HelpTopic> out;
+    for (const QString& line : text.split('\n')) {
+        if (line.startsWith("# "))
+            out.push_back({1, line.mid(2), {}});
+        else if (line.startsWith("## "))
+            out.push_back({2, line.mid(3), {}});
+        else if (!out.empty())
+            out.back().text += line + '\n';
+    }
+    return out;
+}
+
+}  // namespace remit
