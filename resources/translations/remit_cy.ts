@@ -566,6 +566,54 @@
         <source>What the arrangement means for one body, as a page.</source>
         <translation>Beth mae’r trefniant yn ei olygu i un corff, fel tudalen.</translation>
     </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>Prio&amp;dweddau…</translation>
+    </message>
+    <message>
+        <source>The document&apos;s title, scenarios and vocabulary, what it holds and when it was saved.</source>
+        <translation>Teitl, senarios a geirfa’r ddogfen, beth sydd ynddi a phryd y cafodd ei chadw.</translation>
+    </message>
+    <message>
+        <source>Undo &amp;history</source>
+        <translation>&amp;Hanes dadwneud</translation>
+    </message>
+    <message>
+        <source>Every step that can be taken back or made again, in a list.</source>
+        <translation>Pob cam y gellir ei dynnu’n ôl neu ei wneud eto, mewn rhestr.</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ght kinds…</source>
+        <translation>Mathau o ha&amp;wliau…</translation>
+    </message>
+    <message>
+        <source>The document&apos;s vocabulary: the names, letters, classes and order of its rights.</source>
+        <translation>Geirfa’r ddogfen: enwau, llythrennau, dosbarthiadau a threfn ei hawliau.</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast, light</source>
+        <translation>&amp;Cyferbyniad uchel, golau</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines.</source>
+        <translation>Du ar wyn, â llinellau cryf.</translation>
+    </message>
+    <message>
+        <source>High contrast, dar&amp;k</source>
+        <translation>Cyferbyniad uchel, t&amp;ywyll</translation>
+    </message>
+    <message>
+        <source>White on black, with strong lines.</source>
+        <translation>Gwyn ar ddu, â llinellau cryf.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Llwybrau byr y &amp;bysellfwrdd…</translation>
+    </message>
+    <message>
+        <source>See every shortcut, and choose your own.</source>
+        <translation>Gweld pob llwybr byr, a dewis eich rhai eich hun.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -993,6 +1041,109 @@
     <message>
         <source>Vacant right</source>
         <translation>Hawl wag</translation>
+    </message>
+</context>
+<context>
+    <name>GrantFields</name>
+    <message>
+        <source>not said</source>
+        <translation>heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Each must agree for itself</source>
+        <translation>Rhaid i bob un gytuno drosto’i hun</translation>
+    </message>
+    <message>
+        <source>Majority</source>
+        <translation>Mwyafrif</translation>
+    </message>
+    <message>
+        <source>Majority including the mayor</source>
+        <translation>Mwyafrif gan gynnwys y maer</translation>
+    </message>
+    <message>
+        <source>Two thirds</source>
+        <translation>Dwy ran o dair</translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation>Unfrydol</translation>
+    </message>
+    <message>
+        <source>No body is called “%1”: choose one, or add it in the navigator.</source>
+        <translation>Nid oes corff o’r enw “%1”: dewiswch un, neu ychwanegwch ef yn y llywiwr.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>as the right is called</source>
+        <translation>fel y gelwir yr hawl</translation>
+    </message>
+    <message>
+        <source>nobody; add a partner</source>
+        <translation>neb; ychwanegwch bartner</translation>
+    </message>
+    <message>
+        <source>They decide</source>
+        <translation>Maent yn penderfynu</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Amod</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Yn unig yn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lle</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>ym mhobman</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd at</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Lapses where its body is absent</source>
+        <translation>Yn dod i ben lle mae ei gorff yn absennol</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1773,21 @@
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Dileu %1?</translation>
+    </message>
+    <message>
+        <source>%1 would go with it. You can undo this.</source>
+        <translation>Byddai %1 yn mynd gydag ef. Gallwch ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+</context>
+<context>
     <name>SeenRights</name>
     <message>
         <source>This right</source>
@@ -1956,6 +2122,53 @@
     </message>
 </context>
 <context>
+    <name>remit</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Duplication</source>
+        <translation>Dyblygu</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Bylchau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Y rheolau</translation>
+    </message>
+    <message>
+        <source>Each can be made more or less severe, or switched off, under *Check &gt; Rules*.</source>
+        <translation>Gellir gwneud pob un yn fwy neu’n llai difrifol, neu ei diffodd, o dan *Gwirio &gt; Rheolau*.</translation>
+    </message>
+    <message>
+        <source>Everything in the menus, and its keys</source>
+        <translation>Popeth yn y dewislenni, a’i fysellau</translation>
+    </message>
+    <message>
+        <source>In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or takes it.</source>
+        <translation>Yn y matrics mae’r bysellau saeth yn symud, Shift gyda nhw yn dewis, a llythyren hawl yn ei rhoi neu’n ei chymryd.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae’n ei wneud</translation>
+    </message>
+</context>
+<context>
     <name>remit::AcceptDialog</name>
     <message>
         <source>Accept a finding</source>
@@ -2213,6 +2426,61 @@
     <message>
         <source>The filter hides bodies: clear it (Escape in its bar) to move one.</source>
         <translation>Mae’r hidlydd yn cuddio cyrff: cliriwch ef (Escape yn ei far) i symud un.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::BlockPage</name>
+    <message>
+        <source>Rights in these cells</source>
+        <translation>Hawliau yn y celloedd hyn</translation>
+    </message>
+    <message>
+        <source>What is said of them</source>
+        <translation>Beth a ddywedir amdanynt</translation>
+    </message>
+    <message>
+        <source>Of which rights</source>
+        <translation>Am ba hawliau</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Hawl</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 cell</translation>
+    </message>
+    <message>
+        <source>policy areas: %1, bodies: %2</source>
+        <translation>meysydd polisi: %1, cyrff: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>one right</source>
+        <translation>un hawl</translation>
+    </message>
+    <message>
+        <source>%1 rights</source>
+        <translation>%1 hawl</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>take %1 from %2 cells</source>
+        <translation>tynnu %1 o %2 cell</translation>
+    </message>
+    <message>
+        <source>give %1 in %2 cells</source>
+        <translation>rhoi %1 mewn %2 cell</translation>
+    </message>
+    <message>
+        <source>Some have other partners too.</source>
+        <translation>Mae gan rai bartneriaid eraill hefyd.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2957,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Which version did this document and “%1” both come from?</source>
         <translation>O ba fersiwn y daeth y ddogfen hon a “%1” ill dwy?</translation>
     </message>
+    <message>
+        <source>Your changes are restored here; whoever saves second is offered to merge.</source>
+        <translation>Mae eich newidiadau wedi’u hadfer yma; cynigir cyfuno i bwy bynnag sy’n cadw’n ail.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer where it was: saving will ask what to do.</source>
+        <translation>Nid yw “%1” lle’r oedd bellach: bydd cadw yn gofyn beth i’w wneud.</translation>
+    </message>
+    <message>
+        <source>Replace it all the same? They are told when they save.</source>
+        <translation>Ei ddisodli er hynny? Dywedir wrthynt pan fyddant yn cadw.</translation>
+    </message>
 </context>
 <context>
     <name>remit::DockTitle</name>
@@ -2734,6 +3014,32 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Select a cell, a body or a policy area to see all about it and to change it here. In the matrix a letter gives or takes a right; Enter edits the cell in words.</source>
         <translation>Dewiswch gell, corff neu faes polisi i weld popeth amdano ac i’w newid yma. Yn y matrics mae llythyren yn rhoi neu’n tynnu hawl; mae Enter yn golygu’r gell mewn geiriau.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::EditsModel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>Fel yr oedd wrth ei hagor</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Wedi’i dynnu’n ôl: %1</translation>
+    </message>
+    <message>
+        <source>%1, where the document stands</source>
+        <translation>%1, lle mae’r ddogfen yn sefyll</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, wedi’i dynnu’n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>remit::EditsPanel</name>
+    <message>
+        <source>Undo history</source>
+        <translation>Hanes dadwneud</translation>
     </message>
 </context>
 <context>
@@ -3239,38 +3545,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
 <context>
     <name>remit::GrantCard</name>
     <message>
-        <source>not said</source>
-        <translation>heb ei ddweud</translation>
-    </message>
-    <message>
-        <source>Each must agree for itself</source>
-        <translation>Rhaid i bob un gytuno drosto’i hun</translation>
-    </message>
-    <message>
-        <source>Majority</source>
-        <translation>Mwyafrif</translation>
-    </message>
-    <message>
-        <source>Majority including the mayor</source>
-        <translation>Mwyafrif gan gynnwys y maer</translation>
-    </message>
-    <message>
-        <source>Two thirds</source>
-        <translation>Dwy ran o dair</translation>
-    </message>
-    <message>
-        <source>Unanimous</source>
-        <translation>Unfrydol</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>Gyda</translation>
-    </message>
-    <message>
-        <source>No body is called “%1”: choose one, or add it in the navigator.</source>
-        <translation>Nid oes corff o’r enw “%1”: dewiswch un, neu ychwanegwch ef yn y llywiwr.</translation>
-    </message>
-    <message>
         <source>Right</source>
         <translation>Hawl</translation>
     </message>
@@ -3281,74 +3555,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>More</source>
         <translation>Mwy</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Geiriad</translation>
-    </message>
-    <message>
-        <source>as the right is called</source>
-        <translation>fel y gelwir yr hawl</translation>
-    </message>
-    <message>
-        <source>nobody; add a partner</source>
-        <translation>neb; ychwanegwch bartner</translation>
-    </message>
-    <message>
-        <source>They decide</source>
-        <translation>Penderfynant</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Amod</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>dim</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
-        <source>Only in</source>
-        <translation>Yn unig yn</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>lle</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>ym mhobman</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Sail gyfreithiol</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Ffynhonnell</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hyd at</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nodyn</translation>
-    </message>
-    <message>
-        <source>Lapses</source>
-        <translation>Yn darfod</translation>
-    </message>
-    <message>
-        <source>Lapses where its body is absent</source>
-        <translation>Yn darfod lle mae ei chorff yn absennol</translation>
     </message>
     <message>
         <source>Less</source>
@@ -3635,6 +3841,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Help</source>
         <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>No topic has all these words. Try fewer.</source>
+        <translation>Nid oes gan unrhyw bwnc yr holl eiriau hyn. Rhowch gynnig ar lai.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chwilio’r cymorth</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4225,10 @@ Free software under the MIT licence.</source>
 Daw’r pwnc o Achieving Levelling-Up: The Structures and Processes Needed (Seaford ac eraill, LIPSIT a Demos, Tachwedd 2020).
 
 Meddalwedd rydd o dan drwydded MIT.</translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation>Hanes dadwneud</translation>
     </message>
 </context>
 <context>
@@ -4460,14 +4682,6 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
         <translation>%2 yw enw %1 bellach.</translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>Dileu %1?</translation>
-    </message>
-    <message>
-        <source>%1 would go with it. You can undo this.</source>
-        <translation>Byddai %1 yn mynd gydag ef. Gallwch ddadwneud hyn.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Dileu</translation>
     </message>
@@ -4865,6 +5079,89 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     </message>
 </context>
 <context>
+    <name>remit::PropertiesDialog</name>
+    <message>
+        <source>rights: %1, relations: %2</source>
+        <translation>hawliau: %1, perthnasoedd: %2</translation>
+    </message>
+    <message>
+        <source>default · %1</source>
+        <translation>diofyn · %1</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Senarios</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Heb ei chadw eto</translation>
+    </message>
+    <message>
+        <source>File made %1</source>
+        <translation>Ffeil wedi’i gwneud %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Priodweddau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Version history…</source>
+        <translation>Hanes fersiynau…</translation>
+    </message>
+    <message>
+        <source>The first is the one that the document opens with.</source>
+        <translation>Y cyntaf yw’r un y mae’r ddogfen yn agor ag ef.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Geirfa</translation>
+    </message>
+    <message>
+        <source>Right kinds…</source>
+        <translation>Mathau o hawliau…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rheolau</translation>
+    </message>
+    <message>
+        <source>How severe each rule is in this document, and rules of your own.</source>
+        <translation>Pa mor ddifrifol yw pob rheol yn y ddogfen hon, a’ch rheolau eich hun.</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rheolau…</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Beth sydd ynddi</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copïo…</translation>
+    </message>
+    <message>
+        <source>%1, right kinds: %2</source>
+        <translation>%1, mathau o hawliau: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>remit::RecoveryDialog</name>
     <message>
         <source>Unsaved changes</source>
@@ -5156,6 +5453,37 @@ Eich rheolau eich hun: %3</translation>
     </message>
 </context>
 <context>
+    <name>remit::RightKindsDialog</name>
+    <message>
+        <source>sole</source>
+        <translation>unigol</translation>
+    </message>
+    <message>
+        <source>1 right</source>
+        <translation>1 hawl</translation>
+    </message>
+    <message>
+        <source>%1 rights</source>
+        <translation>%1 hawl</translation>
+    </message>
+    <message>
+        <source>Right kinds</source>
+        <translation>Mathau o hawl</translation>
+    </message>
+    <message>
+        <source>The right kind in hand</source>
+        <translation>Y math o hawl dan sylw</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>The vocabulary of this document: %1. A letter gives the right in the matrix; rules speak of classes, never of names or letters.</source>
+        <translation>Geirfa’r ddogfen hon: %1. Mae llythyren yn rhoi’r hawl yn y matrics; mae rheolau’n sôn am ddosbarthiadau, byth am enwau na llythrennau.</translation>
+    </message>
+</context>
+<context>
     <name>remit::RowDialog</name>
     <message>
         <source>&amp;Letter</source>
@@ -5168,6 +5496,38 @@ Eich rheolau eich hun: %3</translation>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Ychwanegu</translation>
+    </message>
+</context>
+<context>
+    <name>remit::RowList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Symud i fyny</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Symud i lawr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>symud %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>dileu %1</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5781,65 @@ Perthnasoedd: %2</translation>
     </message>
 </context>
 <context>
+    <name>remit::ShortcutsDialog</name>
+    <message>
+        <source>&amp;No shortcut</source>
+        <translation>&amp;Dim llwybr byr</translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <translation>Fel &amp;arfer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Find an action or its keys</source>
+        <translation>Dod o hyd i weithred neu ei bysellau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredoedd</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Llwybr byr</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Popeth fel arfer</translation>
+    </message>
+    <message>
+        <source>Every shortcut is Remit&apos;s own again.</source>
+        <translation>Mae pob llwybr byr yn un Remit eto.</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eich rhai chi</translation>
+    </message>
+    <message>
+        <source>Shortcut for “%1”</source>
+        <translation>Llwybr byr ar gyfer “%1”</translation>
+    </message>
+    <message>
+        <source>Choose an action above</source>
+        <translation>Dewiswch weithred uchod</translation>
+    </message>
+    <message>
+        <source>%1 types or moves in the matrix: take it with Ctrl, or a function key.</source>
+        <translation>Mae %1 yn teipio neu’n symud yn y matrics: rhowch Ctrl gydag ef, neu fysell ffwythiant.</translation>
+    </message>
+    <message>
+        <source>%1 was the shortcut of “%2”, which has none now.</source>
+        <translation>%1 oedd llwybr byr “%2”, nad oes ganddo’r un bellach.</translation>
+    </message>
+</context>
+<context>
     <name>remit::StartPage</name>
     <message>
         <source>Table 1</source>
@@ -5467,10 +5886,6 @@ Perthnasoedd: %2</translation>
         <translation>&amp;Gludo tabl</translation>
     </message>
     <message>
-        <source>Copy a matrix in a spreadsheet, policy areas down and bodies across, then press this.</source>
-        <translation>Copïwch fatrics mewn taenlen, meysydd polisi i lawr a chyrff ar draws, yna pwyswch hwn.</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Ffeiliau diweddar</translation>
     </message>
@@ -5481,6 +5896,70 @@ Perthnasoedd: %2</translation>
     <message>
         <source>Start from</source>
         <translation>Dechrau o</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>ddim yno nawr</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heddiw, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ddoe, %1</translation>
+    </message>
+    <message>
+        <source>Greater Manchester</source>
+        <translation>Manceinion Fwyaf</translation>
+    </message>
+    <message>
+        <source>Ten boroughs and their councils, the combined authority, the LEP and central government.</source>
+        <translation>Deg bwrdeistref a’u cynghorau, yr awdurdod cyfunol, y bartneriaeth menter leol a llywodraeth ganolog.</translation>
+    </message>
+    <message>
+        <source>West Midlands</source>
+        <translation>Gorllewin Canolbarth Lloegr</translation>
+    </message>
+    <message>
+        <source>Seven constituent councils, ten others, and a combined authority that sits over three LEPs.</source>
+        <translation>Saith cyngor cyfansoddol, deg arall, ac awdurdod cyfunol dros dair partneriaeth menter leol.</translation>
+    </message>
+    <message>
+        <source>Oxford–Cambridge Arc</source>
+        <translation>Arc Rhydychen–Caergrawnt</translation>
+    </message>
+    <message>
+        <source>Counties, unitaries and districts, four LEPs, one combined authority and no single decider.</source>
+        <translation>Siroedd, awdurdodau unedol a dosbarthau, pedair partneriaeth menter leol, un awdurdod cyfunol a neb sy’n penderfynu dros y cyfan.</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Every council, strategic authority and LEP, and the devolution framework of 2024 to 2026 with its sources.</source>
+        <translation>Pob cyngor, awdurdod strategol a phartneriaeth menter leol, a fframwaith datganoli 2024 i 2026 gyda’i ffynonellau.</translation>
+    </message>
+    <message>
+        <source>DACI</source>
+        <translation>DACI</translation>
+    </message>
+    <message>
+        <source>Who drives, approves, contributes and is informed, on an example to write over.</source>
+        <translation>Pwy sy’n gyrru, yn cymeradwyo, yn cyfrannu ac yn cael gwybod, ar enghraifft i ysgrifennu drosti.</translation>
+    </message>
+    <message>
+        <source>Let go to open the file.</source>
+        <translation>Gollyngwch i agor y ffeil.</translation>
+    </message>
+    <message>
+        <source>Copy a matrix in a spreadsheet, policy areas down and bodies across, then press this or Ctrl+V.</source>
+        <translation>Copïwch fatrics mewn taenlen, meysydd polisi i lawr a chyrff ar draws, yna pwyswch hwn neu Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>or drag a file onto this page.</source>
+        <translation>neu lusgwch ffeil i’r dudalen hon.</translation>
     </message>
 </context>
 <context>

@@ -57,11 +57,6 @@ QString rulesChapter() {
     return out;
 }
 
-QString nameOf(const ActionSpec& spec) {
-    static const QRegularExpression mnemonic("&(?!&)");
-    return QCoreApplication::translate("Actions", spec.text).remove(mnemonic).replace("&&", "&");
-}
-
 // Each action of the menus with its keys and what it does.
 QString actionsChapter() {
     QString out = "# " + tr("Everything in the menus, and its keys") + "\n\n" +
@@ -78,7 +73,7 @@ QString actionsChapter() {
                    tr("What it does") + " |\n| --- | --- | --- |\n";
         }
         const QString tip = spec.tip ? QCoreApplication::translate("Actions", spec.tip) : QString();
-        out += "| " + plain(nameOf(spec)) + " | " + plain(spec.shortcut.toString(QKeySequence::NativeText)) + " | " +
+        out += "| " + plain(withoutMnemonic(QCoreApplication::translate("Actions", spec.text))) + " | " + plain(spec.shortcut.toString(QKeySequence::NativeText)) + " | " +
                plain(tip) + " |\n";
     }
     return out;
