@@ -145,7 +145,7 @@ Result<> writeInto(const fs::path& file, std::string_view bytes, const FileCheck
     if (auto failure = replaceBeside(copy, nullptr, bytes, check, {}))
         return failure->error;
     TemporaryFile saved(copy);
-    if (const Result<> done = how.lastLook ? how.lastLook(bytes) : Result<>(); !done)
+    if (Result<> done = how.lastLook ? how.lastLook(bytes) : Result<>(); !done)
         return done;
     Descriptor descriptor(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
     if (!descriptor)

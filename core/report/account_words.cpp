@@ -94,7 +94,7 @@ std::string mandateWords(Mandate mandate, bool advisoryOnly) {
 }
 
 std::string relationWords(const Model& model, const Relation& relation, bool fromHere) {
-    const std::string other = model.nameOf(fromHere ? relation.to : relation.from).str();
+    std::string other = model.nameOf(fromHere ? relation.to : relation.from).str();
     const bool many = readsAsPlural(other);
     const char* competitive = relation.competitive ? ", by competition" : "";
     switch (relation.kind) {

@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Propert&amp;ies…</source>
-        <translation>Prio&amp;dweddau…</translation>
+        <translation>Pri&amp;odweddau…</translation>
     </message>
     <message>
         <source>The document&apos;s title, scenarios and vocabulary, what it holds and when it was saved.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>High &amp;contrast, light</source>
-        <translation>&amp;Cyferbyniad uchel, golau</translation>
+        <translation>Cyferbyniad uchel, g&amp;olau</translation>
     </message>
     <message>
         <source>Black on white, with strong lines.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>High contrast, dar&amp;k</source>
-        <translation>Cyferbyniad uchel, t&amp;ywyll</translation>
+        <translation>Cyfe&amp;rbyniad uchel, tywyll</translation>
     </message>
     <message>
         <source>White on black, with strong lines.</source>
@@ -1290,6 +1290,53 @@
     <message>
         <source>on %1</source>
         <translation>ar %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>Duplication</source>
+        <translation>Dyblygu</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Bylchau</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Y rheolau</translation>
+    </message>
+    <message>
+        <source>Each can be made more or less severe, or switched off, under *Check &gt; Rules*.</source>
+        <translation>Gellir gwneud pob un yn fwy neu’n llai difrifol, neu ei diffodd, o dan *Gwirio &gt; Rheolau*.</translation>
+    </message>
+    <message>
+        <source>Everything in the menus, and its keys</source>
+        <translation>Popeth yn y dewislenni, a’i fysellau</translation>
+    </message>
+    <message>
+        <source>In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or takes it.</source>
+        <translation>Yn y matrics mae’r bysellau saeth yn symud, Shift gyda nhw yn dewis, a llythyren hawl yn ei rhoi neu’n ei chymryd.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Gweithred</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae’n ei wneud</translation>
     </message>
 </context>
 <context>
@@ -2119,53 +2166,6 @@
     <message>
         <source>A %1 cannot stand there.</source>
         <translation>Ni all %1 sefyll yno.</translation>
-    </message>
-</context>
-<context>
-    <name>remit</name>
-    <message>
-        <source>Conflicts</source>
-        <translation>Gwrthdaro</translation>
-    </message>
-    <message>
-        <source>Duplication</source>
-        <translation>Dyblygu</translation>
-    </message>
-    <message>
-        <source>Gaps</source>
-        <translation>Bylchau</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>The rules</source>
-        <translation>Y rheolau</translation>
-    </message>
-    <message>
-        <source>Each can be made more or less severe, or switched off, under *Check &gt; Rules*.</source>
-        <translation>Gellir gwneud pob un yn fwy neu’n llai difrifol, neu ei diffodd, o dan *Gwirio &gt; Rheolau*.</translation>
-    </message>
-    <message>
-        <source>Everything in the menus, and its keys</source>
-        <translation>Popeth yn y dewislenni, a’i fysellau</translation>
-    </message>
-    <message>
-        <source>In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or takes it.</source>
-        <translation>Yn y matrics mae’r bysellau saeth yn symud, Shift gyda nhw yn dewis, a llythyren hawl yn ei rhoi neu’n ei chymryd.</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Gweithred</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Beth mae’n ei wneud</translation>
     </message>
 </context>
 <context>

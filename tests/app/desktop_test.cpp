@@ -88,6 +88,27 @@ TEST_F(DesktopTest, EditsUndoesSavesAndOpensAgain) {
     EXPECT_EQ(findingsOf(other, "advisory-body-decides"), 1);
 }
 
+TEST_F(DesktopTest, TotalsTheFilterAndTheLegendAreOrderedFromTheWindow) {
+    MainWindow& window = openTable1();
+    const auto seen = [&](const char* name) {
+        for (QWidget* each : window.findChildren<QWidget*>())
+            if (each->accessibleName() == name && each->isVisible())
+                return true;
+        return false;
+    };
+    window.resize(1440, 900);
+    EXPECT_FALSE(seen("Totals of each body"));
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(seen("Totals of each body"));
+    EXPECT_TRUE(window.action(ActionId::Totals).isChecked());
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(seen("Filter and sort"));
+    EXPECT_TRUE(seen("Legend"));
+    window.action(ActionId::Legend).trigger();
+    EXPECT_FALSE(seen("Legend"));
+    EXPECT_FALSE(window.isWindowModified());
+}
+
 TEST_F(DesktopTest, AsksBeforeChangesAreLost) {
     MainWindow& window = openTable1();
     typeInMatrix(window, "mca", "schools", Qt::Key_D);

@@ -171,9 +171,11 @@ void MatrixModel::filter(const std::vector<MatrixRow>& rows, const std::vector<M
             m_foldedTypes.erase(type);
             m_unfoldedTypes.insert(type);
         }
-    } else {  // nothing vanishes under the hands
+    } else {  // nothing vanishes under the hands that the document still has
         m_shownRows.shown->merge(areas);
         m_shownColumns.shown->merge(subjects);
+        std::erase_if(*m_shownRows.shown, [&](PolicyAreaId id) { return !model.policyAreas().contains(id); });
+        std::erase_if(*m_shownColumns.shown, [&](const Subject& subject) { return !model.contains(subject); });
     }
 }
 

@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "ui/bridge/text.h"
-#include "ui/graph/graph_scene.h"
 #include "ui/graph/graph_legend.h"
+#include "ui/graph/graph_scene.h"
 #include "ui/graph/saved_view.h"
 
 namespace remit {

@@ -14,7 +14,9 @@ namespace remit {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Help", text); }
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(HelpText)
+};
 
 // Markdown that shows the text letter by letter.
 QString plain(QString text) {
@@ -25,21 +27,22 @@ QString plain(QString text) {
 QString kindTitle(FindingKind kind) {
     switch (kind) {
         case FindingKind::Conflict:
-            return tr("Conflicts");
+            return HelpText::tr("Conflicts");
         case FindingKind::Duplication:
-            return tr("Duplication");
+            return HelpText::tr("Duplication");
         case FindingKind::Gap:
-            return tr("Gaps");
+            return HelpText::tr("Gaps");
         case FindingKind::Note:
-            return tr("Notes");
+            return HelpText::tr("Notes");
     }
     return {};
 }
 
 // Each rule of the catalogue: its title, what it looks for, how severe it is and where it comes from.
 QString rulesChapter() {
-    QString out = "# " + tr("The rules") + "\n\n" +
-                  tr("Each can be made more or less severe, or switched off, under *Check > Rules*.") + "\n\n";
+    QString out = "# " + HelpText::tr("The rules") + "\n\n" +
+                  HelpText::tr("Each can be made more or less severe, or switched off, under *Check > Rules*.") +
+                  "\n\n";
     for (const FindingKind kind :
          {FindingKind::Conflict, FindingKind::Duplication, FindingKind::Gap, FindingKind::Note}) {
         out += "## " + kindTitle(kind) + "\n\n";
@@ -59,9 +62,10 @@ QString rulesChapter() {
 
 // Each action of the menus with its keys and what it does.
 QString actionsChapter() {
-    QString out = "# " + tr("Everything in the menus, and its keys") + "\n\n" +
-                  tr("In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or "
-                     "takes it.") +
+    QString out = "# " + HelpText::tr("Everything in the menus, and its keys") + "\n\n" +
+                  HelpText::tr(
+                      "In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or "
+                      "takes it.") +
                   "\n\n";
     std::optional<MenuId> menu;
     for (const ActionSpec& spec : actionSpecs()) {
@@ -69,12 +73,12 @@ QString actionsChapter() {
             continue;
         if (menu != spec.menu) {
             menu = spec.menu;
-            out += "\n## " + menuTitle(spec.menu).remove('&') + "\n\n| " + tr("Action") + " | " + tr("Keys") + " | " +
-                   tr("What it does") + " |\n| --- | --- | --- |\n";
+            out += "\n## " + menuTitle(spec.menu).remove('&') + "\n\n| " + HelpText::tr("Action") + " | " +
+                   HelpText::tr("Keys") + " | " + HelpText::tr("What it does") + " |\n| --- | --- | --- |\n";
         }
         const QString tip = spec.tip ? QCoreApplication::translate("Actions", spec.tip) : QString();
-        out += "| " + plain(withoutMnemonic(QCoreApplication::translate("Actions", spec.text))) + " | " + plain(spec.shortcut.toString(QKeySequence::NativeText)) + " | " +
-               plain(tip) + " |\n";
+        out += "| " + plain(withoutMnemonic(QCoreApplication::translate("Actions", spec.text))) + " | " +
+               plain(spec.shortcut.toString(QKeySequence::NativeText)) + " | " + plain(tip) + " |\n";
     }
     return out;
 }

@@ -167,7 +167,10 @@ void HelpWindow::narrow(const QString& text) {
     m_contents->expandAll();
     m_filling = false;
     m_nothing->setVisible(shown.empty());
-    setText(shown);
+    if (shown != m_shown) {
+        m_shown = std::move(shown);
+        setText(m_shown);
+    }
     lightWords(words);
 }
 
@@ -178,8 +181,11 @@ void HelpWindow::setText(const std::vector<const HelpTopic*>& shown) {
     m_text->document()->setDefaultFont(font());
     m_text->setMarkdown(text);
     m_text->document()->setDocumentMargin(space::huge);
+    QTextCursor laying(m_text->document());
+    laying.beginEditBlock();  // laid out once, not at every paragraph
     setType(*m_text->document(), font());
     setTables(*m_text->document(), themeOf(palette()).line);
+    laying.endEditBlock();
     m_starts.clear();
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0)
@@ -189,14 +195,18 @@ void HelpWindow::setText(const std::vector<const HelpTopic*>& shown) {
 }
 
 void HelpWindow::lightWords(const QStringList& words) {
+    constexpr qsizetype shortest = 3;  // shorter ones are everywhere
     QList<QTextEdit::ExtraSelection> lit;
-    for (const QString& word : words)
+    for (const QString& word : words) {
+        if (word.size() < shortest)
+            continue;
         for (QTextCursor at = m_text->document()->find(word); !at.isNull(); at = m_text->document()->find(word, at)) {
             QTextEdit::ExtraSelection selection;
             selection.cursor = at;
             selection.format.setBackground(themeOf(palette()).lit);
             lit << selection;
         }
+    }
     m_text->setExtraSelections(lit);
 }
 
@@ -237,8 +247,10 @@ void HelpWindow::followScrolling() {
 }
 
 void HelpWindow::changeEvent(QEvent* event) {
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_text)
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_text) {
+        m_shown.clear();  // its colours and sizes are others now
         narrow(m_search->text());
+    }
     QDialog::changeEvent(event);
 }
 

@@ -40,7 +40,8 @@ private:
     QTreeWidget* m_contents;
     QLabel* m_nothing;
     QTextBrowser* m_text;
-    std::map<QString, int> m_starts;  // by anchor, where its heading stands in the text
+    std::map<QString, int> m_starts;        // by anchor, where its heading stands in the text
+    std::vector<const HelpTopic*> m_shown;  // what the text is made of
     bool m_filling = false;
 };
 

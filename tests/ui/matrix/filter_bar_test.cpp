@@ -128,6 +128,19 @@ TEST_F(FilterBarTest, ParentsOfWhatIsFoundStayInSight) {
     EXPECT_EQ(rows().size(), 6);  // folded as it was
 }
 
+TEST_F(FilterBarTest, ARowAddedMeanwhileIsThere) {
+    QTest::keyClicks(field("Policy areas"), "trans");
+    go("mca", "transport");
+    view.table().setFocus();
+    press(Qt::Key_Insert);
+    auto* name = view.findChild<NameEditor*>();
+    ASSERT_TRUE(name);
+    QTest::keyClicks(name, "Parks");
+    QTest::keyClick(name, Qt::Key_Return);
+    EXPECT_EQ(rows(), QStringList({"Transport", "Parks"}));
+    EXPECT_EQ(bar().counts(), "2 of 7 policy areas, 5 of 5 bodies");
+}
+
 TEST_F(FilterBarTest, RowsSortedByNameAreNotMovedByHand) {
     choose("Order of policy areas", "Policy areas by name");
     EXPECT_EQ(rows(), QStringList({"Adult education", "Business support", "Inward investment", "Schools",

@@ -13,15 +13,15 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "tests/ui/panel_desk.h"
+
 namespace remit {
 namespace {
 
 class StartPageTest : public testing::Test {
 protected:
     StartPageTest() {
-        m_page.resize(1300, 900);
-        m_page.show();
-        m_page.activateWindow();
+        test::bringUp(m_page, {1300, 900});
         m_recent = m_page.findChild<QTreeWidget*>();
     }
     [[nodiscard]] QPushButton* card(const char* file) const { return m_page.findChild<QPushButton*>(file); }
