@@ -100,8 +100,9 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(themeOf(palette()).strongLine);
-        for (int i = 0; i < 6; ++i)
-            painter.drawEllipse(QPointF(3 + 4 * (i % 2), height() / 2.0 - 4 + 4 * (i / 2)), 1.2, 1.2);
+        for (const double x : {3.0, 7.0})
+            for (const double y : {-4.0, 0.0, 4.0})
+                painter.drawEllipse(QPointF(x, height() / 2.0 + y), 1.2, 1.2);
     }
 
 private:

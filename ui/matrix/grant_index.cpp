@@ -88,7 +88,9 @@ void GrantIndex::count(const Grant& grant, int by) {
     m_given[grant.subject] += by;
     for (const Subject& partner : grant.with)
         m_partner[partner] += by;
-    if ((m_kinds[grant.right] += by) == 0)
+    const auto kind = m_kinds.try_emplace(grant.right).first;
+    kind->second += by;
+    if (kind->second == 0)
         m_kinds.erase(grant.right);
     m_joint += grant.with.empty() ? 0 : by;
     m_conditional += grant.condition.empty() ? 0 : by;

@@ -90,7 +90,7 @@ void MatrixModel::arrange(bool afresh) {
     m_allColumns = static_cast<int>(columns.size());
     filter(rows, columns, afresh);
     if (afresh)
-        sort(rows, columns);
+        rankAxes(rows, columns);
     emit arranged();
 }
 
@@ -179,7 +179,7 @@ void MatrixModel::filter(const std::vector<MatrixRow>& rows, const std::vector<M
     }
 }
 
-void MatrixModel::sort(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns) {
+void MatrixModel::rankAxes(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns) {
     std::vector<Key> rowKeys(rows.size());
     std::vector<Key> columnKeys(columns.size());
     std::unordered_map<Subject, Key*> keyOf;

@@ -101,7 +101,7 @@ private:
     void arrange(bool afresh);
     [[nodiscard]] bool matchesWords(const MatrixRow& row) const;
     void filter(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns, bool afresh);
-    void sort(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns);
+    void rankAxes(const std::vector<MatrixRow>& rows, const std::vector<MatrixColumn>& columns);
     void showDespiteFilter(const CellRef& ref);
     [[nodiscard]] std::vector<Subject> filledSubjects(PolicyAreaId area) const;
     [[nodiscard]] std::vector<Subject> holders() const;  // at the lens's place

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/places/places_dialog.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>

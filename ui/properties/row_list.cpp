@@ -178,7 +178,7 @@ void RowList::shift(int by) {
 // The document's row number `from` goes before its row number `to`.
 void RowList::place(int from, int to) {
     const std::vector<Entry> rows = m_spec.rows();
-    const Entry moved = rows[static_cast<std::size_t>(from)];
+    const Entry& moved = rows[static_cast<std::size_t>(from)];
     const QString before = to < static_cast<int>(rows.size()) ? rows[static_cast<std::size_t>(to)].key : QString();
     m_desk.document.edit(tr("move %1").arg(moved.name),
                          [&](Draft& draft) { return m_spec.move(draft, moved.key, before); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/shortcuts_dialog.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeyEvent>
