@@ -109,18 +109,6 @@ void settle(PasteLine& line, const std::map<std::size_t, LineAnswer>& answers, c
 
 }  // namespace
 
-std::string nameInHeader(std::string_view header) {
-    std::string out;
-    for (const char c : trimmed(header)) {
-        const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (!space)
-            out += c;
-        else if (out.back() != ' ')
-            out += ' ';
-    }
-    return out;
-}
-
 PasteChoices suggestedChoices(const Model& model, const TextTable& table) {
     PasteChoices choices;
     const std::size_t wide = std::max_element(table.begin(), table.end(), [](const auto& a, const auto& b) {

@@ -12,7 +12,4 @@ std::vector<PasteLine> pastedRows(const Model& model, const PasteGround& ground,
 std::vector<PasteLine> pastedColumns(const Model& model, const PasteGround& ground, const TextTable& table,
                                      const PasteChoices& choices);
 
-// A header may be broken over lines; a name is one line.
-std::string nameInHeader(std::string_view header);
-
 }  // namespace remit

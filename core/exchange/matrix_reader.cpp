@@ -13,6 +13,7 @@
 #include "core/model/extra.h"
 #include "core/model/free_id.h"
 #include "core/words/grant_phrase.h"
+#include "core/words/tab_text.h"
 
 namespace remit {
 
@@ -25,19 +26,6 @@ Error bad(std::size_t line, std::string message) {
 }
 
 bool isBlank(std::string_view text) { return trimmed(text).empty(); }
-
-// A header may be broken over lines; a name is one line.
-std::string onOneLine(std::string_view text) {
-    std::string out;
-    for (char c : trimmed(text)) {
-        const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-        if (!space)
-            out += c;
-        else if (out.back() != ' ')
-            out += ' ';
-    }
-    return out;
-}
 
 class Reader {
 public:
@@ -86,7 +74,7 @@ private:
             m_columns.emplace_back();
             if (isBlank(header.fields[column]))
                 continue;  // refused where something stands under it
-            const std::string name = readableName(onOneLine(header.fields[column]));
+            const std::string name = readableName(nameInHeader(header.fields[column]));
             if (const auto wrong = faultInName(name))
                 return bad(header.line,
                            fmt::format("Column {} cannot be a body type's name: {}. Change it.", column + 1, *wrong));
@@ -146,7 +134,7 @@ private:
     }
 
     Result<> readRow(const Record& record) {
-        const std::string name = onOneLine(record.fields[0]);
+        const std::string name = nameInHeader(record.fields[0]);
         if (name.empty())
             return bad(record.line, "This row has rights but no policy area: write its name in the first column.");
         if (const auto wrong = faultInName(name))

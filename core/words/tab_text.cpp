@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/label.h"
+
 namespace remit {
 
 namespace {
@@ -74,6 +76,18 @@ TextTable readTabs(std::string_view text) {
             return rows;
         rows.emplace_back();
     }
+}
+
+std::string nameInHeader(std::string_view header) {
+    std::string out;
+    for (const char c : trimmed(header)) {
+        const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (!space)
+            out += c;
+        else if (out.back() != ' ')
+            out += ' ';
+    }
+    return out;
 }
 
 }  // namespace remit

@@ -19,4 +19,7 @@ std::string writeTabs(const TextTable& table);
 // plain one: it opens one where the next lone quotation mark ends a cell, and is a letter anywhere else.
 TextTable readTabs(std::string_view text);
 
+// The name that a header holds: headers may be broken over lines, a name is one line with single spaces.
+std::string nameInHeader(std::string_view header);
+
 }  // namespace remit
