@@ -33,6 +33,11 @@ std::string lowerName(const fs::path& file) {
 
 bool isStore(const fs::path& file) { return lowerName(file).ends_with(storeExtension); }
 
+bool isTable(const fs::path& file) {
+    const std::string name = lowerName(file);
+    return name.ends_with(".csv") || name.ends_with(".tsv");
+}
+
 // The file's name as a person would write it: "table1.csv" is "Table 1", "skills_deal-2024.csv" "Skills deal 2024".
 std::string title(const fs::path& file, std::string_view extension) {
     const std::string name = file.filename().string();
@@ -232,27 +237,38 @@ bool keepsEverything(const fs::path& file) { return isStore(file) || lowerName(f
 
 bool keepsHistory(const fs::path& file) { return isStore(file); }
 
-std::string leftOutOfTable(const Model& model, ScenarioId scenario) {
+std::string leftOut(const Model& model, ScenarioId scenario, const fs::path& file) {
+    if (keepsEverything(file))
+        return {};
+    const bool table = isTable(file);
     std::vector<std::string> parts;
     const auto add = [&](auto count, std::string_view one, std::string_view more) {
         if (count > 0)
             parts.push_back(counted(static_cast<std::size_t>(count), one, more));
     };
     add(model.scenarios().size() - (model.scenarios().contains(scenario) ? 1 : 0), "other scenario", "other scenarios");
-    add(model.places().size(), "place", "places");
-    add(model.relations().size(), "relation", "relations");
-    add(std::count_if(model.grants().begin(), model.grants().end(),
-                      [&](const Grant& grant) {
-                          return grant.scenario == scenario &&
-                                 (!grant.places.empty() || grant.status != GrantStatus::Proposed || grant.lapses ||
-                                  grant.span != Span() || !grant.votingRule.empty() || !grant.legalBasis.empty() ||
-                                  !grant.source.empty() || !grant.note.empty());
-                      }),
-        "right's details", "rights' details");
+    if (table) {
+        add(model.places().size(), "place", "places");
+        add(model.relations().size(), "relation", "relations");
+        add(std::count_if(model.grants().begin(), model.grants().end(),
+                          [&](const Grant& grant) {
+                              return grant.scenario == scenario &&
+                                     (!grant.places.empty() || grant.status != GrantStatus::Proposed || grant.lapses ||
+                                      grant.span != Span() || !grant.votingRule.empty() || !grant.legalBasis.empty() ||
+                                      !grant.source.empty() || !grant.note.empty());
+                          }),
+            "right's details", "rights' details");
+    }
     add(model.userRules().size() + model.settings().size(), "rule of your own", "rules of your own");
     add(model.waivers().size(), "accepted finding", "accepted findings");
-    add(model.views().size(), "view", "views");
-    return listed(parts);
+    if (table)
+        add(model.views().size(), "view", "views");
+    else if (model.views().size() > 1)
+        add(model.views().size() - 1, "other view", "other views");
+    if (parts.empty())
+        return {};
+    return fmt::format("The {} leaves out {}; .remit and .remit.json keep everything.", table ? "table" : "graph",
+                       listed(parts));
 }
 
 }  // namespace remit

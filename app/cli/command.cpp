@@ -30,12 +30,14 @@ constexpr auto about =
 
 constexpr auto footer =
     "\nFILE is a .remit document, .remit.json, or a matrix in .csv or .tsv: policy areas down, bodies across.\n"
+    "A graph that Remit wrote, in .graphml, .dot or .gv, is read too.\n"
     "\nExamples:\n"
     "  remit table1.csv                          open a table in the window\n"
     "  remit check table1.csv                    what is wrong with it, in sentences\n"
     "  remit check plan.remit --format json      the same for programs\n"
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
+    "  remit convert plan.remit plan.graphml     the graph, for yEd and Gephi\n"
     "  remit diff old.remit new.remit            what changed, in sentences\n"
     "  remit merge old.remit mine.remit theirs.remit new.remit\n"
     "                                            both versions in one\n"

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/question.h"
 #include "app/files.h"
+#include "core/exchange/graph_file.h"
 
 namespace remit {
 
@@ -15,6 +16,7 @@ struct Options {
     std::string in;
     std::string out;
     std::string scenario;
+    std::string view;
 };
 
 Result<Exit> run(const Options& options) {
@@ -28,15 +30,21 @@ Result<Exit> run(const Options& options) {
             return found.error();
         scenario = *found;
     }
-    const auto written = writeFile(*model, scenario, std::filesystem::path(options.out));
+    const std::string gone = leftOut(*model, scenario, options.out);
+    Model shown = *model;
+    if (!options.view.empty()) {
+        const Result<ViewId> view = savedViewCalled(*model, options.in, options.view);
+        if (!view)
+            return view.error();
+        shown = keepsEverything(options.out) ? *model : withOnlyView(*model, *view);
+    }
+    const auto written = writeFile(shown, scenario, std::filesystem::path(options.out));
     if (!written)
         return written.error();
     for (const std::string& remark : *written)
         fmt::print(stderr, "{}: {}\n", options.out, remark);
-    const std::string leftOut = keepsEverything(options.out) ? "" : leftOutOfTable(*model, scenario);
-    if (!leftOut.empty())
-        fmt::print(stderr, "{}: The table leaves out {}; .remit and .remit.json keep everything.\n", options.out,
-                   leftOut);
+    if (!gone.empty())
+        fmt::print(stderr, "{}: {}\n", options.out, gone);
     return Exit::Done;
 }
 
@@ -49,11 +57,15 @@ std::function<Result<Exit>()> declareConvert(CLI::App& parser) {
         ->required()
         ->type_name("");
     addScenario(parser, options->scenario);
+    parser.add_option("--view", options->view, "The saved view whose nodes a graph places (default: the first)")
+        ->type_name("NAME");
     std::string endings;
     for (const FileKind& kind : fileKinds())
         endings += fmt::format("\n  {:<14}{}", kind.extension, kind.name);
     parser.footer("\nThe endings of the names say the formats:" + endings +
-                  "\nA table holds one scenario: the one that --scenario names.\nA cell that a spreadsheet "
+                  "\nA table or a graph holds one scenario: the one that --scenario names. Of graphs, those "
+                  "that Remit wrote are read."
+                  "\nA cell that a spreadsheet "
                   "would take for a formula gets an apostrophe in front, which reading takes off again.");
     return [options] { return run(*options); };
 }

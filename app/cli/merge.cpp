@@ -115,11 +115,8 @@ Result<Exit> run(const Options& options) {
             return written.error();
         for (const std::string& remark : *written)
             fmt::print(stderr, "{}: {}\n", options.out, remark);
-        const std::string leftOut =
-            keepsEverything(options.out) ? "" : leftOutOfTable(result, result.defaultScenario());
-        if (!leftOut.empty())
-            fmt::print(stderr, "{}: The table leaves out {}; .remit and .remit.json keep everything.\n", options.out,
-                       leftOut);
+        if (const std::string gone = leftOut(result, result.defaultScenario(), options.out); !gone.empty())
+            fmt::print(stderr, "{}: {}\n", options.out, gone);
     }
     const auto changes = clean ? changesBetween(*ours, result) : std::vector<ChangeGroup>();
     const auto findings = clean ? findingsByScenario(*ours, result) : std::vector<ScenarioFindings>();

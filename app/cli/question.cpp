@@ -58,6 +58,18 @@ Result<ScenarioId> scenarioOf(const Model& model, const std::string& file, const
     return ScenarioId(id);
 }
 
+Result<ViewId> savedViewCalled(const Model& model, const std::string& file, const std::string& name,
+                               std::vector<Named> known) {
+    for (const View& view : model.views())
+        if (view.name.str() == name)
+            return view.id;
+    if (model.views().contains(ViewId(name)))
+        return ViewId(name);
+    for (const View& view : model.views())
+        known.push_back({view.name.str(), {}});
+    return Error{Error::Code::BadInput, noSuch("view", name, known), file};
+}
+
 std::vector<Named> namedLeaves(const Territory& ground) {
     std::vector<Named> out;
     for (int i = 0; i < ground.placeCount(); ++i)

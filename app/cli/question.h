@@ -32,6 +32,11 @@ Result<Model> load(const std::string& file);
 // The scenario with the id, the document's first for ""; BadInput where there is none.
 Result<ScenarioId> scenarioOf(const Model& model, const std::string& file, const std::string& id);
 
+// The saved view with the name or, where none has it, the id; BadInput with the nearest where there is none. The words
+// that stand for no saved view may be `known` too.
+Result<ViewId> savedViewCalled(const Model& model, const std::string& file, const std::string& name,
+                               std::vector<Named> known = {});
+
 // The leaf places with their names; in a framework the archetypes.
 [[nodiscard]] std::vector<Named> namedLeaves(const Territory& ground);
 // BadInput where the id is of none of them; "" is fine.

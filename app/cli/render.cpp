@@ -27,17 +27,13 @@ struct Options {
     bool words = false;
 };
 
-// The saved view with the name or id; none for the graph itself.
+// The saved view; none for the graph itself.
 Result<std::optional<ViewId>> viewOf(const Model& model, const Options& options) {
     if (options.view == "graph")
         return std::optional<ViewId>();
-    for (const View& view : model.views())
-        if (view.name.str() == options.view || view.id.str() == options.view)
-            return std::optional(view.id);
-    std::vector<Named> known{{"matrix", {}}, {"graph", {}}};
-    for (const View& view : model.views())
-        known.push_back({view.name.str(), {}});
-    return Error{Error::Code::BadInput, noSuch("view", options.view, known), options.asked.file};
+    const Result<ViewId> view =
+        savedViewCalled(model, options.asked.file, options.view, {{"matrix", {}}, {"graph", {}}});
+    return view ? Result<std::optional<ViewId>>(std::optional(*view)) : view.error();
 }
 
 Result<Picture> pictureOf(const Model& model, const Question& question, const Options& options) {

@@ -3,17 +3,22 @@
 
 #include <array>
 
+#include "core/exchange/graphs.h"
 #include "core/exchange/json.h"
 #include "core/exchange/matrix.h"
 
 namespace remit {
 
 namespace {
-// Longest extension first.
+// An extension that ends in another stands before it.
 constexpr std::array knownFormats{
     Format{".remit.json", "Remit interchange (JSON)", readJson, writeJson},
     Format{".csv", "Table with commas (CSV)", readCsv, writeCsv},
     Format{".tsv", "Table with tabs (TSV)", readTsv, writeTsv},
+    Format{".graphml", "Graph for yEd and Gephi (GraphML)", readGraphml, writeGraphml},
+    Format{".dot", "Graph for Graphviz (DOT)", readDot, writeDot},
+    Format{".gv", "The same", readDot, writeDot},
+    Format{".gexf", "Graph for Gephi (GEXF), only to write", readGexf, writeGexf},
 };
 
 bool endsWith(std::string_view name, std::string_view extension) {

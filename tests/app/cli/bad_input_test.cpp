@@ -59,8 +59,9 @@ const Bad bads[] = {
     {"TableInUtf16", "a.csv", [] { return "\xFF\xFEP\0o\0"s; }, 2, "UTF-16"},
     {"Workbook", "a.xlsx", [] { return "PK\x03\x04"s; }, 2, "save the sheet as CSV"},
     {"PlainJson", "a.json", [] { return "{}"s; }, 2, ".remit.json"},
-    {"UnknownEnding", "a.docx", [] { return "x"s; }, 2, ".remit, .remit.json, .csv or .tsv"},
-    {"NoEnding", "table", [] { return "x"s; }, 2, ".remit, .remit.json, .csv or .tsv"},
+    {"UnknownEnding", "a.docx", [] { return "x"s; }, 2,
+     ".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"},
+    {"NoEnding", "table", [] { return "x"s; }, 2, ".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"},
 };
 
 class BadInput : public testing::TestWithParam<Bad> {};

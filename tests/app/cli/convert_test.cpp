@@ -82,11 +82,47 @@ TEST_F(Convert, WritesTheScenarioThatIsNamed) {
     EXPECT_THAT(bytesOf(folder / "b.csv"), HasSubstr("Schools,,,,"));
 }
 
+TEST_F(Convert, GoesThroughGraphsAndBack) {
+    converts(table1(), "a.remit.json");
+    for (const std::string ending : {"graphml", "dot", "gv"}) {
+        converts("a.remit.json", "g." + ending);
+        converts("g." + ending, "back.csv");
+        EXPECT_THAT(bytesOf(folder / "back.csv"), HasSubstr("MCA")) << ending;
+        converts("g." + ending, "back." + ending);
+        EXPECT_EQ(bytesOf(folder / ("back." + ending)), bytesOf(folder / ("g." + ending)));
+    }
+    converts("a.remit.json", "g.gexf");
+    EXPECT_THAT(bytesOf(folder / "g.gexf"), HasSubstr("<viz:position"));
+    const Ran ran = convert("g.gexf", "b.remit.json");
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_EQ(
+        ran.err,
+        "g.gexf: Remit writes GEXF for Gephi but does not read it; open the document that it was written from.\n");
+}
+
+TEST_F(Convert, PlacesTheNodesOfAGraphAsTheNamedViewDoes) {
+    converts(table1(), "a.remit.json");
+    json document = json::parse(bytesOf(folder / "a.remit.json"));
+    document["views"] = json::parse(
+        R"([{"id": "v1", "name": "Cabinet", "nodes": [{"bodyType": "mca", "x": 1.5}]},
+            {"id": "v2", "name": "Board", "nodes": [{"bodyType": "mca", "x": 2.5}]}])");
+    putBytes(folder / "a.remit.json", document.dump());
+    const Ran first = convert("a.remit.json", "a.dot");
+    EXPECT_EQ(first.err, "a.dot: The graph leaves out 1 other view; .remit and .remit.json keep everything.\n");
+    EXPECT_THAT(bytesOf(folder / "a.dot"), HasSubstr("pos=\"1.5,0!\""));
+    EXPECT_EQ(remitIn(folder.path(), {"convert", "a.remit.json", "b.dot", "--view", "Board"}).exit, 0);
+    EXPECT_THAT(bytesOf(folder / "b.dot"), HasSubstr("pos=\"2.5,0!\""));
+    const Ran unknown = remitIn(folder.path(), {"convert", "a.remit.json", "c.dot", "--view", "Bord"});
+    EXPECT_EQ(unknown.exit, 2);
+    EXPECT_EQ(unknown.err, "a.remit.json: There is no view “Bord”; did you mean Board?\n");
+    EXPECT_FALSE(std::filesystem::exists(folder / "c.dot"));
+}
+
 TEST_F(Convert, UnknownFormatsAreExitTwo) {
     const Ran ran = convert(table1(), "out.docx");
     EXPECT_EQ(ran.exit, 2);
     EXPECT_THAT(ran.err, StartsWith("out.docx: "));
-    EXPECT_THAT(ran.err, HasSubstr(".remit, .remit.json, .csv or .tsv"));
+    EXPECT_THAT(ran.err, HasSubstr(".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"));
     EXPECT_THAT(folder.names(), IsEmpty());
 }
 

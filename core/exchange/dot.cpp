@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "core/exchange/dot_text.h"
+#include "core/exchange/graph_file.h"
+#include "core/exchange/graphs.h"
+#include "core/exchange/json_object.h"
+#include "core/exchange/lines.h"
+
+namespace remit {
+
+namespace {
+
+// What Graphviz draws by. Remit writes it, and passes over it when reading.
+constexpr std::string_view drawing[] = {"layout",    "inputscale", "overlap",   "splines", "outputorder", "charset",
+                                        "fontname",  "fontsize",   "shape",     "style",   "fillcolor",   "color",
+                                        "fontcolor", "width",      "arrowsize", "xlabel",  "tooltip"};
+
+// Where a value is shown, "&" starts the name of a character as in HTML.
+std::string shown(std::string_view text) {
+    std::string out;
+    for (const char c : text)
+        out += c == '&' ? std::string("&amp;") : std::string(1, c);
+    return out;
+}
+
+std::string unshown(std::string text) {
+    constexpr std::string_view written = "&amp;";
+    for (std::size_t at = 0; (at = text.find(written, at)) != std::string::npos; ++at)
+        text.replace(at, written.size(), "&");
+    return text;
+}
+
+class Printer {
+public:
+    explicit Printer(const GraphFile& file) : m_file(file) {
+        for (const GraphFile::Node& node : file.nodes)
+            if (node.find("hidden"))
+                m_hidden.insert(node.id);
+    }
+
+    std::string print() {
+        m_out =
+            "// A graph of rights, written by Remit; `dot -Tsvg FILE` draws it as it stands there.\n"
+            "digraph remit {\n  graph [layout=neato, inputscale=72, overlap=true, splines=true, charset=\"UTF-8\"";
+        fields(m_file.graph);
+        m_out +=
+            "];\n  node [shape=box, style=filled, fontname=\"Helvetica\", fontsize=11];\n"
+            "  edge [fontname=\"Helvetica\", fontsize=10, arrowsize=0.7];\n";
+        for (const GraphFile::Node& node : m_file.nodes)
+            print(node);
+        for (const GraphFile::Edge& edge : m_file.edges)
+            print(edge);
+        m_out += "}\n";
+        return std::move(m_out);
+    }
+
+private:
+    void put(std::string_view name, std::string_view value) { m_out += fmt::format(", {}={}", name, dotText(value)); }
+    void fields(const GraphFile::Thing& thing) {
+        for (const GraphFile::Field& field : thing.fields)
+            put(field.name, field.name == "label" ? shown(field.value) : field.value);
+    }
+
+    void print(const GraphFile::Node& node) {
+        const GraphPen pen = penOf(node);
+        const bool area = node.value("kind") == nameOf(GraphThing::PolicyArea);
+        constexpr double unitsPerInch = 72;
+        m_out +=
+            fmt::format("  {} [pos=\"{},{}!\", width={:.2f}, fillcolor=\"{}\", color=\"{}\", style=\"{}\"", node.id,
+                        node.centre.x, 0 - node.centre.y, node.size.width / unitsPerInch, pen.fill, pen.line,
+                        node.find("hidden") ? "invis"
+                        : area              ? "filled,rounded"
+                                            : "filled");
+        fields(node);
+        m_out += "];\n";
+    }
+
+    void print(const GraphFile::Edge& edge) {
+        const GraphPen pen = penOf(edge);
+        const bool hidden = m_hidden.contains(edge.from) || m_hidden.contains(edge.to);
+        m_out +=
+            fmt::format("  {} -> {} [color=\"{}\", fontcolor=\"{}\", style={}", edge.from, edge.to, pen.line, pen.line,
+                        hidden       ? "invis"
+                        : pen.dashed ? "dashed"
+                                     : "solid");
+        fields(edge);
+        m_out += "];\n";
+    }
+
+    const GraphFile& m_file;
+    std::set<std::string> m_hidden;
+    std::string m_out;
+};
+
+// Reads the part of DOT that Printer writes, however it is laid out and quoted.
+class Parser {
+public:
+    explicit Parser(std::string_view bytes) : m_tokens(bytes) {}
+
+    Result<GraphFile> parse() {
+        m_file.graph.line = 1;
+        if (const Result<> done = graph(); !done)
+            return done.error();
+        return std::move(m_file);
+    }
+
+private:
+    Error expected(std::string_view what) const {
+        return faultAt(m_tokens.line(), fmt::format("found {}; expected {}", m_tokens.inWords(), what));
+    }
+    Result<> take(std::string_view sign) {
+        if (!m_tokens.is(sign))
+            return expected(fmt::format("“{}”", sign));
+        return m_tokens.next();
+    }
+
+    Result<> graph() {
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        if (!m_tokens.isWord("digraph"))
+            return expected("“digraph”");
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        if (m_tokens.isId())
+            if (const Result<> done = m_tokens.next(); !done)
+                return done;
+        if (const Result<> done = take("{"); !done)
+            return done;
+        while (!m_tokens.is("}")) {
+            if (const Result<> done = statement(); !done)
+                return done;
+            if (m_tokens.is(";"))
+                if (const Result<> done = m_tokens.next(); !done)
+                    return done;
+        }
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        return m_tokens.atEnd() ? Result<>() : expected("the end of the file");
+    }
+
+    Result<> statement() {
+        const std::size_t line = m_tokens.line();
+        if (!m_tokens.isId())
+            return expected("a node, an edge or “}”");
+        if (m_tokens.isWord("subgraph") || m_tokens.isWord("strict"))
+            return expected("a node or an edge");
+        const bool defaults = m_tokens.isWord("node") || m_tokens.isWord("edge");
+        const bool ofGraph = m_tokens.isWord("graph");
+        std::string id = m_tokens.text();
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        if (ofGraph)
+            return attributes(m_file.graph);
+        if (defaults) {
+            GraphFile::Thing passed;
+            if (const Result<> done = attributes(passed); !done)
+                return done;
+            return passed.fields.empty()
+                       ? Result<>()
+                       : faultAt(line, fmt::format("found the field {} for all nodes or edges; expected it on each",
+                                                   inWords(passed.fields.front().name)));
+        }
+        if (!m_tokens.is("->")) {
+            GraphFile::Node& node = m_file.nodes.emplace_back();
+            node.id = std::move(id);
+            node.line = line;
+            return attributes(node);
+        }
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        if (!m_tokens.isId())
+            return expected("a node");
+        GraphFile::Edge& edge = m_file.edges.emplace_back();
+        edge.from = std::move(id);
+        edge.to = m_tokens.text();
+        edge.line = line;
+        if (const Result<> done = m_tokens.next(); !done)
+            return done;
+        return attributes(edge);
+    }
+
+    Result<> attributes(GraphFile::Thing& thing) {
+        if (const Result<> done = take("["); !done)
+            return done;
+        while (!m_tokens.is("]")) {
+            if (!m_tokens.isId())
+                return expected("the name of a field or “]”");
+            std::string name = m_tokens.text();
+            if (const Result<> done = m_tokens.next(); !done)
+                return done;
+            if (const Result<> done = take("="); !done)
+                return done;
+            if (!m_tokens.isId())
+                return expected("a value");
+            if (const Result<> done = put(thing, name, m_tokens.text()); !done)
+                return done;
+            if (const Result<> done = m_tokens.next(); !done)
+                return done;
+            if (m_tokens.is(",") || m_tokens.is(";"))
+                if (const Result<> done = m_tokens.next(); !done)
+                    return done;
+        }
+        return m_tokens.next();
+    }
+
+    Result<> put(GraphFile::Thing& thing, const std::string& name, std::string value) {
+        if (std::find(std::begin(drawing), std::end(drawing), name) != std::end(drawing))
+            return {};
+        if (name == "label")
+            value = unshown(std::move(value));
+        if (name != "pos") {
+            thing.fields.push_back({name, std::move(value)});
+            return {};
+        }
+        const std::size_t comma = value.find(',');
+        if (comma == std::string::npos)
+            return faultAt(m_tokens.line(), fmt::format("found {} as “pos”; expected two numbers", inWords(value)));
+        if (value.ends_with('!'))
+            value.pop_back();
+        thing.fields.push_back({"x", value.substr(0, comma)});
+        thing.fields.push_back({"y", value.substr(comma + 1)});
+        return {};
+    }
+
+    DotTokens m_tokens;
+    GraphFile m_file;
+};
+
+}  // namespace
+
+Result<Writing> writeDot(const Model& model, ScenarioId scenario) {
+    Result<GraphFileMade> made = graphFileOf(model, scenario);
+    if (!made)
+        return made.error();
+    return Writing{Printer(made->file).print(), std::move(made->remarks)};
+}
+
+Result<Reading> readDot(std::string_view bytes, std::string_view) {
+    if (const std::size_t line = lineOfBadByte(bytes); line > 0)
+        return faultAt(line, "found bytes that are not UTF-8; expected a text in UTF-8");
+    if (bytes.find("remit=") == std::string_view::npos)
+        return notOurGraph();
+    const Result<GraphFile> file = Parser(bytes).parse();
+    return file ? documentOf(*file) : file.error();
+}
+
+}  // namespace remit
