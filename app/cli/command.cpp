@@ -17,6 +17,7 @@ namespace {
 constexpr Command table[] = {
     {"check", "Say what is unsound in a document: conflicts, duplication, gaps", declareCheck},
     {"rights", "List who holds which right, where", declareRights},
+    {"measure", "Measure who carries, decides and stands between how much", declareMeasure},
     {"convert", "Write a document in another format", declareConvert},
     {"diff", "Say what changed between two documents, and which findings came and went", declareDiff},
     {"merge", "Put two versions of a document together; list what clashes", declareMerge},
@@ -36,6 +37,7 @@ constexpr auto footer =
     "  remit check table1.csv                    what is wrong with it, in sentences\n"
     "  remit check plan.remit --format json      the same for programs\n"
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
+    "  remit measure plan.remit                  who carries and decides how much\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
     "  remit convert plan.remit plan.graphml     the graph, for yEd and Gephi\n"
     "  remit diff old.remit new.remit            what changed, in sentences\n"

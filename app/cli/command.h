@@ -27,6 +27,7 @@ struct Command {
 
 std::function<Result<Exit>()> declareCheck(CLI::App& parser);
 std::function<Result<Exit>()> declareRights(CLI::App& parser);
+std::function<Result<Exit>()> declareMeasure(CLI::App& parser);
 std::function<Result<Exit>()> declareConvert(CLI::App& parser);
 std::function<Result<Exit>()> declareDiff(CLI::App& parser);
 std::function<Result<Exit>()> declareMerge(CLI::App& parser);

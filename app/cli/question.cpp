@@ -92,6 +92,20 @@ Result<> knownLeaf(const Model& model, const std::string& file, const std::strin
                  noSuch(ground.isFramework() ? "archetype" : "place", place, namedLeaves(ground)), file};
 }
 
+Result<> knownPlace(const Model& model, const std::string& file, const std::string& place) {
+    const Territory ground(model, {});
+    const auto& leaves = ground.places();
+    if (place.empty() || std::find(leaves.begin(), leaves.end(), Text(place)) != leaves.end())
+        return {};
+    const bool rows = !ground.isFramework() && !model.places().empty();
+    if (rows && model.places().contains(PlaceId(place)))
+        return {};
+    return Error{Error::Code::BadInput,
+                 noSuch(ground.isFramework() ? "archetype" : "place", place,
+                        rows ? namedRows(model.places()) : namedLeaves(ground)),
+                 file};
+}
+
 Result<Question> questionOf(const Model& model, const Asked& asked) {
     const Result<ScenarioId> scenario = scenarioOf(model, asked.file, asked.scenario);
     if (!scenario)

@@ -41,6 +41,8 @@ Result<ViewId> savedViewCalled(const Model& model, const std::string& file, cons
 [[nodiscard]] std::vector<Named> namedLeaves(const Territory& ground);
 // BadInput where the id is of none of them; "" is fine.
 Result<> knownLeaf(const Model& model, const std::string& file, const std::string& place);
+// The same, where a place above leaves is fine too.
+Result<> knownPlace(const Model& model, const std::string& file, const std::string& place);
 
 // The question that the options ask. Waivers end by the day on the clock, whatever --date says: --date asks about the
 // arrangement of another day, not about what was accepted then.

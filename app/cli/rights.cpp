@@ -40,6 +40,8 @@ Error noSuchId(const Options& options, std::string_view what, std::string_view w
 
 // The leaves under the place; in a framework the archetype.
 Result<std::vector<int>> placesOf(const Facts& facts, const Options& options) {
+    if (const Result<> known = knownPlace(facts.model(), options.asked.file, options.place); !known)
+        return known.error();
     const Territory& ground = facts.territory();
     const Model& model = facts.model();
     const bool isRow = !ground.isFramework() && model.places().contains(PlaceId(options.place));
@@ -50,11 +52,7 @@ Result<std::vector<int>> placesOf(const Facts& facts, const Options& options) {
         if (options.place.empty() || (isRow ? under.test(index) : ground.places()[index].str() == options.place))
             out.push_back(i);
     }
-    if (!out.empty() || isRow || options.place.empty())
-        return out;
-    const bool rows = !ground.isFramework() && !model.places().empty();
-    return noSuchId(options, ground.isFramework() ? "archetype" : "place", options.place,
-                    rows ? namedRows(model.places()) : namedLeaves(ground));
+    return out;
 }
 
 Result<std::vector<int>> areasOf(const Facts& facts, const Options& options) {

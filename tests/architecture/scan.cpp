@@ -25,8 +25,9 @@ const std::map<std::string, std::set<std::string>> mayInclude = {
 };
 
 // The folders of core, each of which may know itself and those before it (core/README.md).
-const std::vector<std::string> coreOrder = {"base",  "model", "change", "document", "graph", "rights",   "words",
-                                            "edits", "check", "report", "compare",  "merge", "exchange", "history"};
+const std::vector<std::string> coreOrder = {"base",   "model",   "change", "document", "graph",
+                                            "rights", "measure", "words",  "edits",    "check",
+                                            "report", "compare", "merge",  "exchange", "history"};
 
 const std::set<std::string> layout = {
     "CHANGELOG.md", "CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "db",
