@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <compare>
-#include <map>
+#include <numeric>
 
 namespace remit {
 
@@ -62,49 +62,68 @@ struct Cost {
     friend auto operator<=>(const Cost&, const Cost&) = default;
 };
 
+bool againstRank(const Layers& layers, int left, int right, int named) {
+    if (left >= named || right >= named)
+        return false;
+    return layers.rank.empty()
+               ? right < left
+               : layers.rank[static_cast<std::size_t>(right)] < layers.rank[static_cast<std::size_t>(left)];
+}
+
 Cost costOf(const Layers& layers, int named) {
+    constexpr std::size_t longest = 1'000;  // among more, nobody sees an order
     Cost cost{countCrossings(layers), 0};
     for (const auto& row : layers.rows)
-        for (std::size_t i = 0; i < row.size(); ++i)
-            for (std::size_t j = i + 1; j < row.size(); ++j)
-                cost.disorder += row[j] < row[i] && row[i] < named;
+        if (row.size() <= longest)
+            for (std::size_t i = 0; i < row.size(); ++i)
+                for (std::size_t j = i + 1; j < row.size(); ++j)
+                    cost.disorder += againstRank(layers, row[i], row[j], named);
     return cost;
 }
 
-// Moves each vertex of a row to the best place among the others as they stand. Whether any moved. O(row^2 * degree).
-bool siftRow(Layers& layers, std::size_t r, const std::vector<int>& at, int named) {
-    std::vector<int>& row = layers.rows[r];
-    struct Ends {
-        std::vector<int> above;
-        std::vector<int> below;
-    };
-    std::map<int, Ends> ends;  // where each vertex's edges lead, ascending
-    const auto positions = [&](const std::vector<int>& of) {
+// Moves each vertex from `first` on to the best place among the others of its row as they stand. Whether any moved.
+// O(row^2 * degree).
+bool siftRow(Layers& layers, std::size_t r, const std::vector<int>& at, int named, int first) {
+    const std::vector<int> row = layers.rows[r];
+    const std::size_t count = row.size();
+    const auto positions = [&](const std::vector<int>& of) {  // where a vertex's edges lead, ascending
         std::vector<int> out;
+        out.reserve(of.size());
         for (int each : of)
             out.push_back(at[static_cast<std::size_t>(each)]);
         std::sort(out.begin(), out.end());
         return out;
     };
-    for (int vertex : row)
-        ends[vertex] = {positions(layers.above[static_cast<std::size_t>(vertex)]),
-                        positions(layers.below[static_cast<std::size_t>(vertex)])};
-    const auto cost = [&](int left, int right) {
-        return Cost{crossingsOf(ends[left].above, ends[right].above) + crossingsOf(ends[left].below, ends[right].below),
-                    right < left && left < named ? 1 : 0};
-    };
+    std::vector<std::vector<int>> above;
+    std::vector<std::vector<int>> below;
+    for (int vertex : row) {
+        above.push_back(positions(layers.above[static_cast<std::size_t>(vertex)]));
+        below.push_back(positions(layers.below[static_cast<std::size_t>(vertex)]));
+    }
+    std::vector<Cost> costs(count * count);  // of standing left of another
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j)
+            if (i != j)
+                costs[i * count + j] = {crossingsOf(above[i], above[j]) + crossingsOf(below[i], below[j]),
+                                        againstRank(layers, row[i], row[j], named) ? 1 : 0};
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), 0U);
     bool moved = false;
-    for (int vertex : std::vector<int>(row)) {
-        const auto from = static_cast<std::size_t>(std::find(row.begin(), row.end(), vertex) - row.begin());
+    for (std::size_t vertex = 0; vertex < count; ++vertex) {
+        if (row[vertex] < first)
+            continue;
+        const auto from = static_cast<std::size_t>(std::find(order.begin(), order.end(), vertex) - order.begin());
         // Against its present place: what each place to the right, then to the left, adds or saves.
         Cost best;
         std::size_t to = from;
         for (const bool right : {true, false}) {
             Cost change;
-            for (std::size_t i = from; right ? i + 1 < row.size() : i > 0;) {
+            for (std::size_t i = from; right ? i + 1 < count : i > 0;) {
                 i = right ? i + 1 : i - 1;
-                const Cost before = right ? cost(vertex, row[i]) : cost(row[i], vertex);
-                const Cost after = right ? cost(row[i], vertex) : cost(vertex, row[i]);
+                const Cost& leftOf = costs[vertex * count + order[i]];
+                const Cost& rightOf = costs[order[i] * count + vertex];
+                const Cost& before = right ? leftOf : rightOf;
+                const Cost& after = right ? rightOf : leftOf;
                 change.crossings += after.crossings - before.crossings;
                 change.disorder += after.disorder - before.disorder;
                 if (change < best) {
@@ -115,20 +134,23 @@ bool siftRow(Layers& layers, std::size_t r, const std::vector<int>& at, int name
         }
         if (to == from)
             continue;
-        row.erase(row.begin() + static_cast<std::ptrdiff_t>(from));
-        row.insert(row.begin() + static_cast<std::ptrdiff_t>(to), vertex);
+        order.erase(order.begin() + static_cast<std::ptrdiff_t>(from));
+        order.insert(order.begin() + static_cast<std::ptrdiff_t>(to), vertex);
         moved = true;
     }
+    for (std::size_t i = 0; i < count; ++i)
+        layers.rows[r][i] = row[order[i]];
     return moved;
 }
 
-void sift(Layers& layers, int named) {
-    constexpr std::size_t longest = 64;  // longer rows are left to the sweeps: sifting is quadratic
+// Vertices before `first` stay where they are among each other.
+void sift(Layers& layers, int named, int first = 0) {
+    constexpr std::size_t longest = 200;  // longer rows are left to the sweeps: sifting is quadratic
     for (int pass = 0; pass < 8; ++pass) {
         bool better = false;
         for (std::size_t r = 0; r < layers.rows.size(); ++r)
             if (layers.rows[r].size() <= longest)
-                better = siftRow(layers, r, positionsOf(layers), named) || better;
+                better = siftRow(layers, r, positionsOf(layers), named, first) || better;
         if (!better)
             return;
     }
@@ -222,7 +244,10 @@ void reduceCrossings(Layers& layers, int sweeps, int named) {
         }
     };
     const auto count = static_cast<int>(layers.rows.size());
-    const bool few = layers.above.size() <= 60;
+    std::size_t links = 0;
+    for (const auto& below : layers.below)
+        links += below.size();
+    const bool few = layers.above.size() <= 60 && links <= 90;
     const int starts = few ? 6 : 1;
     for (int start = 0; start < starts && least > Cost{}; ++start) {
         layers.rows = given;
@@ -255,6 +280,11 @@ void reduceCrossings(Layers& layers, int sweeps, int named) {
     exchange(layers, named);
     if (costOf(layers, named) >= least)
         layers.rows = best;
+}
+
+void refineOrder(Layers& layers, int named) {
+    sift(layers, named, named);
+    sift(layers, named);
 }
 
 }  // namespace remit

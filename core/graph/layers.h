@@ -13,6 +13,7 @@ struct Layers {
     std::vector<std::vector<int>> rows;   // by row: its vertices, left to right
     std::vector<std::vector<int>> above;  // by vertex: its neighbours in the row above
     std::vector<std::vector<int>> below;
+    std::vector<int> rank;  // by named vertex: the order they would rather stand in; empty: that of their numbers
 };
 
 // How often edges cross as the rows stand. O(edges log edges).
@@ -22,5 +23,9 @@ struct Layers {
 // then sifted. Of two orders with as many crossings the one in which the vertices below `named` ascend more is taken.
 // 0 sweeps keep the order given. Deterministic.
 void reduceCrossings(Layers& layers, int sweeps, int named);
+
+// Moves single vertices as long as edges cross less for it, first those from `named` on, then all; the others stay in
+// the order given. Deterministic.
+void refineOrder(Layers& layers, int named);
 
 }  // namespace remit

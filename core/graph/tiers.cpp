@@ -50,7 +50,14 @@ public:
     Tiers arrange() {
         dealRows();
         chainEdges();
-        reduceCrossings(m_layers, m_options.sweeps, static_cast<int>(m_nodes.size()));
+        if (!m_options.routed) {
+            orderLoosely();
+        } else if (m_options.stood.empty()) {
+            reduceCrossings(m_layers, m_options.sweeps, static_cast<int>(m_nodes.size()));
+        } else {
+            orderAsStood();
+            refineOrder(m_layers, static_cast<int>(m_nodes.size()));
+        }
         placeAcross();
         if (m_options.room.width > 0)
             useRoom();
@@ -77,26 +84,138 @@ private:
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
             lanes[m_nodes[i].lane].push_back(static_cast<int>(i));
         m_rowOf.resize(m_nodes.size());
-        const auto perRow = static_cast<std::size_t>(std::max(1, m_options.perRow));
         for (auto& [lane, members] : lanes) {
-            const std::size_t rows = std::max((members.size() + perRow - 1) / perRow, rowsByWidth(members));
-            if (rows > 1)
-                std::stable_sort(members.begin(), members.end(), [&](int a, int b) {
-                    return pull[static_cast<std::size_t>(a)] < pull[static_cast<std::size_t>(b)];
-                });
-            std::size_t next = 0;
-            for (std::size_t row = 0; row < rows; ++row) {
-                const std::size_t end = members.size() * (row + 1) / rows;
-                std::vector<int> here(members.begin() + static_cast<std::ptrdiff_t>(next),
-                                      members.begin() + static_cast<std::ptrdiff_t>(end));
+            const std::size_t rows =
+                std::max((members.size() + perRow(members) - 1) / perRow(members), rowsByWidth(members));
+            std::vector<std::vector<int>> dealt = rowsAsStood(members, rows);
+            if (dealt.empty()) {
+                if (rows > 1)
+                    std::stable_sort(members.begin(), members.end(), [&](int a, int b) {
+                        return pull[static_cast<std::size_t>(a)] < pull[static_cast<std::size_t>(b)];
+                    });
+                for (std::size_t row = 0; row < rows; ++row) {
+                    const auto at = [&](std::size_t share) {
+                        return members.begin() + static_cast<std::ptrdiff_t>(members.size() * share / rows);
+                    };
+                    dealt.emplace_back(at(row), at(row + 1));
+                }
+            }
+            for (std::vector<int>& here : dealt) {
                 std::sort(here.begin(), here.end());
                 for (int node : here)
                     m_rowOf[static_cast<std::size_t>(node)] = m_layers.rows.size();
                 m_layers.rows.push_back(std::move(here));
                 m_laneOf.push_back(lane);
-                next = end;
             }
         }
+    }
+
+    // Hundreds of nodes get longer rows, so that the picture does not become a tower.
+    [[nodiscard]] std::size_t perRow(const std::vector<int>& members) const {
+        return static_cast<std::size_t>(std::max(
+            {1.0, static_cast<double>(m_options.perRow), std::sqrt(2.0 * static_cast<double>(members.size()))}));
+    }
+
+    [[nodiscard]] const Point* stoodAt(int node) const {
+        if (m_options.stood.empty())
+            return nullptr;
+        const Point& at = m_options.stood[static_cast<std::size_t>(node)];
+        return std::isfinite(at.x) && std::isfinite(at.y) ? &at : nullptr;
+    }
+
+    // The rows in which the nodes of a lane stood, new ones in the shortest; none where there are more or fewer now.
+    [[nodiscard]] std::vector<std::vector<int>> rowsAsStood(const std::vector<int>& members, std::size_t rows) const {
+        std::map<double, std::vector<int>> standing;
+        std::vector<int> fresh;
+        for (int node : members)
+            if (const Point* at = stoodAt(node))
+                standing[at->y].push_back(node);
+            else
+                fresh.push_back(node);
+        if (standing.size() != rows)
+            return {};
+        std::vector<std::vector<int>> out;
+        for (auto& [y, row] : standing)
+            out.push_back(std::move(row));
+        for (int node : fresh)
+            std::min_element(out.begin(), out.end(), [](const auto& a, const auto& b) {
+                return a.size() < b.size();
+            })->push_back(node);
+        for (const auto& row : out)
+            if (row.size() > perRow(members) + 2)
+                return {};
+        return out;
+    }
+
+    // By the mean of all that a node is tied to, however far away: crossings among thousands are not counted.
+    void orderLoosely() {
+        if (!m_options.stood.empty())
+            return orderAsStood();
+        constexpr int sweeps = 8;
+        std::vector<double> across(m_layers.above.size());
+        const auto note = [&](const std::vector<int>& row) {
+            for (std::size_t i = 0; i < row.size(); ++i)
+                across[static_cast<std::size_t>(row[i])] =
+                    (static_cast<double>(i) + .5) / static_cast<double>(row.size());
+        };
+        std::for_each(m_layers.rows.begin(), m_layers.rows.end(), note);
+        for (int sweep = 0; sweep < std::min(sweeps, m_options.sweeps); ++sweep)
+            for (std::size_t step = 0; step < m_layers.rows.size(); ++step) {
+                auto& row = m_layers.rows[sweep % 2 == 0 ? step : m_layers.rows.size() - 1 - step];
+                std::map<int, double> mean;
+                for (int vertex : row) {
+                    const auto v = static_cast<std::size_t>(vertex);
+                    double sum = 0;
+                    for (const auto* side : {&m_layers.above[v], &m_layers.below[v]})
+                        for (int each : *side)
+                            sum += across[static_cast<std::size_t>(each)];
+                    const std::size_t count = m_layers.above[v].size() + m_layers.below[v].size();
+                    mean[vertex] = count > 0 ? sum / static_cast<double>(count) : across[v];
+                }
+                std::stable_sort(row.begin(), row.end(), [&](int a, int b) { return mean[a] < mean[b]; });
+                note(row);
+            }
+    }
+
+    // Rows in the order in which nodes stood; new ones and trunks where their edges pass.
+    void orderAsStood() {
+        std::vector<double> across(m_layers.above.size(), NAN);
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            if (const Point* at = stoodAt(static_cast<int>(i)))
+                across[i] = at->x;
+        for (std::size_t e = 0; e < std::min(m_edges.size(), m_options.ran.size()); ++e)
+            if (m_options.ran[e].size() == m_chains[e].size())
+                for (std::size_t i = 0; i < m_chains[e].size(); ++i)
+                    across[static_cast<std::size_t>(m_chains[e][i])] = m_options.ran[e][i].x;
+        const std::vector<double> ran = across;
+        const auto guess = [&](std::size_t vertex) {
+            double sum = 0;
+            int count = 0;
+            for (const auto* side : {&m_layers.above[vertex], &m_layers.below[vertex]})
+                for (int each : *side)
+                    if (std::isfinite(across[static_cast<std::size_t>(each)])) {
+                        sum += across[static_cast<std::size_t>(each)];
+                        ++count;
+                    }
+            return count > 0 ? sum / count : NAN;
+        };
+        for (int round = 0; round < 4; ++round)
+            for (std::size_t step = 0; step < m_layers.rows.size(); ++step)
+                for (int vertex : m_layers.rows[round % 2 == 0 ? step : m_layers.rows.size() - 1 - step])
+                    if (!std::isfinite(ran[static_cast<std::size_t>(vertex)]))
+                        across[static_cast<std::size_t>(vertex)] = guess(static_cast<std::size_t>(vertex));
+        const auto place = [&](int vertex) {
+            const double x = across[static_cast<std::size_t>(vertex)];
+            return std::isfinite(x) ? x : 1e12;  // what hangs on nothing goes to the end
+        };
+        for (auto& row : m_layers.rows)
+            std::stable_sort(row.begin(), row.end(), [&](int a, int b) { return place(a) < place(b); });
+        std::vector<int> order(m_nodes.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return place(a) < place(b); });
+        m_layers.rank.resize(m_nodes.size());
+        for (std::size_t i = 0; i < order.size(); ++i)
+            m_layers.rank[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
     }
 
     [[nodiscard]] std::size_t rowsByWidth(const std::vector<int>& members) const {
@@ -108,31 +227,40 @@ private:
         return std::min(members.size(), static_cast<std::size_t>(std::ceil(width / m_options.rowWidth)));
     }
 
-    // An edge over several rows gets a vertex of its own in each row between.
+    // An edge over several rows gets a vertex of its own in each row between; those of one trunk share them.
     void chainEdges() {
         m_layers.above.resize(m_nodes.size());
         m_layers.below.resize(m_nodes.size());
         m_chains.resize(m_edges.size());
+        std::map<std::pair<int, bool>, std::vector<int>> trunks;  // by node and direction, from the node on
         for (std::size_t e = 0; e < m_edges.size(); ++e) {
-            auto [upper, lower] = m_edges[e];
-            if (rowOf(upper) > rowOf(lower))
-                std::swap(upper, lower);
-            if (rowOf(upper) == rowOf(lower))
+            const auto [from, to] = m_edges[e];
+            if (rowOf(from) == rowOf(to))
                 continue;
-            int last = upper;
-            for (std::size_t row = rowOf(upper) + 1; row < rowOf(lower); ++row) {
+            const bool down = rowOf(from) < rowOf(to);
+            if (!m_options.routed) {
+                link(from, to, down);
+                continue;
+            }
+            const auto between = down ? rowOf(to) - rowOf(from) - 1 : rowOf(from) - rowOf(to) - 1;
+            const bool shared = static_cast<int>(e) < m_options.bundled;
+            std::vector<int> own;
+            std::vector<int>& trunk = shared ? trunks[{from, down}] : own;
+            while (trunk.size() < between) {
                 const auto vertex = static_cast<int>(m_layers.above.size());
                 m_layers.above.emplace_back();
                 m_layers.below.emplace_back();
-                m_layers.rows[row].push_back(vertex);
-                m_chains[e].push_back(vertex);
-                link(last, vertex);
-                last = vertex;
+                m_layers.rows[down ? rowOf(from) + trunk.size() + 1 : rowOf(from) - trunk.size() - 1].push_back(vertex);
+                link(trunk.empty() ? from : trunk.back(), vertex, down);
+                trunk.push_back(vertex);
             }
-            link(last, lower);
+            m_chains[e].assign(trunk.begin(), trunk.begin() + static_cast<std::ptrdiff_t>(between));
+            link(between == 0 ? from : trunk[between - 1], to, down);
         }
     }
-    void link(int upper, int lower) {
+    void link(int first, int second, bool down) {
+        const int upper = down ? first : second;
+        const int lower = down ? second : first;
         m_layers.below[static_cast<std::size_t>(upper)].push_back(lower);
         m_layers.above[static_cast<std::size_t>(lower)].push_back(upper);
     }
@@ -302,16 +430,17 @@ private:
 
     Tiers collect() {
         Tiers out;
-        out.crossings = countCrossings(m_layers);
+        out.crossings = m_options.routed ? countCrossings(m_layers) : -1;
         for (std::size_t i = 0; i < m_nodes.size(); ++i)
             out.centres.push_back({m_x[i], m_middle[m_rowOf[i]]});
         for (std::size_t e = 0; e < m_edges.size(); ++e) {
             std::vector<Point> route;
-            std::size_t row = std::min(rowOf(m_edges[e].first), rowOf(m_edges[e].second));
-            for (int vertex : m_chains[e])
-                route.push_back({m_x[static_cast<std::size_t>(vertex)], m_middle[++row]});
-            if (rowOf(m_edges[e].first) > rowOf(m_edges[e].second))
-                std::reverse(route.begin(), route.end());
+            const bool down = rowOf(m_edges[e].first) < rowOf(m_edges[e].second);
+            std::size_t row = rowOf(m_edges[e].first);
+            for (int vertex : m_chains[e]) {
+                row = down ? row + 1 : row - 1;
+                route.push_back({m_x[static_cast<std::size_t>(vertex)], m_middle[row]});
+            }
             out.routes.push_back(std::move(route));
         }
         const double margin = eased(leastMargin(), wishedMargin);
@@ -334,7 +463,7 @@ private:
     Layers m_layers;
     std::vector<int> m_laneOf;               // by row
     std::vector<std::size_t> m_rowOf;        // by node
-    std::vector<std::vector<int>> m_chains;  // by edge, from the upper end down
+    std::vector<std::vector<int>> m_chains;  // by edge, from its first node on
     std::vector<double> m_x;                 // by vertex
     std::vector<double> m_middle;            // by row
     std::vector<double> m_half;

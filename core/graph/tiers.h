@@ -15,7 +15,7 @@ struct TierNode {
 };
 
 struct TierOptions {
-    int perRow = 9;        // a lane with more nodes wraps into rows of equal length
+    int perRow = 9;        // a lane with more nodes wraps into rows of equal length; very many get longer ones
     double rowWidth = 0;   // so does one with wider rows; 0: however wide
     int evenLane = -1;     // the lane whose nodes keep equal distances; others stand below or above their neighbours
     double nodeGap = 28;   // between nodes of a row
@@ -24,6 +24,12 @@ struct TierOptions {
     Extent room{};         // what the picture is to fill, at the largest scale it is shown at; empty: nothing
     double aside = 0;      // the width of the room that is needed beside the rows
     int sweeps = 24;       // 0 keeps the order given
+    int bundled = 0;       // the first so many edges share their way past rows by their first node: a trunk
+    bool routed = true;    // false: edges past rows get no room there, for there are thousands of them
+    // By node: where it stood, NaN for new ones; empty: all anew. Nodes keep their rows and their order in them but
+    // where edges cross less otherwise.
+    std::vector<Point> stood{};
+    std::vector<std::vector<Point>> ran{};  // by edge: the points it passed then; empty: not known
 };
 
 struct Tiers {
@@ -35,7 +41,7 @@ struct Tiers {
     std::vector<Point> centres;              // by node
     std::vector<std::vector<Point>> routes;  // by edge: the points between other nodes that it passes, from first on
     std::vector<Band> bands;                 // of the lanes that have nodes, from the top; they touch
-    int crossings = 0;                       // of edges between rows, as ordered
+    int crossings = 0;                       // of edges between rows, as ordered; -1 where they are not routed
 };
 
 // The picture people draw on whiteboards: lanes from top to bottom, in each the order that makes edges cross least

@@ -3655,10 +3655,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>trefnu’r graff â llaw</translation>
     </message>
     <message>
-        <source>arrange the graph</source>
-        <translation>trefnu’r graff</translation>
-    </message>
-    <message>
         <source>give %1 %2 on %3</source>
         <translation>rhoi %2 i %1 ar %3</translation>
     </message>
@@ -3677,6 +3673,14 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>remove the relation</source>
         <translation>dileu’r berthynas</translation>
+    </message>
+    <message>
+        <source>arrange the graph in layers</source>
+        <translation>trefnu’r graff mewn haenau olynol</translation>
+    </message>
+    <message>
+        <source>arrange the graph by force</source>
+        <translation>trefnu’r graff yn ôl grym</translation>
     </message>
 </context>
 <context>

@@ -27,16 +27,16 @@ void EdgeItem::show(const GraphEdge& edge) {
     update();
 }
 
-void EdgeItem::setPath(const QPainterPath& path, const QPolygonF& line) {
+void EdgeItem::setRoute(const EdgeRoute& route, const QPolygonF& line) {
     prepareGeometryChange();
-    m_path = path;
+    m_route = route;
     m_line = line;
 }
 
 QPainterPath EdgeItem::shape() const {
     QPainterPathStroker stroker;
     stroker.setWidth(10);
-    return stroker.createStroke(m_path);
+    return stroker.createStroke(m_route.path);
 }
 
 void EdgeItem::emphasise(Emphasis emphasis) {
@@ -56,24 +56,29 @@ void EdgeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (m_edge.adopted)
         pen.setDashPattern({3.2, 2.2});
     painter->setBrush(Qt::NoBrush);
+    for (const EdgeRoute::Piece& piece : m_route.trunk) {
+        painter->setPen(QPen(m_theme->muted, 1.2 + .8 * std::log2(piece.edges), Qt::SolidLine, Qt::RoundCap));
+        painter->drawPath(piece.path);
+    }
+    const QPainterPath& path = loud ? m_route.path : m_route.branch;
     if (loud) {
         QColor halo =
             m_emphasis == Emphasis::Lit ? m_theme->of(m_edge.worst.value_or(Severity::Warning)) : m_theme->accent;
         halo.setAlpha(m_emphasis == Emphasis::Lit ? 58 : 38);
         painter->setPen(QPen(halo, 10, Qt::SolidLine, Qt::RoundCap));
-        painter->drawPath(m_path);
+        painter->drawPath(path);
     } else {
         // A thin gap around a line tells which of two that cross goes over.
         QColor gap = m_theme->surface;
         gap.setAlpha(200);
         painter->setPen(QPen(gap, pen.widthF() + 3, Qt::SolidLine, Qt::FlatCap));
-        painter->drawPath(m_path);
+        painter->drawPath(path);
     }
     painter->setPen(pen);
-    painter->drawPath(m_path);
+    painter->drawPath(path);
     painter->setPen(Qt::NoPen);
     painter->setBrush(pen.color());
-    painter->drawPolygon(arrowHead(m_path, tip, m_edge.partner ? 6 : 7.5));
+    painter->drawPolygon(arrowHead(m_route.path, tip, m_edge.partner ? 6 : 7.5));
 }
 
 }  // namespace remit

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace remit {
 
@@ -26,8 +28,13 @@ QPointF outward(Side side) {
     return {};
 }
 
-Side sideTowards(const QRectF& box, const QPointF& goal) {
+Side sideTowards(const QRectF& box, const QPointF& goal, EdgeManner manner) {
     const QPointF away = goal - box.center();
+    if (manner == EdgeManner::Across) {
+        if (std::abs(away.x()) - box.width() / 2 > 18 || std::abs(away.y()) < box.height() / 2)
+            return away.x() < 0 ? Side::Left : Side::Right;
+        return away.y() < 0 ? Side::Top : Side::Bottom;
+    }
     const qreal clear = std::abs(away.y()) - box.height() / 2;
     if (clear > 18 || std::abs(away.x()) < box.width() / 2)
         return away.y() < 0 ? Side::Top : Side::Bottom;
@@ -62,26 +69,95 @@ QPointF portAt(const EdgeBox& node, Side side, std::size_t index, std::size_t co
 }
 
 // Where the curve heads at each point. Between its ends it leans towards where it goes, never so far that it would
-// swing back or touch the nodes beside it.
-std::vector<QPointF> directions(const std::vector<QPointF>& points, const QPointF& first, const QPointF& last) {
+// swing back or touch the nodes beside it. A trunk does not lean, whatever branches off.
+std::vector<QPointF> directions(const std::vector<QPointF>& points, const QPointF& first, const QPointF& last,
+                                const EdgeWay& way) {
     constexpr qreal most = .65;
+    const bool across = way.manner == EdgeManner::Across;
     std::vector<QPointF> out{first};
     for (std::size_t k = 1; k + 1 < points.size(); ++k) {
         const QPointF before = points[k] - points[k - 1];
         const QPointF after = points[k + 1] - points[k];
-        const auto lean = [](const QPointF& step) { return step.x() / std::max<qreal>(1, std::abs(step.y())); };
+        const auto ahead = [&](const QPointF& step) { return across ? step.x() : step.y(); };
+        const auto lean = [&](const QPointF& step) {
+            return (across ? step.y() : step.x()) / std::max<qreal>(1, std::abs(ahead(step)));
+        };
         const qreal a = lean(before);
         const qreal b = lean(after);
-        const qreal slant = a * b > 0 ? std::clamp(2 * a * b / (a + b), -most, most) : 0;
-        out.emplace_back(slant, after.y() < 0 ? -1 : 1);
+        const qreal slant = !way.trunk && a * b > 0 ? std::clamp(2 * a * b / (a + b), -most, most) : 0;
+        const qreal forward = ahead(way.trunk ? before : after) < 0 ? -1 : 1;
+        out.push_back(across ? QPointF(forward, slant) : QPointF(slant, forward));
     }
     out.push_back(last);
     return out;
 }
 
+// Where the line from outside to the middle of a box meets its border.
+QPointF borderTowards(const EdgeBox& node, const QPointF& outside) {
+    const QRectF& box = node.box;
+    const qreal radius = node.pill ? box.height() / 2 : 0;
+    const auto inside = [&](const QPointF& point) {
+        const QPointF away = point - box.center();
+        if (!node.pill)
+            return std::abs(away.x()) <= box.width() / 2 && std::abs(away.y()) <= box.height() / 2;
+        return std::hypot(std::max<qreal>(0, std::abs(away.x()) - (box.width() / 2 - radius)), away.y()) <= radius;
+    };
+    QPointF out = outside;
+    QPointF in = box.center();
+    for (int i = 0; i < 20; ++i) {
+        const QPointF middle = (out + in) / 2;
+        (inside(middle) ? in : out) = middle;
+    }
+    return out;
+}
+
+// A line from border to border whose bends are rounded.
+QPainterPath straightPath(const std::vector<EdgeBox>& boxes, const EdgeWay& way, qreal aside, qreal tip) {
+    constexpr qreal rounding = 22;
+    const EdgeBox& from = boxes[static_cast<std::size_t>(way.from)];
+    const EdgeBox& to = boxes[static_cast<std::size_t>(way.to)];
+    std::vector<QPointF> points{from.box.center()};
+    points.insert(points.end(), way.via.begin(), way.via.end());
+    points.push_back(to.box.center());
+    if (aside != 0 && way.via.empty()) {
+        // The same pair has several edges: they pass each other.
+        const QLineF line(points.front(), points.back());
+        const QLineF normal = line.normalVector().unitVector();
+        points.insert(points.begin() + 1, line.center() + QPointF(normal.dx(), normal.dy()) * aside);
+    }
+    points.front() = borderTowards(from, points[1]);
+    points.back() = borderTowards(to, points[points.size() - 2]);
+    const QLineF last(points.back(), points[points.size() - 2]);
+    if (last.length() > tip)
+        points.back() = last.pointAt(tip / last.length());
+    QPainterPath path(points.front());
+    for (std::size_t k = 1; k + 1 < points.size(); ++k) {
+        const QLineF in(points[k], points[k - 1]);
+        const QLineF out(points[k], points[k + 1]);
+        const qreal reach = std::min({rounding, in.length() / 2, out.length() / 2});
+        if (reach < 1)
+            continue;
+        path.lineTo(in.pointAt(reach / in.length()));
+        path.quadTo(points[k], out.pointAt(reach / out.length()));
+    }
+    path.lineTo(points.back());
+    return path;
+}
+
+// Which ways run together on the way to a point: by their box, how far along it is, and the point.
+struct Shared {
+    int edges = 0;
+    std::size_t first = 0;
+};
+using SharedPieces = std::map<std::tuple<int, std::size_t, qreal, qreal>, Shared>;
+
+std::tuple<int, std::size_t, qreal, qreal> pieceOf(const EdgeWay& way, std::size_t k) {
+    return {way.from, k, way.via[k].x(), way.via[k].y()};
+}
+
 }  // namespace
 
-std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& ways, qreal tip) {
+std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& ways, qreal tip) {
     const auto boxOf = [&](int index) -> const QRectF& { return boxes[static_cast<std::size_t>(index)].box; };
     std::map<std::pair<int, Side>, std::vector<Port>> ports;
     std::vector<std::pair<Side, Side>> sides;
@@ -93,20 +169,36 @@ std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std
                 return true;
         return false;
     };
+    SharedPieces shared;
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        if (ways[i].trunk)
+            for (std::size_t k = 0; k < ways[i].via.size(); ++k) {
+                Shared& piece = shared[pieceOf(ways[i], k)];
+                if (piece.edges++ == 0)
+                    piece.first = i;
+            }
     for (std::size_t i = 0; i < ways.size(); ++i) {
         const EdgeWay& way = ways[i];
         const QPointF first = way.via.empty() ? boxOf(way.to).center() : way.via.front();
         const QPointF last = way.via.empty() ? boxOf(way.from).center() : way.via.back();
-        sides.emplace_back(sideTowards(boxOf(way.from), first), sideTowards(boxOf(way.to), last));
+        sides.emplace_back(sideTowards(boxOf(way.from), first, way.manner),
+                           sideTowards(boxOf(way.to), last, way.manner));
+        if (way.manner == EdgeManner::Straight)
+            continue;
+        // A trunk leaves at one port.
+        const bool follows = way.trunk && !way.via.empty() && shared[pieceOf(way, 0)].first != i;
         // Side by side with another node between: over it.
-        if (const auto [leave, enter] = sides.back(); leave != Side::Top && leave != Side::Bottom && between(way))
+        if (const auto [leave, enter] = sides.back();
+            way.manner == EdgeManner::Down && leave != Side::Top && leave != Side::Bottom && between(way))
             sides.back() = {Side::Top, Side::Top};
         const auto slant = [](const QPointF& from, const QPointF& to, Side side) {
             const QPointF away = to - from;
             return side == Side::Top || side == Side::Bottom ? away.x() / std::max<qreal>(1, std::abs(away.y()))
                                                              : away.y() / std::max<qreal>(1, std::abs(away.x()));
         };
-        ports[{way.from, sides[i].first}].push_back({i, true, slant(boxOf(way.from).center(), first, sides[i].first)});
+        if (!follows)
+            ports[{way.from, sides[i].first}].push_back(
+                {i, true, slant(boxOf(way.from).center(), first, sides[i].first)});
         ports[{way.to, sides[i].second}].push_back({i, false, slant(boxOf(way.to).center(), last, sides[i].second)});
     }
     std::vector<QPointF> starts(ways.size());
@@ -118,15 +210,27 @@ std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std
                 portAt(boxes[static_cast<std::size_t>(where.first)], where.second, i, here.size());
     }
 
-    std::vector<QPainterPath> out;
+    std::vector<EdgeRoute> out(ways.size());
+    std::map<std::pair<int, int>, int> parallel;
     for (std::size_t i = 0; i < ways.size(); ++i) {
+        const EdgeWay& way = ways[i];
+        EdgeRoute& route = out[i];
+        if (way.manner == EdgeManner::Straight) {
+            const int before = parallel[std::minmax(way.from, way.to)]++;
+            const qreal aside = (before + 1) / 2 * 22 * (before % 2 == 0 ? -1 : 1) * (way.from < way.to ? 1 : -1);
+            route.path = route.branch = straightPath(boxes, way, aside, tip);
+            continue;
+        }
+        if (way.trunk && !way.via.empty())
+            starts[i] = starts[shared[pieceOf(way, 0)].first];
         const QPointF leave = outward(sides[i].first);
         const QPointF enter = outward(sides[i].second);
         std::vector<QPointF> points{starts[i]};
-        points.insert(points.end(), ways[i].via.begin(), ways[i].via.end());
+        points.insert(points.end(), way.via.begin(), way.via.end());
         points.push_back(ends[i] + enter * tip);
-        const std::vector<QPointF> along = directions(points, leave, -enter);
-        QPainterPath path(points.front());
+        const std::vector<QPointF> along = directions(points, leave, -enter, way);
+        route.path = QPainterPath(points.front());
+        bool branched = false;
         for (std::size_t k = 0; k + 1 < points.size(); ++k) {
             const QPointF step = points[k + 1] - points[k];
             const bool direct = points.size() == 2;
@@ -137,10 +241,22 @@ std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std
                 return std::max<qreal>(forward * (direct ? .5 : .4),
                                        std::min<qreal>(28, std::hypot(step.x(), step.y()) / 2));
             };
-            path.cubicTo(points[k] + along[k] * reach(along[k]), points[k + 1] - along[k + 1] * reach(along[k + 1]),
-                         points[k + 1]);
+            const QPointF first = points[k] + along[k] * reach(along[k]);
+            const QPointF second = points[k + 1] - along[k + 1] * reach(along[k + 1]);
+            route.path.cubicTo(first, second, points[k + 1]);
+            const Shared piece = way.trunk && k < way.via.size() ? shared[pieceOf(way, k)] : Shared{1, i};
+            if (piece.edges > 1) {
+                if (piece.first == i) {
+                    QPainterPath own(points[k]);
+                    own.cubicTo(first, second, points[k + 1]);
+                    route.trunk.push_back({own, piece.edges});
+                }
+                continue;
+            }
+            if (!std::exchange(branched, true))
+                route.branch = QPainterPath(points[k]);
+            route.branch.cubicTo(first, second, points[k + 1]);
         }
-        out.push_back(path);
     }
     return out;
 }

@@ -13,17 +13,34 @@ struct EdgeBox {
     bool pill = false;  // ends are half circles
 };
 
-// An edge to draw: indexes of boxes, and the points it passes on its way.
+// Down: leaves and enters by top and bottom, by the sides only where the boxes stand side by side. Across: by the
+// sides, by top and bottom only where they stand above each other. Straight: from centre to centre.
+enum class EdgeManner { Down, Across, Straight };
+
+// An edge to draw: indexes of boxes, and the points it passes on its way. Ways from one box over the same first points
+// with `trunk` run as one line as far as they share them.
 struct EdgeWay {
     int from = 0;
     int to = 0;
     std::vector<QPointF> via;
+    EdgeManner manner = EdgeManner::Down;
+    bool trunk = false;
 };
 
-// Smooth curves that leave and enter boxes by their top and bottom sides (by left and right where the boxes stand side
-// by side), spread along each side in the order in which their ways lie, so that no two coincide. `tip` is left free
-// at the end for an arrow head, which points along the last step.
-[[nodiscard]] std::vector<QPainterPath> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& ways,
-                                                  qreal tip);
+struct EdgeRoute {
+    struct Piece {
+        QPainterPath path;
+        int edges = 0;  // that share it
+    };
+    QPainterPath path;         // all of it
+    QPainterPath branch;       // what it shares with no other
+    std::vector<Piece> trunk;  // what it shares with others, where it is the first of them
+};
+
+// Smooth curves that leave and enter boxes by their sides, spread along each side in the order in which their ways lie,
+// so that no two coincide but in a trunk. `tip` is left free at the end for an arrow head, which points along the last
+// step.
+[[nodiscard]] std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& ways,
+                                               qreal tip);
 
 }  // namespace remit

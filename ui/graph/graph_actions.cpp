@@ -95,8 +95,10 @@ bool GraphActions::arrange(Layout layout, const std::map<NodeRef, QPointF>& stan
             label = tr("arrange the graph by hand");
             break;
         case Layout::Layered:
+            label = tr("arrange the graph in layers");
+            break;
         case Layout::Force:
-            label = tr("arrange the graph");
+            label = tr("arrange the graph by force");
             break;
     }
     return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {

@@ -42,7 +42,7 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     m_layout->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_layout->setPopupMode(QToolButton::InstantPopup);
     auto* layouts = new QMenu(m_layout);
-    for (const Layout each : {Layout::Tiers, Layout::Circle, Layout::Hand})
+    for (const Layout each : {Layout::Tiers, Layout::Layered, Layout::Force, Layout::Circle, Layout::Hand})
         layouts->addAction(nameOf(each), this, [this, each] { emit layoutChosen(each); });
     m_layout->setMenu(layouts);
     m_layout->setToolTip(tr("How the graph is laid out; choosing a layout arranges it afresh"));

@@ -3,8 +3,10 @@
 
 #include <QFont>
 #include <QRectF>
+#include <functional>
 #include <map>
 
+#include "ui/graph/edge_paths.h"
 #include "ui/graph/node_item.h"
 
 namespace remit {
@@ -20,24 +22,40 @@ struct GraphRoom {
     friend bool operator==(const GraphRoom&, const GraphRoom&) = default;
 };
 
+// How an edge gets from one node to the other.
+struct GraphWay {
+    std::vector<QPointF> via;  // the points between other nodes that it passes
+    EdgeManner manner = EdgeManner::Down;
+    bool trunk = false;  // shared with the other edges of its body
+};
+
 // Everything that a layout decides of a picture, in scene units.
 struct GraphLayout {
     struct Band {
         Lane lane;
         QRectF box;
     };
+    Layout kind = Layout::Tiers;
     NodeForm form = NodeForm::Tall;
     std::map<NodeRef, QSizeF> sizes;
     std::map<NodeRef, QPointF> places;
-    std::map<CellRef, std::vector<QPointF>> via;  // the points that edges pass between other nodes
-    std::map<RelationKey, std::vector<QPointF>> relationVia;
+    std::map<CellRef, GraphWay> ways;
+    std::map<RelationKey, GraphWay> relationWays;
     std::vector<Band> bands;  // of tiers; lanes without nodes have none
 };
 
 // Lays the content out. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new ones
-// stand as in tiers. Where the room is scarce, nodes are flat and lanes low. Depends on nothing but its arguments.
-[[nodiscard]] GraphLayout layOutGraph(const GraphContent& content, Layout layout,
-                                      const std::map<NodeRef, QPointF>& placed, const QFont& font,
-                                      const GraphRoom& room);
+// stand in their lane beside what they are tied to. Where the room is scarce, nodes are flat and lanes low. With the
+// layout before, nodes stay where they stood as far as the change lets them. Depends on nothing but its arguments; any
+// thread. Gives up early, with whatever there is by then, once it is cancelled.
+[[nodiscard]] GraphLayout layOutGraph(
+    const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed, const QFont& font,
+    const GraphRoom& room, const GraphLayout* before = nullptr,
+    const std::function<bool()>& cancelled = [] { return false; });
+
+// The layout before with what has come and gone since, everything else where it stood: at once, for as long as the
+// new layout takes.
+[[nodiscard]] GraphLayout carriedLayout(const GraphContent& content, const std::map<NodeRef, QPointF>& placed,
+                                        const QFont& font, const GraphLayout& before);
 
 }  // namespace remit

@@ -7,14 +7,17 @@
 
 #include "ui/graph/band_item.h"
 #include "ui/graph/chip_places.h"
-#include "ui/graph/edge_paths.h"
 #include "ui/graph/polyline.h"
 
 namespace remit {
 
 namespace {
 
-constexpr std::size_t mostCounted = 400;  // edges among which crossings are counted
+constexpr std::size_t quickNodes = 300;  // what is laid out within a few milliseconds
+constexpr std::size_t quickEdges = 150;
+constexpr std::size_t mostGliding = 1'500;  // edges that are drawn anew in every frame
+constexpr std::size_t mostKnown = 8;        // layouts that are kept, of graphs of up to so many nodes
+constexpr std::size_t mostKnownNodes = 400;
 
 template <class Map, class Keep>
 void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
@@ -63,6 +66,8 @@ GraphScene::GraphScene(QObject* parent) : QGraphicsScene(parent), m_theme(&light
 }
 
 void GraphScene::setLook(const Theme& theme, const QFont& font) {
+    if (m_background)
+        m_background->cancel();
     m_gliding.stop();
     m_shown.clear();
     clear();
@@ -72,7 +77,9 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_relations.clear();
     m_bands.clear();
     m_content = {};
-    m_stale = true;
+    m_next.reset();
+    m_layout = {};
+    forget();
     m_theme = &theme;
     m_font = font;
     setBackgroundBrush(theme.window);
@@ -84,10 +91,20 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_rubber->hide();
 }
 
+void GraphScene::setWorker(Worker& worker) { m_background = std::make_unique<Background>(worker, this); }
+
+void GraphScene::forget() {
+    m_anew = true;
+    m_stale = true;
+    m_knowns.clear();
+}
+
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    GraphContent& shown = m_next ? *m_next : m_content;
     // New findings and letters, which come by the dozen, move nothing.
-    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_content);
-    m_content = std::move(content);
+    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, shown);
+    m_anew = m_anew || layout != m_kind;
+    shown = std::move(content);
     m_kind = layout;
     m_placed = std::move(placed);
     arrange(m_animated);
@@ -98,25 +115,102 @@ void GraphScene::setRoom(const GraphRoom& room) {
         return;
     m_room = room;
     m_stale = true;
-    if (!m_content.nodes.empty())
+    m_anew = m_anew || !m_grown;
+    if (m_next || !m_content.nodes.empty())
         arrange(false);
 }
 
+const GraphLayout* GraphScene::known() const {
+    const GraphContent& content = m_next ? *m_next : m_content;
+    for (const Known& each : m_knowns)
+        if (each.kind == m_kind && each.room == m_room && each.placed == m_placed && sameShape(each.content, content))
+            return &each.layout;
+    return nullptr;
+}
+
 void GraphScene::arrange(bool animated) {
+    if (m_background)
+        m_background->cancel();
+    const GraphContent& content = m_next ? *m_next : m_content;
+    const std::size_t edges = content.edges.size() + content.relations.size();
+    if (m_background && (content.nodes.size() > quickNodes || edges > quickEdges)) {
+        arrangeLater(animated);
+        return;
+    }
+    if (m_next)
+        m_content = *std::exchange(m_next, std::nullopt);
+    Arrangement made;
+    if (!m_stale)
+        made.layout = m_layout;
+    else if (const GraphLayout* before = known())
+        made.layout = *before;
+    else
+        made.layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room, m_anew ? nullptr : &m_layout);
+    made.routes = routeGraph(m_content, made.layout, made.layout.places, m_font, true);
+    settleInto(std::move(made), animated);
+}
+
+void GraphScene::arrangeLater(bool animated) {
+    const GraphLayout* before = m_stale ? known() : &m_layout;
+    if (m_layout.places.empty() && !m_next) {
+        // Nothing is shown yet: that stays so until all is in its place.
+        m_next = std::move(m_content);
+        m_content = {};
+    } else if (!m_next) {
+        Arrangement carried;
+        carried.layout = m_stale ? carriedLayout(m_content, m_placed, m_font, m_layout) : m_layout;
+        m_gliding.stop();
+        m_layout = carried.layout;
+        m_shown = m_layout.places;
+        m_routes = routeGraph(m_content, m_layout, m_shown, m_font, false);
+        rebuildBands();
+        syncItems();
+        route(m_routes, Letters::Keep);
+        applyEmphasis();
+    }
+    m_background->start(
+        [this, animated, content = m_next ? *m_next : m_content, kind = m_kind, placed = m_placed, font = m_font,
+         room = m_room, near = m_layout, anew = m_anew,
+         done = before ? std::optional(*before) : std::nullopt](const Background::Cancelled& cancelled) {
+            auto made = std::make_shared<Arrangement>();
+            made->layout = done ? *done
+                                : layOutGraph(content, kind, placed, font, room,
+                                              anew || near.places.empty() ? nullptr : &near, cancelled);
+            if (!cancelled())
+                made->routes = routeGraph(content, made->layout, made->layout.places, font, true);
+            return [this, made, animated] {
+                if (m_next)
+                    m_content = *std::exchange(m_next, std::nullopt);
+                settleInto(std::move(*made), animated);
+                emit arranged();
+            };
+        });
+}
+
+void GraphScene::settleInto(Arrangement arrangement, bool animated) {
     m_gliding.stop();
     m_origins = std::move(m_shown);
-    if (std::exchange(m_stale, false))
-        m_layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room);
+    m_layout = std::move(arrangement.layout);
+    m_routes = std::move(arrangement.routes);
+    m_crossings = m_routes.crossings;
+    if (std::exchange(m_stale, false)) {
+        m_grown = !std::exchange(m_anew, false);
+        if (m_content.nodes.size() <= mostKnownNodes) {
+            m_knowns.push_front({m_content, m_kind, m_placed, m_room, m_layout});
+            if (m_knowns.size() > mostKnown)
+                m_knowns.pop_back();
+        }
+    }
     m_shown = m_layout.places;
     rebuildBands();
     syncItems();
-    route(Letters::Place);
+    route(m_routes, Letters::Place);
     applyEmphasis();
     const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
         const auto to = m_layout.places.find(origin.first);
         return to != m_layout.places.end() && (to->second - origin.second).manhattanLength() > 1;
     });
-    if (animated && moves)
+    if (animated && moves && m_routes.routes.size() <= mostGliding)
         m_gliding.start();
 }
 
@@ -127,7 +221,10 @@ void GraphScene::glide(qreal progress) {
         at = from == m_origins.end() ? to : from->second + (to - from->second) * progress;
         m_nodes.at(ref)->setPos(at);
     }
-    route(progress < 1 ? Letters::Hide : Letters::Place);
+    if (progress < 1)
+        route(routesNow(), Letters::Hide);
+    else
+        route(m_routes, Letters::Place);
     showMissingLetters();
     moveHandle();
 }
@@ -180,47 +277,21 @@ void GraphScene::syncItems() {
     offerHandle(m_layout.places.contains(m_handleOf) ? m_handleOf : NodeRef());
 }
 
-void GraphScene::route(Letters mode) {
-    std::vector<EdgeBox> boxes;
-    std::map<NodeRef, int> index;
-    std::vector<QRectF> nodes;
-    for (const GraphNode& each : m_content.nodes) {
-        const QSizeF& size = m_layout.sizes[each.ref];
-        const QPointF& at = m_shown[each.ref];
-        index[each.ref] = static_cast<int>(boxes.size());
-        nodes.emplace_back(at - QPointF(size.width() / 2, size.height() / 2), size);
-        boxes.push_back({nodes.back(), !each.isArea()});
-    }
-    std::vector<EdgeWay> ways;
-    std::vector<QSizeF> letters;
-    for (const GraphEdge& each : m_content.edges) {
-        ways.push_back({index[each.cell.subject], index[each.cell.area], m_layout.via[each.cell]});
-        letters.push_back(ChipItem::measure(each, m_font));
-    }
-    for (const GraphRelation& each : m_content.relations) {
-        ways.push_back({index[each.from], index[each.to], m_layout.relationVia[each.key]});
-        letters.push_back(RelationItem::measure(each, m_font));
-    }
-    const std::vector<QPainterPath> paths = edgePaths(boxes, ways, EdgeItem::tip);
-    std::vector<QPolygonF> lines;
-    lines.reserve(paths.size());
-    for (const QPainterPath& path : paths)
-        lines.push_back(polylineOf(path));
-    const std::vector<QRectF> places =
-        mode == Letters::Place ? placeChips(lines, letters, nodes) : std::vector<QRectF>(paths.size());
-    if (mode == Letters::Place)
-        m_crossings = lines.size() <= mostCounted ? countCrossings(lines, 2 * EdgeItem::tip) : -1;
+GraphRoutes GraphScene::routesNow() const { return routeGraph(m_content, m_layout, m_shown, m_font, false); }
+
+void GraphScene::route(const GraphRoutes& routes, Letters mode) {
     std::size_t i = 0;
     for (const GraphEdge& each : m_content.edges) {
         EdgeItem* item = m_edges[each.cell];
-        if (mode != Letters::Keep || item->path() != paths[i])
-            m_letters[each.cell] = places[i];
-        item->setPath(paths[i], lines[i]);
+        if (mode != Letters::Keep || item->path() != routes.routes[i].path)
+            m_letters[each.cell] = mode == Letters::Place ? routes.letters[i] : QRectF();
+        item->setRoute(routes.routes[i], routes.lines[i]);
         m_chips[each.cell]->show(each, m_letters[each.cell]);
         ++i;
     }
     for (const GraphRelation& each : m_content.relations) {
-        m_relations[each.key]->show(each, paths[i], lines[i], places[i]);
+        m_relations[each.key]->show(each, routes.routes[i].path, routes.lines[i],
+                                    mode == Letters::Place ? routes.letters[i] : QRectF());
         ++i;
     }
 }
@@ -354,19 +425,21 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     m_stale = true;
     m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
-    for (auto& [cell, via] : m_layout.via)
+    for (auto& [cell, way] : m_layout.ways)
         if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)
-            via.clear();
+            way.via.clear();
     for (const GraphRelation& each : m_content.relations)
         if (each.from == ref || each.to == ref)
-            m_layout.relationVia[each.key].clear();
-    route(Letters::Keep);
+            m_layout.relationWays[each.key].via.clear();
+    route(routesNow(), Letters::Keep);
     showMissingLetters();
     moveHandle();
 }
 
 void GraphScene::settle() {
-    route(Letters::Place);
+    m_routes = routeGraph(m_content, m_layout, m_shown, m_font, true);
+    m_crossings = m_routes.crossings;
+    route(m_routes, Letters::Place);
     applyEmphasis();
 }
 

@@ -3,14 +3,16 @@
 
 #include <QGraphicsScene>
 #include <QVariantAnimation>
+#include <deque>
 #include <map>
 #include <memory>
 
 #include "core/model/placement.h"
+#include "ui/bridge/background.h"
 #include "ui/graph/chip_item.h"
 #include "ui/graph/edge_item.h"
 #include "ui/graph/grant_handle.h"
-#include "ui/graph/graph_layout.h"
+#include "ui/graph/graph_routes.h"
 #include "ui/graph/relation_item.h"
 
 namespace remit {
@@ -27,12 +29,16 @@ public:
 
     // Colours and font; whatever is shown is made anew.
     void setLook(const Theme& theme, const QFont& font);
-    // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new
-    // ones stand as in tiers.
+    // Where large graphs are laid out, while the old picture, with what came and went, stays; without, at once.
+    void setWorker(Worker& worker);
+    // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; what stood
+    // somewhere already moves as little as may be, and comes back there when a change is undone.
     void show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed);
     // Where the picture is seen. A picture with nodes placed by hand keeps the room that it was arranged for, so that
     // these and the others stay as they stand to each other.
     void setRoom(const GraphRoom& room);
+    // The next layout starts anew, however nodes stand now.
+    void forget();
     // Whether nodes glide to where they stand next.
     void setAnimated(bool animated) { m_animated = animated; }
     // `keyboard`: the selected node or edge is ringed.
@@ -69,13 +75,32 @@ public:
     // The line that follows the pointer while a right is drawn; a null line hides it.
     void rubber(const QLineF& line);
 
+signals:
+    void arranged();  // a layout that was made in the background is shown
+
 private:
+    struct Arrangement {
+        GraphLayout layout;
+        GraphRoutes routes;
+    };
+    // What was laid out, and how: what is shown again stands as it stood.
+    struct Known {
+        GraphContent content;
+        Layout kind;
+        std::map<NodeRef, QPointF> placed;
+        GraphRoom room;
+        GraphLayout layout;
+    };
     void glide(qreal progress);
     void arrange(bool animated);
+    void arrangeLater(bool animated);
+    void settleInto(Arrangement arrangement, bool animated);
+    [[nodiscard]] const GraphLayout* known() const;
     void syncItems();
     // Place: anew. Keep: those of edges that stay as they are. Hide: none, while all moves.
     enum class Letters { Place, Keep, Hide };
-    void route(Letters mode);
+    void route(const GraphRoutes& routes, Letters mode);
+    [[nodiscard]] GraphRoutes routesNow() const;
     void applyEmphasis();
     void showMissingLetters();
     void rebuildBands();
@@ -91,7 +116,13 @@ private:
     std::map<NodeRef, QPointF> m_placed;  // by hand
     GraphRoom m_room;
     GraphLayout m_layout;
+    GraphRoutes m_routes;                // of the layout, everything in its place
+    std::optional<GraphContent> m_next;  // the first to be shown, while it is laid out
+    std::unique_ptr<Background> m_background;
+    std::deque<Known> m_knowns;          // the latest first
     bool m_stale = true;                 // the layout is of something else than what is shown
+    bool m_anew = true;                  // the next layout need not stay near to this one
+    bool m_grown = false;                // this layout stayed near to one before
     std::map<NodeRef, QPointF> m_shown;  // where nodes are on their way to their places
     std::map<NodeRef, QPointF> m_origins;
     QVariantAnimation m_gliding;

@@ -46,9 +46,12 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
         std::map<NodeRef, QPointF> standing;
         for (const GraphNode& each : m_canvas->scene().content().nodes)
             standing[each.ref] = m_canvas->scene().place(each.ref);
-        if (m_actions->arrange(layout, standing))
-            m_canvas->fit();
+        m_canvas->scene().forget();
+        m_actions->arrange(layout, standing);
+        refresh();
+        m_canvas->fit();
     });
+    connect(&m_canvas->scene(), &GraphScene::arranged, this, [this] { showPicture(); });
     connect(m_header, &GraphHeader::focusChosen, this, [this](int depth) {
         const NodeRef inHand = refOf(m_desk.selection.item());
         const NodeRef node = inHand.id.empty() ? m_canvas->focus() : inHand;
@@ -67,6 +70,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
         else
             m_canvas->fit();
     });
+    m_canvas->scene().setWorker(desk.worker);
     lookAgain();
     standWhereSaved();
     m_canvas->scene().setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
@@ -97,16 +101,20 @@ void GraphView::refresh() {
     GraphScene& scene = m_canvas->scene();
     const bool first = scene.content().nodes.empty();
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
+    m_header->showLayout(saved.layout);
+    if (first)
+        m_canvas->fit();
+    showPicture();
+}
+
+void GraphView::showPicture() {
+    const GraphScene& scene = m_canvas->scene();
     m_canvas->attend();
     m_legend->show(legendOf(scene.content()));
-    m_header->showLayout(saved.layout);
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),
                          static_cast<int>(scene.content().edges.size() + scene.content().relations.size()),
                          scene.crossings());
-    if (first)
-        m_canvas->fit();
-    else
-        m_canvas->keepFitted();
+    m_canvas->keepFitted();
 }
 
 void GraphView::standWhereSaved() {

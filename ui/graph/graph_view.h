@@ -38,7 +38,8 @@ protected:
 private:
     void follow(const ChangeSet& change);
     void refresh();
-    void lookAgain();  // colours and fonts
+    void showPicture();  // what there is to tell of it, and the camera
+    void lookAgain();    // colours and fonts
     void standWhereSaved();
 
     Desk& m_desk;

@@ -2,7 +2,9 @@
 #include <gmock/gmock.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 #include "core/graph/circle.h"
 #include "core/graph/tiers.h"
@@ -193,6 +195,77 @@ TEST(Tiers, RowsWrapAtTheWidthTheyMayHave) {
     EXPECT_DOUBLE_EQ(tiers.centres[0].y, tiers.centres[2].y);
     EXPECT_LT(tiers.centres[2].y, tiers.centres[3].y);
     EXPECT_LE(sizeOf(nodes, tiers).width, 400);
+}
+
+// 60 bodies in four tiers by 40 policy areas, about 500 rights: what a county's framework grows to.
+Input aCounty() {
+    Input input;
+    const std::vector<int> lanes{0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
+    for (int i = 0; i < 60; ++i)
+        input.nodes.push_back({i < 23 ? lanes[static_cast<std::size_t>(i)] : 4, {120.0 + i % 5 * 12, 44}});
+    for (int i = 0; i < 40; ++i)
+        input.nodes.push_back({3, {150, 56}});
+    unsigned state = 7;
+    const auto dice = [&state](unsigned end) {
+        state = state * 1664525U + 1013904223U;
+        return static_cast<int>((state >> 16U) % end);
+    };
+    for (int body = 0; body < 60; ++body) {
+        const int home = body * 40 / 60;  // most of a body's rights are on areas near to each other
+        for (int i = 0; i < 8; ++i)
+            input.edges.emplace_back(body, 60 + (i < 6 ? (home + dice(10)) % 40 : dice(40)));
+    }
+    std::sort(input.edges.begin(), input.edges.end());
+    input.edges.erase(std::unique(input.edges.begin(), input.edges.end()), input.edges.end());
+    return input;
+}
+
+TEST(Tiers, EdgesOfATrunkShareTheirWayAndPassNoNode) {
+    const Input input = aCounty();
+    TierOptions options{.evenLane = 3};
+    const Tiers alone = layoutTiers(input.nodes, input.edges, options);
+    options.bundled = static_cast<int>(input.edges.size());
+    const Tiers bundled = layoutTiers(input.nodes, input.edges, options);
+    std::map<std::pair<int, double>, double> trunks;  // by body and height: where across
+    for (std::size_t e = 0; e < input.edges.size(); ++e)
+        for (const Point& point : bundled.routes[e]) {
+            EXPECT_EQ(trunks.try_emplace({input.edges[e].first, point.y}, point.x).first->second, point.x);
+            for (std::size_t i = 0; i < input.nodes.size(); ++i)
+                ASSERT_FALSE(overlap(point, {4, 4}, bundled.centres[i], input.nodes[i].size));
+        }
+    const auto width = [](const Tiers& tiers) {
+        const auto [left, right] = std::minmax_element(tiers.centres.begin(), tiers.centres.end(),
+                                                       [](const Point& a, const Point& b) { return a.x < b.x; });
+        return right->x - left->x;
+    };
+    EXPECT_LT(width(bundled), .8 * width(alone));
+    EXPECT_LT(bundled.crossings, alone.crossings);
+    // What the order given has, and what ordering makes of it.
+    options.sweeps = 0;
+    EXPECT_LT(bundled.crossings, .5 * layoutTiers(input.nodes, input.edges, options).crossings);
+}
+
+TEST(Tiers, OneEditMovesLittle) {
+    Input input = aCounty();
+    TierOptions options{.evenLane = 3, .bundled = static_cast<int>(input.edges.size())};
+    const Tiers before = layoutTiers(input.nodes, input.edges, options);
+    const auto movedBy = [&](const Tiers& after) {  // the distance that a tenth of the nodes exceeds
+        std::vector<double> moves;
+        for (std::size_t i = 0; i < before.centres.size(); ++i)
+            moves.push_back(
+                std::hypot(after.centres[i].x - before.centres[i].x, after.centres[i].y - before.centres[i].y));
+        std::sort(moves.begin(), moves.end());
+        return moves[moves.size() * 9 / 10];
+    };
+    options.stood = before.centres;
+    options.ran = before.routes;
+    EXPECT_LT(movedBy(layoutTiers(input.nodes, input.edges, options)), 60) << "nothing changed";
+    input.edges.emplace_back(3, 95);
+    EXPECT_LT(movedBy(layoutTiers(input.nodes, input.edges, options)), 120) << "a right more";
+    input.nodes.push_back({3, {150, 56}});
+    input.edges.emplace_back(7, 100);
+    options.stood.push_back({std::nan(""), std::nan("")});
+    EXPECT_LT(movedBy(layoutTiers(input.nodes, input.edges, options)), 240) << "an area more";
 }
 
 TEST(Tiers, NothingGivesNothing) {

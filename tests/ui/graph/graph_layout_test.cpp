@@ -4,10 +4,14 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
+#include <QLineF>
+#include <algorithm>
 #include <set>
 
+#include "core/edits/grant_right.h"
 #include "tests/support/builders.h"
 #include "tests/support/documents.h"
+#include "ui/graph/graph_routes.h"
 
 namespace remit {
 namespace {
@@ -70,6 +74,124 @@ TEST(GraphLayout, TitlesHaveTheMarginOfALaneToThemselves) {
     const GraphLayout layout = tableOneIn(low);
     for (const auto& [ref, at] : layout.places)
         EXPECT_GT(at.x() - layout.sizes.at(ref).width() / 2, layout.bands.front().box.left() + 60);
+}
+
+QRectF boxOf(const GraphLayout& layout, const NodeRef& ref) {
+    const QSizeF size = layout.sizes.at(ref);
+    return {layout.places.at(ref) - QPointF(size.width() / 2, size.height() / 2), size};
+}
+
+bool anyOverlap(const GraphLayout& layout) {
+    for (const auto& [a, at] : layout.places)
+        for (const auto& [b, other] : layout.places)
+            if (a < b && boxOf(layout, a).adjusted(1, 1, -1, -1).intersects(boxOf(layout, b)))
+                return true;
+    return false;
+}
+
+// How many edges pass through a node that they do not belong to.
+int edgesThroughNodes(const GraphContent& content, const GraphLayout& layout) {
+    const GraphRoutes routes = routeGraph(content, layout, layout.places, QApplication::font(), false);
+    int count = 0;
+    for (std::size_t i = 0; i < content.edges.size(); ++i)
+        for (const GraphNode& node : content.nodes) {
+            if (node.ref == NodeRef(content.edges[i].cell.subject) || node.ref == NodeRef(content.edges[i].cell.area))
+                continue;
+            const QRectF inner = boxOf(layout, node.ref).adjusted(3, 3, -3, -3);
+            count += std::any_of(routes.lines[i].begin(), routes.lines[i].end(),
+                                 [&](const QPointF& point) { return inner.contains(point); });
+        }
+    return count;
+}
+
+class EveryLayout : public testing::TestWithParam<Layout> {};
+
+TEST_P(EveryLayout, KeepsNodesApartAndEdgesOffThem) {
+    const GraphContent content = contentOf(test::table1());
+    for (const GraphRoom& room : {large, low, GraphRoom()}) {
+        const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), room);
+        EXPECT_EQ(layout.places.size(), content.nodes.size());
+        EXPECT_FALSE(anyOverlap(layout));
+        EXPECT_EQ(edgesThroughNodes(content, layout), 0);
+    }
+}
+
+TEST_P(EveryLayout, StaysAsItWasWhenNothingChanged) {
+    const GraphContent content = contentOf(test::table1());
+    const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
+    const GraphLayout again = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &first);
+    for (const auto& [ref, at] : first.places)
+        EXPECT_LT(QLineF(at, again.places.at(ref)).length(), 40) << ref.id.str();
+}
+
+TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
+    const GraphLayout first = layOutGraph(contentOf(test::table1()), GetParam(), {}, QApplication::font(), large);
+    Model more = test::table1();
+    Document document(more);
+    ASSERT_TRUE(document.edit("give", [](Draft& draft) -> Result<> {
+        const auto made = grantRight(draft, draft.model().defaultScenario(), BodyTypeId("lep"),
+                                     draft.model().policyAreas().begin()->id, draft.model().rightKinds().begin()->id);
+        return made ? Result<>() : made.error();
+    }));
+    const GraphLayout after =
+        layOutGraph(contentOf(document.model()), GetParam(), {}, QApplication::font(), large, &first);
+    int moved = 0;
+    for (const auto& [ref, at] : first.places)
+        moved += QLineF(at, after.places.at(ref)).length() > 60;
+    EXPECT_LE(moved, 2);
+}
+
+TEST_P(EveryLayout, NewNodesStandOffThoseThatWerePlaced) {
+    const Model model = test::table1();
+    GraphContent content = contentOf(model);
+    const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
+    const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
+    const auto area =
+        std::find_if(content.nodes.begin(), content.nodes.end(), [](const auto& n) { return n.isArea(); });
+    GraphNode housing = *area;
+    housing.ref = PolicyAreaId("housing");
+    housing.name = QStringLiteral("Housing");
+    content.nodes.push_back(housing);
+    content.edges.push_back(content.edges.back());
+    content.edges.back().cell = {BodyTypeId("mca"), PolicyAreaId("housing")};
+    std::sort(content.edges.begin(), content.edges.end(), [](const auto& a, const auto& b) { return a.cell < b.cell; });
+    const GraphLayout after = layOutGraph(content, GetParam(), placed, QApplication::font(), large, &first);
+    for (const auto& [ref, at] : placed)
+        EXPECT_EQ(after.places.at(ref), at);
+    EXPECT_FALSE(anyOverlap(after));
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, EveryLayout,
+                         testing::Values(Layout::Tiers, Layout::Layered, Layout::Force, Layout::Circle),
+                         [](const auto& each) { return std::string(nameOf(each.param)); });
+
+TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
+    GraphContent content = contentOf(test::table1());
+    const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
+    const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
+    const auto area =
+        std::find_if(content.nodes.begin(), content.nodes.end(), [](const auto& n) { return n.isArea(); });
+    const qreal lane = first.places.at(area->ref).y();
+    GraphNode housing = *area;
+    housing.ref = PolicyAreaId("housing");
+    content.nodes.push_back(housing);
+    const GraphLayout after = layOutGraph(content, Layout::Hand, placed, QApplication::font(), large, &first);
+    EXPECT_NEAR(after.places.at(housing.ref).y(), lane, 1);
+    EXPECT_FALSE(anyOverlap(after));
+}
+
+TEST(GraphLayout, WhatIsCarriedOverStandsWhereItStoodUntilTheNewLayoutIsThere) {
+    GraphContent content = contentOf(test::table1());
+    const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
+    GraphNode extra = content.nodes.front();
+    extra.ref = BodyTypeId("extra");
+    content.nodes.push_back(extra);
+    const GraphLayout carried = carriedLayout(content, {}, QApplication::font(), first);
+    for (const auto& [ref, at] : first.places)
+        EXPECT_EQ(carried.places.at(ref), at);
+    for (const auto& [cell, way] : first.ways)
+        EXPECT_EQ(carried.ways.at(cell).via, way.via);
+    EXPECT_FALSE(anyOverlap(carried));
 }
 
 TEST(GraphLayout, WhatIsPlacedByHandStandsThere) {

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -17,6 +18,7 @@
 #include "ui/bridge/text.h"
 #include "ui/graph/grant_popup.h"
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_header.h"
 
 namespace remit {
 namespace {
@@ -394,6 +396,95 @@ TEST_F(GraphViewTest, ChoosingALayoutLaysAllOutAfreshAndUndoes) {
     EXPECT_NE(scene().node(mca)->pos(), moved);
     desk.document.undo();
     EXPECT_EQ(scene().node(mca)->pos(), moved);
+}
+
+TEST_F(GraphViewTest, EveryLayoutIsChosenAboveTheGraphAndUndone) {
+    auto* header = view.findChild<GraphHeader*>();
+    ASSERT_TRUE(header);
+    QMenu* menu = header->findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    ASSERT_EQ(menu->actions().size(), 5);
+    const std::vector<Layout> offered{Layout::Tiers, Layout::Layered, Layout::Force, Layout::Circle, Layout::Hand};
+    for (std::size_t i = 1; i < offered.size(); ++i) {
+        menu->actions()[static_cast<int>(i)]->trigger();
+        ASSERT_EQ(model().views().size(), 1U);
+        EXPECT_EQ(model().views().begin()->layout, offered[i]);
+        EXPECT_EQ(document.history().size(), i);
+    }
+    for (std::size_t i = offered.size() - 1; i > 1; --i) {
+        desk.document.undo();
+        EXPECT_EQ(model().views().begin()->layout, offered[i - 1]);
+    }
+    desk.document.undo();
+    EXPECT_TRUE(model().views().empty());
+    EXPECT_LT(scene().node(mca)->y(), scene().node(schools)->y());
+}
+
+TEST_F(GraphViewTest, LayersRunFromLeftToRight) {
+    ASSERT_TRUE(canvas.actions().arrange(Layout::Layered, {}));
+    for (const GraphEdge& edge : scene().content().edges)
+        EXPECT_LT(scene().place(edge.cell.subject).x(), scene().place(edge.cell.area).x());
+}
+
+TEST_F(GraphViewTest, UndoBringsThePictureBackAsItWas) {
+    std::map<NodeRef, QPointF> before;
+    for (const GraphNode& each : scene().content().nodes)
+        before[each.ref] = scene().place(each.ref);
+    ASSERT_TRUE(canvas.actions().grant(lep, transport, RightKindId("decision")));
+    desk.document.edit(QStringLiteral("add"), [](Draft& draft) -> Result<> {
+        const auto made = addPolicyArea(draft, "Housing");
+        return made ? Result<>() : made.error();
+    });
+    desk.document.undo();
+    desk.document.undo();
+    for (const auto& [ref, at] : before)
+        EXPECT_EQ(scene().place(ref), at);
+}
+
+// 30 bodies by 20 areas: more than is laid out at once.
+Model aLargeFramework() {
+    test::ModelBuilder builder = aModel();
+    builder.kind("decision", RightClass::Decision, "D").scenario("today");
+    for (int i = 0; i < 20; ++i)
+        builder.area("area" + std::to_string(i));
+    for (int i = 0; i < 30; ++i)
+        builder.type("body" + std::to_string(i),
+                     [&](BodyType& type) { type.tier = i % 3 == 0 ? Tier::National : Tier::Local; });
+    for (int i = 0; i < 30; ++i)
+        for (int k = 0; k < 6; ++k)
+            builder.grant("g" + std::to_string(i * 6 + k), "body" + std::to_string(i),
+                          "area" + std::to_string((i + k * 3) % 20), "decision");
+    return builder;
+}
+
+class LargeGraphViewTest : public GraphViewTest {
+protected:
+    LargeGraphViewTest() : GraphViewTest(aLargeFramework()) {}
+    [[nodiscard]] bool wait() const {
+        QSignalSpy arranged(&scene(), &GraphScene::arranged);
+        return arranged.wait(20'000);
+    }
+};
+
+TEST_F(LargeGraphViewTest, IsLaidOutBesideTheUserInterface) {
+    ASSERT_TRUE(wait());
+    EXPECT_EQ(scene().content().nodes.size(), 50U);
+    const NodeRef body = BodyTypeId("body1");
+    const QPointF stood = scene().place(body);
+    // An edit is there at once; the layout follows.
+    ASSERT_TRUE(canvas.actions().grant(BodyTypeId("body1"), PolicyAreaId("area2"), RightKindId("decision")));
+    EXPECT_TRUE(scene().edge({BodyTypeId("body1"), PolicyAreaId("area2")}));
+    EXPECT_EQ(scene().place(body), stood);
+    ASSERT_TRUE(wait());
+    EXPECT_TRUE(scene().edge({BodyTypeId("body1"), PolicyAreaId("area2")}));
+}
+
+TEST_F(LargeGraphViewTest, TheLatestRequestCounts) {
+    ASSERT_TRUE(canvas.actions().arrange(Layout::Force, {}));
+    ASSERT_TRUE(canvas.actions().arrange(Layout::Layered, {}));
+    ASSERT_TRUE(wait());
+    for (const GraphEdge& edge : scene().content().edges)
+        EXPECT_LT(scene().place(edge.cell.subject).x(), scene().place(edge.cell.area).x());
 }
 
 TEST_F(GraphViewTest, LookingAroundIsNoStepOfHistory) {

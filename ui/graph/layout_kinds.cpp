@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/layout_kinds.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+#include "core/graph/circle.h"
+#include "core/graph/force.h"
+#include "core/graph/layered.h"
+#include "core/graph/separate.h"
+#include "core/graph/tiers.h"
+
+namespace remit {
+
+namespace {
+
+constexpr qreal sideMargin = 14;           // of a band: before its title, after that, and behind the last node
+constexpr qreal scrollBar = 16;            // pixels that one may take where the picture is as small as may be
+constexpr std::size_t fewEdges = 90;       // up to which each goes its own way; more share trunks
+constexpr std::size_t manyEdges = 1'500;   // from which trunks stand close
+constexpr std::size_t mostRouted = 3'000;  // edges that are led between or around nodes
+constexpr double nodeGap = 24;
+
+// The titles have a margin to themselves, so that no edge ever crosses one.
+qreal titleWidth(const GraphContent& content, const QFont& font) {
+    QFont title = fontFor(TextRole::Caption, font);
+    title.setWeight(QFont::DemiBold);
+    qreal width = 0;
+    for (const Lane lane : {Lane::National, Lane::SupraRegional, Lane::Regional, Lane::Areas, Lane::Local})
+        if (std::any_of(content.nodes.begin(), content.nodes.end(),
+                        [&](const GraphNode& each) { return each.lane == lane; }))
+            width = std::max(width, QFontMetricsF(title).horizontalAdvance(titleOf(lane)));
+    return width;
+}
+
+QPointF pointOf(const Point& point) { return {point.x, point.y}; }
+
+class Kinds {
+public:
+    explicit Kinds(const LayoutTask& task) : m_task(task), m_content(task.content) {
+        m_out.form = task.form;
+        m_out.kind = task.kind;
+        measureNodes();
+        for (const GraphEdge& each : m_content.edges)
+            addEdge(each.cell.subject, each.cell.area);
+        for (const GraphRelation& each : m_content.relations)
+            addEdge(each.from, each.to);
+    }
+
+    GraphLayout layOut() {
+        switch (m_task.kind) {
+            case Layout::Tiers:
+                tiers();
+                break;
+            case Layout::Layered:
+                layered();
+                break;
+            case Layout::Force:
+                force();
+                break;
+            case Layout::Circle:
+                settle(layoutCircle(m_sizes, nodeGap));
+                break;
+            case Layout::Hand:
+                byHand();
+                break;
+        }
+        return std::move(m_out);
+    }
+
+private:
+    void measureNodes() {
+        qreal areaHeight = 0;
+        for (const GraphNode& each : m_content.nodes) {
+            const QSizeF size = NodeItem::measure(each, m_task.font, m_task.form);
+            m_index[each.ref] = static_cast<int>(m_sizes.size());
+            m_sizes.push_back({size.width(), size.height()});
+            if (each.isArea())
+                areaHeight = std::max(areaHeight, size.height());
+        }
+        for (std::size_t i = 0; i < m_sizes.size(); ++i) {
+            if (m_content.nodes[i].isArea())
+                m_sizes[i].height = areaHeight;
+            m_out.sizes[m_content.nodes[i].ref] = {m_sizes[i].width, m_sizes[i].height};
+        }
+    }
+
+    void addEdge(const NodeRef& from, const NodeRef& to) {
+        const auto first = m_index.find(from);
+        const auto second = m_index.find(to);
+        // An end that is not shown: the edge stands for nothing.
+        m_edges.emplace_back(first == m_index.end() || second == m_index.end() ? 0 : first->second,
+                             first == m_index.end() || second == m_index.end() ? 0 : second->second);
+    }
+
+    [[nodiscard]] std::vector<Point> stood() const {
+        std::vector<Point> out;
+        if (!m_task.before)
+            return out;
+        for (const GraphNode& each : m_content.nodes) {
+            const auto at = m_task.before->places.find(each.ref);
+            out.push_back(at == m_task.before->places.end() ? Point{NAN, NAN} : Point{at->second.x(), at->second.y()});
+        }
+        return out;
+    }
+
+    [[nodiscard]] std::vector<std::vector<Point>> ran() const {
+        std::vector<std::vector<Point>> out;
+        if (!m_task.before)
+            return out;
+        const auto add = [&](const auto& ways, const auto& key) {
+            out.emplace_back();
+            if (const auto way = ways.find(key); way != ways.end())
+                for (const QPointF& point : way->second.via)
+                    out.back().push_back({point.x(), point.y()});
+        };
+        for (const GraphEdge& each : m_content.edges)
+            add(m_task.before->ways, each.cell);
+        for (const GraphRelation& each : m_content.relations)
+            add(m_task.before->relationWays, each.key);
+        return out;
+    }
+
+    [[nodiscard]] int bundled() const {
+        return m_content.edges.size() > fewEdges ? static_cast<int>(m_content.edges.size()) : 0;
+    }
+
+    [[nodiscard]] TierOptions tierOptions(qreal aside) const {
+        TierOptions options;
+        options.evenLane = static_cast<int>(Lane::Areas);
+        options.bundled = bundled();
+        options.routed = m_edges.size() <= mostRouted;
+        options.stood = stood();
+        options.ran = ran();
+        if (m_task.form != NodeForm::Tall) {
+            options.nodeGap = 14;
+            options.routeGap = 11;
+        }
+        if (m_content.edges.size() > manyEdges)
+            options.routeGap = 4;
+        const GraphRoom& room = m_task.room;
+        if (room.empty())
+            return options;
+        options.leastGap = m_task.form == NodeForm::Tall ? 56 : 50;
+        options.rowWidth = std::max<qreal>(300, (room.pixels.width() - scrollBar) / room.least - aside);
+        options.room = {room.pixels.width() / room.most, room.pixels.height() / room.most};
+        options.aside = aside;
+        return options;
+    }
+
+    void tiers() {
+        std::vector<TierNode> nodes;
+        for (std::size_t i = 0; i < m_sizes.size(); ++i)
+            nodes.push_back({static_cast<int>(m_content.nodes[i].lane), m_sizes[i]});
+        const qreal title = titleWidth(m_content, m_task.font);
+        const Tiers tiers = layoutTiers(nodes, m_edges, tierOptions(title + 3 * sideMargin));
+        settle(tiers.centres, tiers.routes);
+        addBands(tiers, title);
+    }
+
+    void addBands(const Tiers& tiers, qreal title) {
+        qreal left = 0;
+        qreal right = 0;
+        for (const auto& [ref, at] : m_out.places) {
+            left = std::min(left, at.x() - m_out.sizes.at(ref).width() / 2);
+            right = std::max(right, at.x() + m_out.sizes.at(ref).width() / 2);
+        }
+        for (const auto& [cell, way] : m_out.ways)
+            for (const QPointF& point : way.via) {
+                left = std::min(left, point.x() - 10);
+                right = std::max(right, point.x() + 10);
+            }
+        const qreal gap = m_task.form == NodeForm::Tall ? 3 : 2;  // half of what parts two bands
+        for (const Tiers::Band& band : tiers.bands)
+            m_out.bands.push_back(
+                {static_cast<Lane>(band.lane), QRectF(QPointF(left - title - 2 * sideMargin, band.top + gap),
+                                                      QPointF(right + sideMargin, band.bottom - gap))});
+    }
+
+    // Along delegation and the like, from whom it comes; what is delegated on stands last.
+    void layered() {
+        std::vector<LayeredNode> nodes;
+        for (std::size_t i = 0; i < m_sizes.size(); ++i)
+            nodes.push_back({m_sizes[i], m_content.nodes[i].isArea()});
+        std::vector<Edge> edges = m_edges;
+        std::vector<bool> turned(edges.size(), false);
+        for (std::size_t i = 0; i < m_content.relations.size(); ++i) {
+            const RelationKind kind = m_content.relations[i].kind;
+            if (kind != RelationKind::AccountableTo && kind != RelationKind::MemberOf)
+                continue;
+            const std::size_t e = m_content.edges.size() + i;
+            std::swap(edges[e].first, edges[e].second);
+            turned[e] = true;
+        }
+        LayeredOptions options;
+        options.bundled = bundled();
+        options.routed = m_edges.size() <= mostRouted;
+        options.stood = stood();
+        options.ran = ran();
+        for (std::size_t e = 0; e < options.ran.size(); ++e)
+            if (turned[e])
+                std::reverse(options.ran[e].begin(), options.ran[e].end());
+        if (m_content.edges.size() > manyEdges)
+            options.routeGap = 4;
+        Layered layered = layoutLayered(nodes, edges, options);
+        for (std::size_t e = 0; e < turned.size(); ++e)
+            if (turned[e])
+                std::reverse(layered.routes[e].begin(), layered.routes[e].end());
+        settle(layered.centres, layered.routes);
+    }
+
+    void force() {
+        ForceOptions options;
+        options.gap = nodeGap;
+        options.stood = stood();
+        if (m_task.cancelled)
+            options.cancelled = m_task.cancelled;
+        settle(layoutForce(m_sizes, m_edges, options));
+    }
+
+    void byHand() {
+        if (m_task.placed.empty())
+            return tiers();
+        std::vector<Point> centres(m_sizes.size(), {NAN, NAN});
+        settle(centres);
+    }
+
+    // Nodes that were placed by hand stand there, the others at their centres. What is new, or has no centre, keeps off
+    // those placed by hand.
+    void settle(const std::vector<Point>& centres, const std::vector<std::vector<Point>>& routes = {}) {
+        std::vector<Point> taken;
+        std::vector<Extent> sizes;
+        const auto take = [&](std::size_t i, const Point& at) {
+            m_out.places[m_content.nodes[i].ref] = pointOf(at);
+            taken.push_back(at);
+            sizes.push_back(m_sizes[i]);
+        };
+        std::vector<std::size_t> waiting;
+        for (std::size_t i = 0; i < m_sizes.size(); ++i) {
+            const NodeRef& ref = m_content.nodes[i].ref;
+            if (const auto own = m_task.placed.find(ref); own != m_task.placed.end())
+                take(i, {own->second.x(), own->second.y()});
+            else if (!std::isfinite(centres[i].x))
+                waiting.push_back(i);
+            else if (!m_task.placed.empty() && m_task.before && !m_task.before->places.contains(ref))
+                waiting.push_back(i);
+            else
+                m_out.places[ref] = pointOf(centres[i]);
+        }
+        if (!waiting.empty())
+            for (std::size_t i = 0; i < m_sizes.size(); ++i)
+                if (const auto at = m_out.places.find(m_content.nodes[i].ref);
+                    at != m_out.places.end() && !m_task.placed.contains(at->first))
+                    take(i, {at->second.x(), at->second.y()});
+        for (std::size_t i : waiting)
+            take(i, freeSpot(std::isfinite(centres[i].x) ? centres[i] : besideOthers(i), m_sizes[i], taken, sizes,
+                             nodeGap / 2));
+        lead(routes);
+    }
+
+    // Under or over its neighbours, level with its lane.
+    [[nodiscard]] Point besideOthers(std::size_t i) const {
+        const GraphNode& node = m_content.nodes[i];
+        Point tied;
+        int neighbours = 0;
+        for (const auto& [from, to] : m_edges) {
+            if (from == to || (from != static_cast<int>(i) && to != static_cast<int>(i)))
+                continue;
+            const int other = from == static_cast<int>(i) ? to : from;
+            if (const auto at = m_out.places.find(m_content.nodes[static_cast<std::size_t>(other)].ref);
+                at != m_out.places.end()) {
+                tied.x += at->second.x();
+                tied.y += at->second.y();
+                ++neighbours;
+            }
+        }
+        std::vector<qreal> level;
+        qreal right = -1e12;
+        for (const GraphNode& each : m_content.nodes)
+            if (const auto at = m_out.places.find(each.ref); each.lane == node.lane && at != m_out.places.end()) {
+                level.push_back(at->second.y());
+                right = std::max(right, at->second.x() + m_out.sizes.at(each.ref).width() / 2);
+            }
+        std::sort(level.begin(), level.end());
+        if (neighbours > 0)
+            return {tied.x / neighbours, level.empty() ? tied.y / neighbours + 90 : level[level.size() / 2]};
+        if (!level.empty())
+            return {right + nodeGap + m_sizes[i].width / 2, level[level.size() / 2]};
+        QRectF bounds;
+        for (const auto& [ref, at] : m_out.places)
+            bounds |= QRectF(at - QPointF(1, 1), QSizeF(2, 2));
+        return {bounds.center().x(), node.lane < Lane::Areas ? bounds.top() - 90 : bounds.bottom() + 90};
+    }
+
+    void lead(const std::vector<std::vector<Point>>& routes) {
+        std::vector<Point> centres;
+        for (const GraphNode& each : m_content.nodes) {
+            const QPointF& at = m_out.places.at(each.ref);
+            centres.push_back({at.x(), at.y()});
+        }
+        std::size_t edge = 0;
+        const auto wayOf = [&](const NodeRef& from, const NodeRef& to) {
+            GraphWay way;
+            const bool own = m_task.placed.contains(from) || m_task.placed.contains(to);
+            const bool detours = m_edges.size() <= mostRouted;
+            if (!routes.empty() && !own) {
+                for (const Point& point : routes[edge])
+                    way.via.push_back(pointOf(point));
+                way.manner = m_task.kind == Layout::Layered ? EdgeManner::Across : EdgeManner::Down;
+                way.trunk = edge < static_cast<std::size_t>(bundled());
+            } else {
+                way.manner = m_task.kind == Layout::Force || m_task.kind == Layout::Circle ? EdgeManner::Straight
+                             : m_task.kind == Layout::Layered                              ? EdgeManner::Across
+                                                                                           : EdgeManner::Down;
+                if (const auto [first, second] = m_edges[edge]; way.manner == EdgeManner::Straight && detours)
+                    for (const Point& point : detour(static_cast<std::size_t>(first), static_cast<std::size_t>(second),
+                                                     centres, m_sizes, nodeGap / 3))
+                        way.via.push_back(pointOf(point));
+            }
+            ++edge;
+            return way;
+        };
+        for (const GraphEdge& each : m_content.edges)
+            m_out.ways[each.cell] = wayOf(each.cell.subject, each.cell.area);
+        for (const GraphRelation& each : m_content.relations)
+            m_out.relationWays[each.key] = wayOf(each.from, each.to);
+    }
+
+    const LayoutTask& m_task;
+    const GraphContent& m_content;
+    std::map<NodeRef, int> m_index;
+    std::vector<Extent> m_sizes;
+    std::vector<Edge> m_edges;  // rights, then relations
+    GraphLayout m_out;
+};
+
+}  // namespace
+
+GraphLayout layOutKind(const LayoutTask& task) { return Kinds(task).layOut(); }
+
+}  // namespace remit
