@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>Accessible</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Decides</source>
@@ -1415,6 +1426,10 @@
         <source>Legend</source>
         <translation>Allwedd</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixAxes</name>
@@ -1785,10 +1800,6 @@
     <message>
         <source>Show %1</source>
         <translation>Dangos %1</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Canfyddiadau</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3025,33 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Select a cell, a body or a policy area to see all about it and to change it here. In the matrix a letter gives or takes a right; Enter edits the cell in words.</source>
         <translation>Dewiswch gell, corff neu faes polisi i weld popeth amdano ac i’w newid yma. Yn y matrics mae llythyren yn rhoi neu’n tynnu hawl; mae Enter yn golygu’r gell mewn geiriau.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::EditNews</name>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Wedi’i ddadwneud: %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Wedi’i wneud: %1.</translation>
+    </message>
+    <message>
+        <source>Findings: %L1, before %L2.</source>
+        <translation>Canfyddiadau: %L1, cynt %L2.</translation>
+    </message>
+    <message>
+        <source>New finding: %1</source>
+        <translation>Canfyddiad newydd: %1</translation>
+    </message>
+    <message>
+        <source>New findings: %1. %2</source>
+        <translation>Canfyddiadau newydd: %1. %2</translation>
+    </message>
+    <message>
+        <source>Findings gone: %1.</source>
+        <translation>Canfyddiadau a aeth: %1.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include "ui/bridge/text.h"
 #include "ui/council/account_document.h"
 #include "ui/council/print_account.h"
+#include "ui/look/accessible.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/relations/relation_words.h"
@@ -39,8 +40,8 @@ CouncilPage::CouncilPage(Desk& desk, QWidget* parent)
       m_text(new QTextBrowser(this)),
       m_asking(desk.worker) {
     m_bodies->setObjectName("councilBody");
-    m_bodies->setAccessibleName(tr("Body"));
     m_bodies->setEditable(true);
+    nameField(*m_bodies, tr("Body"));
     m_bodies->setInsertPolicy(QComboBox::NoInsert);
     m_bodies->setMinimumHeight(34);
     m_bodies->setMinimumContentsLength(28);

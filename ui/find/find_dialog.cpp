@@ -15,6 +15,7 @@
 #include "ui/bridge/text.h"
 #include "ui/find/match_delegate.h"
 #include "ui/find/match_model.h"
+#include "ui/look/accessible.h"
 #include "ui/look/flow_layout.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
@@ -93,7 +94,7 @@ FindDialog::FindDialog(Desk& desk, QWidget* parent)
 
 void FindDialog::build() {
     m_words->setAccessibleName(tr("Find"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(*m_words);
     m_words->installEventFilter(this);
     m_with->setAccessibleName(tr("Replace with"));
     m_with->installEventFilter(this);

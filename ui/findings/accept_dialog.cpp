@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -47,7 +48,7 @@ AcceptDialog::AcceptDialog(const Desk& desk, const Finding& finding, const QStri
     m_by->setPlaceholderText(tr("Your name"));
     m_until->setPlaceholderText(tr("YYYY-MM-DD, or empty for good"));
     m_until->setAccessibleName(tr("Until"));
-    m_offset->setAccessibleName(tr("Offset by"));
+    nameField(*m_offset, tr("Offset by"));
     m_offset->setEditable(true);
     m_offset->setInsertPolicy(QComboBox::NoInsert);
     m_offset->completer()->setFilterMode(Qt::MatchContains);

@@ -196,6 +196,7 @@ void FindingDetail::addWhere(const Finding& finding) {
             text = tr("Everywhere: %1").arg(text);
         QLabel* words = label(text, "body", page);
         words->setToolTip("<span>" + names.mid(0, 60).join(", ").toHtmlEscaped() + "</span>");
+        words->setAccessibleDescription(names.mid(0, 60).join(", "));
         m_rest->addWidget(words);
     };
     say(areas, tr("%1 policy areas"), 0);

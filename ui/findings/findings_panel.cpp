@@ -15,6 +15,7 @@
 #include "ui/findings/finding_delegate.h"
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/finding_words.h"
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/quiet_tree.h"
 
@@ -126,13 +127,13 @@ QWidget* FindingsPanel::makeHeader() {
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter findings"));
     m_filter->setAccessibleName(tr("Filter findings"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setMinimumWidth(120);
     m_filter->setMaximumWidth(240);
     m_waived = new QCheckBox;
     m_grouping = new QComboBox;
     m_grouping->setProperty("role", "lens");
-    m_grouping->setAccessibleName(tr("Group by"));
+    nameField(*m_grouping, tr("Group by"));
     m_grouping->addItems({tr("Group by rule"), tr("Group by policy area"), tr("Group by body"), tr("Group by place"),
                           tr("Group by severity"), tr("Group by problem")});
     row->addWidget(m_waived);

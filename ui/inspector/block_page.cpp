@@ -11,6 +11,7 @@
 #include "core/edits/grant_right.h"
 #include "ui/inspector/grant_fields.h"
 #include "ui/inspector/inspector_pages.h"
+#include "ui/look/accessible.h"
 #include "ui/look/badges.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
@@ -35,7 +36,7 @@ public:
             addTick(kind);
         m_said = addHeading(tr("What is said of them"));
         m_of = new QComboBox(this);
-        m_of->setAccessibleName(tr("Of which rights"));
+        nameField(*m_of, tr("Of which rights"));
         column()->addWidget(m_of);
         fillKinds();
         const RowBinding<Grant> row(

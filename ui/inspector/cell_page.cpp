@@ -30,6 +30,7 @@ public:
         setFixedSize(30, 30);
         setToolTip("<span>" + tr("Give %1").arg(toQt(kind.name)).toHtmlEscaped() + "</span>");
         setAccessibleName(tr("Give %1").arg(toQt(kind.name)));
+        setAccessibleDescription(accessibleName());
     }
 
 protected:

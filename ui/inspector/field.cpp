@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -33,7 +34,7 @@ Field::Field(FieldContext& context, Binding binding, QWidget* parent)
 
 void Field::adopt(QWidget* editor) {
     m_editor = editor;
-    editor->setAccessibleName(m_binding.name);
+    nameField(*editor, m_binding.name);
     setFocusProxy(editor);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(editor);
@@ -100,7 +101,7 @@ void Field::showCaution() {
     m_caution->setText(words);
     m_caution->setVisible(!words.isEmpty());
     if (m_editor && fault().isEmpty())
-        m_editor->setAccessibleDescription(words);
+        nameField(*m_editor, m_binding.name, words);
 }
 
 QString Field::fault() const { return m_fault->isHidden() ? QString() : m_fault->text(); }
@@ -110,7 +111,7 @@ void Field::showFault(const QString& reason) {
     m_fault->setVisible(!reason.isEmpty());
     if (!m_editor)
         return;
-    m_editor->setAccessibleDescription(reason);
+    nameField(*m_editor, m_binding.name, reason);
     if (m_editor->property("faulty").toBool() != !reason.isEmpty()) {
         m_editor->setProperty("faulty", !reason.isEmpty());
         m_editor->style()->unpolish(m_editor);

@@ -230,6 +230,7 @@ SwitchField::SwitchField(FieldContext& context, Binding binding, const QString& 
     line->addWidget(m_check, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
     m_words->installEventFilter(this);
+    m_check->setFixedSize(24, 24);
     adopt(box);
     box->setFocusProxy(m_check);
     m_check->setAccessibleName(words);

@@ -112,6 +112,7 @@ private:
         made->setIcon(actionIcon(icon));
         made->setIconSize({14, 14});
         made->setToolTip(tooltipOf(words));
+        made->setAccessibleDescription(words);
         made->setAccessibleName(words);
         made->setFocusPolicy(Qt::StrongFocus);
         made->setCursor(Qt::ArrowCursor);

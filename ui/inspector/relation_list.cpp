@@ -88,6 +88,7 @@ void RelationList::addRow(const Relation& relation) {
                               : sentence;
     auto* open = new OpenButton(words, row);
     open->setToolTip(tooltipOf(sentence));
+    open->setAccessibleDescription(sentence);
     open->setObjectName("openRelation");
     open->setAccessibleName(tr("Open: %1").arg(sentence));
     connect(open, &QToolButton::clicked, this, [this, key = relation.key()] { m_desk.selection.select(key); });

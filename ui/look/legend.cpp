@@ -43,6 +43,13 @@ Legend::Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines)
     });
 }
 
+QString Legend::inWords() const {
+    QStringList out;
+    for (const LegendKind& kind : m_kinds)
+        out << Words::tr("%1: %2.").arg(kind.mark.letter, kind.name);
+    return (out + m_notes).join(QLatin1Char('\n'));
+}
+
 QSizeF Legend::size(const QFont& font) const {
     const QFont caption = fontFor(TextRole::Caption, font);
     qreal height = QFontMetricsF(font).height() + 12;

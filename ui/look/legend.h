@@ -33,6 +33,8 @@ public:
     void paintStrip(QPainter& painter, const QFont& font, const Theme& theme, qreal width, bool terse) const;
 
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
+    // "D: Decision rights.\nA ring with a plus: held jointly."
+    [[nodiscard]] QString inWords() const;
 
 private:
     struct Entry {

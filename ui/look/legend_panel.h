@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/look/accessible.h"
 #include "ui/look/legend.h"
 
 namespace remit {
@@ -15,6 +16,7 @@ class LegendPanel final : public QWidget {
 public:
     explicit LegendPanel(QWidget* parent) : QWidget(parent) {
         setAccessibleName(tr("Legend"));
+        sayAs(*this, QAccessible::StaticText);
         QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -22,6 +24,7 @@ public:
     void show(Legend legend) {
         m_legend = std::move(legend);
         setToolTip(m_legend.notes().join(QLatin1Char('\n')));
+        setAccessibleDescription(m_legend.inWords());
         updateGeometry();
         update();
     }

@@ -110,7 +110,7 @@ QStatusBar { background: @surface; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 5px 8px; }
 QSplitter::handle { background: @line; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; min-height: 20px; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
   width: 14px; height: 14px; border: 1px solid @strongLine; border-radius: 4px; background: @surface; }

@@ -12,6 +12,7 @@
 #include <map>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/flow_layout.h"
 
 namespace remit {
@@ -68,7 +69,7 @@ QLineEdit* FilterBar::addField(const QString& name, const QString& tip) {
     field->setPlaceholderText(name);
     field->setAccessibleName(name);
     field->setToolTip(tip);
-    field->setClearButtonEnabled(true);
+    addClearButton(*field);
     field->setMinimumWidth(field->fontMetrics().averageCharWidth() * 22);
     m_flow->addWidget(field);
     return field;
@@ -76,7 +77,7 @@ QLineEdit* FilterBar::addField(const QString& name, const QString& tip) {
 
 QComboBox* FilterBar::addChoice(const QString& name) {
     auto* choice = new QComboBox(this);
-    choice->setAccessibleName(name);
+    nameField(*choice, name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_flow->addWidget(choice);
     return choice;

@@ -13,6 +13,7 @@
 
 #include "core/base/sentence.h"
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/matrix/line_choice.h"
@@ -77,7 +78,7 @@ void PasteDialog::build() {
     m_areas->setChecked(m_choices.areasNamed);
     m_bodies->setEnabled(m_source.size() > 1);
     m_areas->setEnabled(std::any_of(m_source.begin(), m_source.end(), [](const auto& row) { return row.size() > 1; }));
-    m_missing->setAccessibleName(tr("Rows and columns that the matrix lacks"));
+    nameField(*m_missing, tr("Rows and columns that the matrix lacks"));
     m_missing->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_missing->addItems({QString(), QString()});
     m_table->setModel(m_model);

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -108,7 +109,7 @@ void UnknownWordsList::show(const std::vector<UnknownWords>& words, const std::m
 
 QComboBox* UnknownWordsList::answerBox(const QString& accessibleName, bool withNew) {
     auto* box = new QComboBox;
-    box->setAccessibleName(accessibleName);
+    nameField(*box, accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     box->setFocusPolicy(Qt::StrongFocus);
@@ -148,6 +149,7 @@ void UnknownWordsList::addRow(QGridLayout& grid, const UnknownWords& words, cons
     const std::size_t index = m_rows.size();
     auto* label = plainLabel(tr("“%1”").arg(text), "heading", nullptr);
     label->setToolTip(tooltipOf(text));
+    label->setAccessibleDescription(text);
     Row row{words.key,
             plainLabel(words.cells == 1 ? tr("1 cell") : tr("%1 cells").arg(words.cells), "caption", nullptr),
             answerBox(tr("What “%1” becomes").arg(text), true), new QLineEdit(text), new QComboBox};

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/dialog_size.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/quiet_tree.h"
@@ -57,7 +58,7 @@ PlacesDialog::PlacesDialog(const Table<Place>& places, const std::vector<PlaceId
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setPlaceholderText(tr("Find a place"));
     m_filter->setAccessibleName(tr("Find a place; Enter ticks the first one found"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->installEventFilter(this);
     m_tree->setModel(m_shown);
     m_tree->setAccessibleName(tr("Places"));

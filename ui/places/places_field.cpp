@@ -203,6 +203,7 @@ void PlacesField::fillChips() {
         chip->setMinimumWidth(space::huge * 2);  // large text gives way to a narrow panel
         chip->setFocusPolicy(Qt::StrongFocus);
         chip->setToolTip(tooltipOf(tr("Take %1 away").arg(names[i])));
+        chip->setAccessibleDescription(tr("Take %1 away").arg(names[i]));
         chip->setAccessibleName(tr("Take %1 away").arg(names[i]));
         chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this,

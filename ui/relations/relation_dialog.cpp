@@ -13,6 +13,7 @@
 
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/relations/relation_words.h"
@@ -52,7 +53,7 @@ RelationDialog::RelationDialog(Desk& desk, const Subject& from, QWidget* parent)
     for (const auto& [kind, word] : namesOf(RelationKind{}))
         m_kind->addItem(verbOf(kind), static_cast<int>(kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(RelationKind::AccountableTo)));
-    m_kind->setAccessibleName(tr("Kind"));
+    nameField(*m_kind, tr("Kind"));
     m_form->addRow(plainLabel(tr("Kind"), "caption", this), m_kind);
     m_to = addChoice(*m_form, tr("To"));
     m_right = addChoice(*m_form, tr("Right"));
@@ -95,7 +96,7 @@ QComboBox* RelationDialog::addChoice(QFormLayout& form, const QString& name) {
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->setMinimumContentsLength(24);
-    box->setAccessibleName(name);
+    nameField(*box, name);
     box->lineEdit()->setPlaceholderText(tr("Type a name, or choose one"));
     QLabel* label = plainLabel(name, "caption", this);
     label->setBuddy(box);

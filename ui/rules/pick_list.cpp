@@ -5,6 +5,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/accessible.h"
 #include "ui/look/theme.h"
 
 namespace remit {
@@ -18,7 +19,7 @@ PickList::PickList(const QString& name, QWidget* parent)
     : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this)) {
     m_filter->setPlaceholderText(tr("Find in the list"));
     m_filter->setAccessibleName(tr("Find in: %1").arg(name));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->hide();
     m_list->setAccessibleName(name);
     m_list->setTextElideMode(Qt::ElideRight);

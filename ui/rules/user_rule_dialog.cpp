@@ -14,6 +14,7 @@
 #include "core/edits/user_rules.h"
 #include "ui/bridge/text.h"
 #include "ui/findings/finding_words.h"
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/rules/pick_list.h"
@@ -174,7 +175,7 @@ UserRuleDialog::UserRuleDialog(const Model& model, UserRule rule, QWidget* paren
 
 void UserRuleDialog::addRow(const QString& name, QWidget* field) {
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(name);
+        nameField(*field, name);
     QLabel* label = plainLabel(name, "caption", this);
     label->setBuddy(field);
     m_form->addRow(label, field);

@@ -115,6 +115,7 @@ void MergeDialog::addClash(const Clash& clash, QVBoxLayout& column) {
         button->setAccessibleName(words);
         button->setAccessibleDescription(toQt(clash.sentence));
         button->setToolTip(tooltipOf(words));
+        button->setAccessibleDescription(words);
         button->setMinimumHeight(24);
         group->addButton(button, static_cast<int>(answer));
         inside->addWidget(button);

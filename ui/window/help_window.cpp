@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -90,7 +91,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     resize(QSize(letter * (bestWidth + contentsWidth + 24), 720));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_search->installEventFilter(this);
     m_contents->setHeaderHidden(true);
     m_contents->setRootIsDecorated(false);

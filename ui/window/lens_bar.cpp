@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 
 #include "ui/bridge/text.h"
+#include "ui/look/accessible.h"
 #include "ui/look/icons.h"
 #include "ui/look/right_mark.h"
 
@@ -27,6 +28,7 @@ public:
         const QString name = toQt(kind.name);
         setToolTip(tooltipOf(QObject::tr("Show or hide: %1").arg(name)));
         setAccessibleName(QObject::tr("Show %1").arg(name));
+        setAccessibleDescription(QObject::tr("Show or hide: %1").arg(name));
     }
     [[nodiscard]] QSize sizeHint() const override {
         const int side = std::max(30, fontMetrics().height() * 2);  // a target of 24 px and more, at any text size
@@ -111,9 +113,9 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         combo->setMinimumContentsLength(14);
     }
-    m_scenario->setAccessibleName(tr("Scenario"));
-    m_place->setAccessibleName(tr("Place"));
+    nameField(*m_scenario, tr("Scenario"));
     m_place->setEditable(true);
+    nameField(*m_place, tr("Place"));
     m_place->setInsertPolicy(QComboBox::NoInsert);
     m_place->completer()->setFilterMode(Qt::MatchContains);
     m_place->completer()->setCompletionMode(QCompleter::PopupCompletion);

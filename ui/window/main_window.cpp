@@ -24,7 +24,9 @@
 #include "ui/graph/graph_view.h"
 #include "ui/history/edits_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/look/accessible.h"
 #include "ui/look/icons.h"
+#include "ui/look/tab_order.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/navigator/navigator_panel.h"
 #include "ui/properties/properties_dialog.h"
@@ -106,6 +108,7 @@ constexpr std::pair<ActionId, Scheme> schemeActions[] = {
 
 MainWindow::MainWindow(Dialogs dialogs, QWidget* parent)
     : QMainWindow(parent), m_dialogs(std::move(dialogs)), m_actions(*this), m_start(new StartPage(this)) {
+    installAccessibility();
     setWindowTitle("Remit");
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     setDockNestingEnabled(true);
@@ -557,6 +560,8 @@ void MainWindow::showAbout() {
 QByteArray MainWindow::layoutState() const { return saveState(); }
 
 void MainWindow::restoreLayout(const QByteArray& state) { restoreState(state); }
+
+bool MainWindow::focusNextPrevChild(bool next) { return tabOn(*this, next) || QMainWindow::focusNextPrevChild(next); }
 
 bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::StatusTip && m_status) {

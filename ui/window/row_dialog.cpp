@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <tuple>
 
+#include "ui/look/accessible.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -66,7 +67,7 @@ RowDialog::RowDialog(const Ask& ask, QWidget* parent)
         for (const auto& [text, value] : ask.choices)
             m_choice->addItem(text, value);
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(ask.initialChoice)));
-        m_choice->setAccessibleName(QString(ask.choiceLabel).remove('&'));
+        nameField(*m_choice, QString(ask.choiceLabel).remove('&'));
         if (m_choice->count() > listsToType)
             typeInto(*m_choice);
         form->addRow(ask.choiceLabel, m_choice);

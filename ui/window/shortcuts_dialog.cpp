@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "ui/look/accessible.h"
 #include "ui/look/theme.h"
 
 namespace remit {
@@ -43,7 +44,7 @@ ShortcutsDialog::ShortcutsDialog(ChosenShortcuts chosen, QWidget* parent)
     resize(620, 620);
     m_filter->setPlaceholderText(tr("Find an action or its keys"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_list->setAccessibleName(tr("Actions"));
     m_list->setHeaderLabels({tr("Action"), tr("Shortcut")});
     m_list->header()->setStretchLastSection(false);
@@ -158,7 +159,8 @@ void ShortcutsDialog::showInHand() {
     for (QWidget* each : std::initializer_list<QWidget*>{m_keys, m_none, m_usual})
         each->setEnabled(id.has_value());
     m_label->setText(id ? tr("Shortcut for “%1”").arg(nameOf(*id)) : tr("Choose an action above"));
-    m_keys->setAccessibleName(m_label->text());
+    for (QWidget* each : std::initializer_list<QWidget*>{m_keys, m_keys->findChild<QLineEdit*>()})
+        each->setAccessibleName(m_label->text());
     const QSignalBlocker quiet(m_keys);
     m_keys->setKeySequence(id ? shortcutOf(*id, m_chosen) : QKeySequence());
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/status_line.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
 #include "ui/bridge/text.h"
+#include "ui/findings/edit_news.h"
+#include "ui/look/accessible.h"
 #include "ui/look/right_mark.h"
 
 namespace remit {
@@ -13,12 +14,13 @@ namespace remit {
 namespace {
 
 constexpr int noticeMilliseconds = 8000;
+constexpr int sameBreathMilliseconds = 1500;  // what follows so soon belongs to what was said
 
 // "▲ 3": counts by severity, each with its mark.
 class SeverityCounts final : public QWidget {
 public:
     SeverityCounts(const Analysis& analysis, QWidget* parent) : QWidget(parent), m_analysis(analysis) {
-        setAccessibleName(QObject::tr("Findings"));
+        sayAs(*this, QAccessible::StaticText);
     }
     [[nodiscard]] QSize sizeHint() const override { return {layOut(nullptr), fontMetrics().height() + 6}; }
 
@@ -82,17 +84,34 @@ StatusLine::StatusLine(Desk& desk, QWidget* parent)
     connect(&desk.document, &DocumentBridge::changed, this, &StatusLine::count);
     connect(&desk.lens, &Lens::changed, this, &StatusLine::count);
     connect(&desk.analysis, &Analysis::changed, this, &StatusLine::countFindings);
+    connect(new EditNews(desk, this), &EditNews::told, this, &StatusLine::tellNews);
     showNotice(false);
     count();
+    countFindings();
 }
 
 void StatusLine::say(const QString& sentence) {
+    m_sinceSaid.start();
+    write(sentence);
+    announce(*this, sentence);
+}
+
+void StatusLine::write(const QString& sentence) {
+    m_said = sentence;
     m_notice->setText(m_notice->fontMetrics().elidedText(sentence, Qt::ElideRight, width() * 2 / 3));
     m_notice->setToolTip(tooltipOf(sentence));
+    m_notice->setAccessibleName(sentence);
+    m_notice->setAccessibleDescription(sentence);
     showNotice(!sentence.isEmpty());
     m_noticeEnd.start();
-    QAccessibleEvent alert(m_notice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+}
+
+// Who just heard what was done need not hear it again.
+void StatusLine::tellNews(const QString& done, const QString& findings) {
+    const bool heard = m_sinceSaid.isValid() && !m_sinceSaid.hasExpired(sameBreathMilliseconds);
+    announce(*this, heard ? findings : QStringList{done, findings}.join(' ').trimmed());
+    if (!findings.isEmpty())
+        write(heard ? m_said + ' ' + findings : findings);
 }
 
 void StatusLine::hint(const QString& text) {
@@ -128,7 +147,7 @@ void StatusLine::countFindings() {
     const Counts counts = m_desk.analysis.bearings().counts();
     const QString words =
         tr("Errors: %1. Warnings: %2. Notes: %3.").arg(counts.error).arg(counts.warning).arg(counts.note);
-    m_findings->setAccessibleDescription(words);
+    m_findings->setAccessibleName(words);
     m_findings->setToolTip(words);
     m_findings->updateGeometry();
     m_findings->update();

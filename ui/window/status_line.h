@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QTimer>
 #include <QWidget>
@@ -26,11 +27,15 @@ private:
     void count();
     void countFindings();
     void showNotice(bool shown);
+    void write(const QString& sentence);
+    void tellNews(const QString& done, const QString& findings);
 
     Desk& m_desk;
     QLabel* m_saved;
     QLabel* m_counts;
     QLabel* m_notice;
+    QString m_said;
+    QElapsedTimer m_sinceSaid;
     QTimer m_noticeEnd;  // runs while something is said
     QWidget* m_findings;
 };

@@ -60,7 +60,7 @@ TEST_F(StatusLineTest, FindingsAreCountedForScreenReaders) {
     m_desk.analysis.set(verdict);
     const auto widgets = m_line.findChildren<QWidget*>();
     EXPECT_TRUE(std::any_of(widgets.begin(), widgets.end(), [](QWidget* each) {
-        return each->accessibleDescription() == "Errors: 1. Warnings: 1. Notes: 0.";
+        return each->accessibleName() == "Errors: 1. Warnings: 1. Notes: 0.";
     }));
 }
 
