@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-struct Outcome {
+struct Finish {
     std::mutex mutex;
     std::condition_variable came;
     bool done = false;
@@ -29,25 +29,25 @@ struct Outcome {
 }  // namespace
 
 Result<> offThread(const std::function<Result<>()>& work, const std::function<void()>& slow) {
-    Outcome outcome;
+    Finish finish;
     std::thread thread([&] {
         Result<> result = work();
-        const std::lock_guard lock(outcome.mutex);
-        outcome.result = std::move(result);
-        outcome.done = true;
-        outcome.came.notify_one();
+        const std::lock_guard lock(finish.mutex);
+        finish.result = std::move(result);
+        finish.done = true;
+        finish.came.notify_one();
     });
     bool done = false;
     {
         // Most work is done before anybody would notice.
-        std::unique_lock lock(outcome.mutex);
-        done = outcome.came.wait_for(lock, 100ms, [&] { return outcome.done; });
+        std::unique_lock lock(finish.mutex);
+        done = finish.came.wait_for(lock, 100ms, [&] { return finish.done; });
     }
     if (!done) {
         QEventLoop loop;
         QTimer look;
         QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-            if (outcome.isDone())
+            if (finish.isDone())
                 loop.quit();
         });
         look.start(15ms);
@@ -55,7 +55,7 @@ Result<> offThread(const std::function<Result<>()>& work, const std::function<vo
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
     thread.join();
-    return outcome.result;
+    return finish.result;
 }
 
 }  // namespace remit

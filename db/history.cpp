@@ -17,7 +17,7 @@ namespace remit {
 
 namespace {
 
-Error damaged(std::string_view detail) {
+Error damagedVersion(std::string_view detail) {
     return {Error::Code::BadInput,
             fmt::format("This version cannot be shown, because the history is damaged ({}); choose another.", detail),
             {}};
@@ -69,7 +69,7 @@ Result<ChangeSet> changesOf(const History& history, std::int64_t number) {
     try {
         return changeSetOf(*entry->changes);
     } catch (const SqlError& error) {
-        return damaged(error.what());
+        return damagedVersion(error.what());
     }
 }
 
@@ -82,18 +82,18 @@ Result<Model> modelAt(const Model& latest, const History& history, std::int64_t 
         for (auto entry = history.entries.end() - 1; entry != wanted; --entry) {
             const ChangeSet back = invert(changeSetOf(*entry->changes));
             if (!fits(model, back))
-                return damaged(fmt::format("what version {} changed does not fit", entry->version.number));
+                return damagedVersion(fmt::format("what version {} changed does not fit", entry->version.number));
             apply(model, back);
         }
     } catch (const SqlError& error) {
-        return damaged(error.what());
+        return damagedVersion(error.what());
     }
     if (const auto fault = findFault(model))
-        return damaged(fault->message);
+        return damagedVersion(fault->message);
     if (const auto fault = valueFault(model))
-        return damaged(*fault);
+        return damagedVersion(*fault);
     if (contentDigest(model) != wanted->version.digest)
-        return damaged("it is not what was saved then");
+        return damagedVersion("it is not what was saved then");
     return model;
 }
 
@@ -141,7 +141,7 @@ Result<> trim(History& history, std::size_t keep) {
             anyWaiting = false;
         }
     } catch (const SqlError& error) {
-        return damaged(error.what());
+        return damagedVersion(error.what());
     }
     if (!kept.empty())
         kept.front().changes = std::make_shared<const std::vector<StoredChange>>();

@@ -19,14 +19,14 @@ namespace remit {
 
 namespace {
 
-Error refuse(std::string message) { return {Error::Code::BadInput, std::move(message), {}}; }
+Error refuseDocument(std::string message) { return {Error::Code::BadInput, std::move(message), {}}; }
 
-Error damaged(std::string_view detail) {
-    return refuse(fmt::format("The document is damaged ({}); open a backup copy.", detail));
+Error damagedDocument(std::string_view detail) {
+    return refuseDocument(fmt::format("The document is damaged ({}); open a backup copy.", detail));
 }
 
 Error newer(std::int64_t version, std::span<const SchemaStep> steps) {
-    return refuse(
+    return refuseDocument(
         fmt::format("A newer version of Remit saved this document (format {}, this one reads up to {}); "
                     "open it with that version.",
                     version, steps.back().version));
@@ -72,16 +72,17 @@ Result<StoredDocument> readAll(Connection& database, std::string_view bytes, std
     if (plan == Migration::Upgraded) {
         database = openUnknown(bytes, Connection::Access::Writable);
         if (migrate(database, steps) == Migration::Failed)
-            return damaged("it cannot be brought to this version of Remit");
+            return damagedDocument("it cannot be brought to this version of Remit");
     }
     StoredDocument document{selectModel(database), selectHistory(database)};
     if (const auto fault = findFault(document.model))
-        return damaged(fault->message);
+        return damagedDocument(fault->message);
     if (const auto fault = valueFault(document.model))
-        return damaged(*fault);
+        return damagedDocument(*fault);
     // What a newer version keeps and we do not know is in its digests too.
     if (version >= firstWithDigests && plan == Migration::Current && !isAsSaved(database, document))
-        return damaged("its content is not what was saved: the disk, the copying or another program altered it");
+        return damagedDocument(
+            "its content is not what was saved: the disk, the copying or another program altered it");
     return document;
 }
 
@@ -91,12 +92,12 @@ Result<StoredDocument> readChecked(std::string_view bytes, std::span<const Schem
     if (plan == Migration::NewerRefused)
         return newer(database.number("PRAGMA user_version"), steps);
     if (const auto fault = schemaFault(database, steps))
-        return refuse(
+        return refuseDocument(
             fmt::format("The file is no document as Remit saves it: {}; open a copy that Remit saved.", *fault));
     constexpr std::size_t large = std::size_t{4} << 20;
     if (bytes.size() < large) {
         if (const auto fault = integrityFault(database))
-            return damaged(*fault);
+            return damagedDocument(*fault);
         return readAll(database, bytes, steps, plan);
     }
     // Of a large document SQLite's own check and the reading take their seconds at the same time, each with a
@@ -111,8 +112,8 @@ Result<StoredDocument> readChecked(std::string_view bytes, std::span<const Schem
         unreadable = error.what();
     }
     if (const auto found = fault.get())
-        return damaged(*found);
-    return document ? *std::move(document) : damaged(unreadable);
+        return damagedDocument(*found);
+    return document ? *std::move(document) : damagedDocument(unreadable);
 }
 
 }  // namespace
@@ -123,7 +124,7 @@ Result<StoredDocument> readImage(std::string_view bytes, std::span<const SchemaS
     try {
         return readChecked(bytes, steps);
     } catch (const SqlError& error) {
-        return damaged(error.what());
+        return damagedDocument(error.what());
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <bit>
 
+#include "db/header.h"
+
 namespace remit {
 
 namespace {
@@ -83,7 +85,6 @@ std::optional<StoredRecord> recordIn(std::string_view bytes) {
 }  // namespace
 
 Pages::Pages(std::string_view bytes) : m_bytes(bytes) {
-    constexpr std::size_t atPageSize = 16;
     constexpr std::size_t atReserved = 20;
     if (bytes.size() < fileHeader)
         return;

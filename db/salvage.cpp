@@ -22,11 +22,6 @@ namespace remit {
 
 namespace {
 
-constexpr std::size_t atPageSize = 16;
-constexpr std::size_t atChangeCounter = 24;
-constexpr std::size_t atPageCount = 28;
-constexpr std::size_t atVersionValidFor = 92;
-
 std::size_t pageSizeOf(std::string_view bytes) {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
     const std::size_t stored = std::size_t{byte(atPageSize)} << 8 | byte(atPageSize + 1);

@@ -18,7 +18,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Options {
+struct CheckOptions {
     Asked asked;
     std::string format;
     std::string failOn = "error";
@@ -65,7 +65,7 @@ ordered_json json(const Finding& finding) {
     return out;
 }
 
-void printJson(const Outcomes& of) {
+void printFindings(const Outcomes& of) {
     ordered_json out;
     out["document"] = of.model.title().str();
     out["scenario"] = of.question.scenario.str();
@@ -111,7 +111,7 @@ std::string particulars(const Finding& finding, bool framework) {
     return out;
 }
 
-void printText(const Outcomes& of, const Options& options) {
+void printText(const Outcomes& of, const CheckOptions& options) {
     using Ink = Terminal::Ink;
     const Terminal terminal;
     const std::string title = of.model.title().empty() ? options.asked.file : of.model.title().str();
@@ -153,7 +153,7 @@ void printText(const Outcomes& of, const Options& options) {
                    accepted ? fmt::format("; {} accepted", accepted) : "");
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const CheckOptions& options) {
     const Result<Model> model = load(options.asked.file);
     if (!model)
         return model.error();
@@ -167,7 +167,7 @@ Result<Exit> run(const Options& options) {
     }
     const Outcomes outcomes{*model, *question, findings, countBySeverity(findings)};
     if (options.format == "json")
-        printJson(outcomes);
+        printFindings(outcomes);
     else if (options.format == "csv")
         printCsv(outcomes);
     else
@@ -181,7 +181,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareCheck(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     addAsked(parser, options->asked);
     addFormat(parser, options->format, {"text", "json", "csv"});
     parser

@@ -12,14 +12,14 @@ namespace remit {
 
 namespace {
 
-struct Options {
+struct ConvertOptions {
     std::string in;
     std::string out;
     std::string scenario;
     std::string view;
 };
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const ConvertOptions& options) {
     const Result<Model> model = load(options.in);
     if (!model)
         return model.error();
@@ -51,7 +51,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareConvert(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ConvertOptions>();
     parser.add_option("IN", options->in, "The document to read")->required()->type_name("");
     parser.add_option("OUT", options->out, "The file to write; one that is there is replaced")
         ->required()

@@ -13,7 +13,7 @@ namespace remit {
 
 namespace {
 
-struct Options {
+struct DiffOptions {
     std::string a;
     std::string b;
     std::string from;
@@ -29,7 +29,7 @@ struct Pair {
     std::string toName;
 };
 
-Result<Pair> twoFiles(const Options& options) {
+Result<Pair> twoFiles(const DiffOptions& options) {
     Result<Model> from = load(options.a);
     if (!from)
         return from.error();
@@ -52,7 +52,7 @@ Result<Model> modelOf(const StoredDocument& document, const std::string& revisio
     return Error{Error::Code::BadInput, noSuch("version", revision, known), file};
 }
 
-Result<Pair> twoVersions(const Options& options) {
+Result<Pair> twoVersions(const DiffOptions& options) {
     if (const Result<History> history = readHistory(options.a); !history)
         return history.error();
     const Result<StoredDocument> document = readDocument(options.a);
@@ -67,7 +67,7 @@ Result<Pair> twoVersions(const Options& options) {
     return Pair{std::move(*from), std::move(*to), options.from, options.to};
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const DiffOptions& options) {
     if (options.b.empty() == options.from.empty())
         return Error{
             Error::Code::BadInput,
@@ -93,7 +93,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareDiff(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DiffOptions>();
     parser.add_option("A", options->a, "The document as it was")->required()->type_name("");
     CLI::Option* b = parser.add_option("B", options->b, "The document as it is")->type_name("");
     CLI::Option* from =

@@ -17,7 +17,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Options {
+struct LogOptions {
     std::string file;
     std::string format;
 };
@@ -40,7 +40,7 @@ void printText(const std::vector<SavedVersion>& versions) {
         fmt::print("No version has been saved yet.\n");
 }
 
-void printJson(const std::vector<SavedVersion>& versions) {
+void printVersions(const std::vector<SavedVersion>& versions) {
     ordered_json out = ordered_json::array();
     for (const SavedVersion& version : versions) {
         ordered_json one;
@@ -60,14 +60,14 @@ void printJson(const std::vector<SavedVersion>& versions) {
     fmt::print("{}\n", out.dump(2, ' ', false, ordered_json::error_handler_t::replace));
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const LogOptions& options) {
     const Result<History> history = readHistory(options.file);
     if (!history)
         return history.error();
     std::vector<SavedVersion> versions = history->versions();
     std::reverse(versions.begin(), versions.end());
     if (options.format == "json")
-        printJson(versions);
+        printVersions(versions);
     else
         printText(versions);
     return Exit::Done;
@@ -76,7 +76,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareLog(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<LogOptions>();
     parser.add_option("FILE", options->file, "The .remit document")->required()->type_name("");
     addFormat(parser, options->format, {"text", "json"});
     parser.footer("\nThe newest version comes first. A version is meant by its number or its name.");

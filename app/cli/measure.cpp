@@ -21,7 +21,7 @@ using nlohmann::ordered_json;
 
 constexpr std::size_t mostInText = 10;  // rows of one kind under a measure
 
-struct Options {
+struct MeasureOptions {
     Asked asked;
     std::string place;
     std::string format;
@@ -161,7 +161,7 @@ std::vector<std::string> linesOf(const MeasureSpec& spec, const Measures& measur
     return out;
 }
 
-void printText(const Outcomes& of, const Options& options) {
+void printText(const Outcomes& of, const MeasureOptions& options) {
     using Ink = Terminal::Ink;
     const Terminal terminal;
     const auto say = [&](const std::string& sentence) { fmt::print("  {}\n", terminal.wrapped(plain(sentence), 2)); };
@@ -186,7 +186,7 @@ void printText(const Outcomes& of, const Options& options) {
     }
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const MeasureOptions& options) {
     const Result<Model> model = load(options.asked.file);
     if (!model)
         return model.error();
@@ -213,7 +213,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareMeasure(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MeasureOptions>();
     addAsked(parser, options->asked);
     parser.add_option("--place", options->place, "Only this place, or the places under it (default: all together)")
         ->type_name("ID");

@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-struct Options {
+struct MergeOptions {
     std::string base;
     std::string ours;
     std::string theirs;
@@ -46,7 +46,7 @@ ordered_json json(const std::vector<Clash>& clashes) {
     return out;
 }
 
-void printText(const Options& options, const std::vector<Clash>& clashes) {
+void printText(const MergeOptions& options, const std::vector<Clash>& clashes) {
     const Terminal terminal;
     fmt::print("{}\n", terminal.inked(Terminal::Ink::Bold, counted(clashes.size(), "clash", "clashes")));
     for (const Clash& clash : clashes)
@@ -60,7 +60,7 @@ void printText(const Options& options, const std::vector<Clash>& clashes) {
 constexpr const char* baseOfHistories = "-";
 
 // The last saved version that both documents have had.
-Result<Model> sharedVersion(const Options& options) {
+Result<Model> sharedVersion(const MergeOptions& options) {
     const Result<History> theirs = readHistory(options.theirs);
     if (!theirs)
         return theirs.error();
@@ -79,7 +79,7 @@ Result<Model> sharedVersion(const Options& options) {
 }
 
 // The result with the history of ours, where the file can keep one, so that it can be merged again.
-Result<std::vector<std::string>> write(const Options& options, const Model& ours, const Model& result) {
+Result<std::vector<std::string>> write(const MergeOptions& options, const Model& ours, const Model& result) {
     const std::filesystem::path out(options.out);
     if (!keepsHistory(out) || !keepsHistory(options.ours))
         return writeFile(result, result.defaultScenario(), out);
@@ -96,7 +96,7 @@ Result<std::vector<std::string>> write(const Options& options, const Model& ours
     return written ? Result<std::vector<std::string>>(std::vector<std::string>()) : written.error();
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const MergeOptions& options) {
     const Result<Model> base = options.base == baseOfHistories ? sharedVersion(options) : load(options.base);
     if (!base)
         return base.error();
@@ -139,7 +139,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareMerge(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MergeOptions>();
     parser
         .add_option("BASE", options->base,
                     "The document that both versions came from; - for the last version that both histories have")

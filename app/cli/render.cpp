@@ -17,7 +17,7 @@ namespace remit {
 
 namespace {
 
-struct Options {
+struct RenderOptions {
     Asked asked;
     std::string place;
     std::string out;
@@ -28,7 +28,7 @@ struct Options {
 };
 
 // The saved view; none for the graph itself.
-Result<std::optional<ViewId>> viewOf(const Model& model, const Options& options) {
+Result<std::optional<ViewId>> viewOf(const Model& model, const RenderOptions& options) {
     if (options.view == "graph")
         return std::optional<ViewId>();
     const Result<ViewId> view =
@@ -36,7 +36,7 @@ Result<std::optional<ViewId>> viewOf(const Model& model, const Options& options)
     return view ? Result<std::optional<ViewId>>(std::optional(*view)) : view.error();
 }
 
-Result<Picture> pictureOf(const Model& model, const Question& question, const Options& options) {
+Result<Picture> pictureOf(const Model& model, const Question& question, const RenderOptions& options) {
     const Theme& theme = options.theme == "dark" ? darkTheme() : lightTheme();
     const Progress progress("Drawing " + options.out);
     if (options.view == "matrix") {
@@ -49,7 +49,7 @@ Result<Picture> pictureOf(const Model& model, const Question& question, const Op
     return graphPicture(model, analyse(model, 0, question, Text(options.place)), *view, theme);
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const RenderOptions& options) {
     if (const Result<> known = pictureFormat(options.out); !known)
         return known.error();
     const Result<Model> model = load(options.asked.file);
@@ -86,7 +86,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareRender(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RenderOptions>();
     addAsked(parser, options->asked);
     parser.add_option("--place", options->place, "What is held in this place (default: the rights as they were given)")
         ->type_name("ID");

@@ -16,7 +16,7 @@ namespace remit {
 
 namespace {
 
-struct Options {
+struct RightsOptions {
     Asked asked;
     std::string place;
     std::string area;
@@ -34,12 +34,13 @@ struct Filter {
     [[nodiscard]] bool lets(Text holder) const { return everybody || holders.contains(holder); }
 };
 
-Error noSuchId(const Options& options, std::string_view what, std::string_view word, const std::vector<Named>& known) {
+Error noSuchId(const RightsOptions& options, std::string_view what, std::string_view word,
+               const std::vector<Named>& known) {
     return {Error::Code::BadInput, noSuch(what, word, known), options.asked.file};
 }
 
 // The leaves under the place; in a framework the archetype.
-Result<std::vector<int>> placesOf(const Facts& facts, const Options& options) {
+Result<std::vector<int>> placesOf(const Facts& facts, const RightsOptions& options) {
     if (const Result<> known = knownPlace(facts.model(), options.asked.file, options.place); !known)
         return known.error();
     const Territory& ground = facts.territory();
@@ -55,7 +56,7 @@ Result<std::vector<int>> placesOf(const Facts& facts, const Options& options) {
     return out;
 }
 
-Result<std::vector<int>> areasOf(const Facts& facts, const Options& options) {
+Result<std::vector<int>> areasOf(const Facts& facts, const RightsOptions& options) {
     if (options.area.empty())
         return facts.leafAreas();
     if (!facts.model().policyAreas().contains(PolicyAreaId(options.area)))
@@ -69,7 +70,7 @@ Result<std::vector<int>> areasOf(const Facts& facts, const Options& options) {
 }
 
 // The institution; of a body type its institutions, in a framework itself.
-Result<std::unordered_set<Text>> holdersOf(const Facts& facts, const Options& options) {
+Result<std::unordered_set<Text>> holdersOf(const Facts& facts, const RightsOptions& options) {
     const Model& model = facts.model();
     std::unordered_set<Text> out{Text(options.holder)};
     if (model.institutions().contains(InstitutionId(options.holder)))
@@ -86,7 +87,7 @@ Result<std::unordered_set<Text>> holdersOf(const Facts& facts, const Options& op
     return out;
 }
 
-Result<Filter> filterOf(const Facts& facts, const Options& options) {
+Result<Filter> filterOf(const Facts& facts, const RightsOptions& options) {
     Filter filter;
     const Result<std::vector<int>> places = placesOf(facts, options);
     if (!places)
@@ -176,7 +177,7 @@ void printText(const Facts& facts, const Filter& filter, bool why) {
     fmt::print("{}", last.holder.empty() ? "Nobody holds a right here.\n" : why ? "" : "\n");
 }
 
-Result<Exit> run(const Options& options) {
+Result<Exit> run(const RightsOptions& options) {
     const Result<Model> model = load(options.asked.file);
     if (!model)
         return model.error();
@@ -199,7 +200,7 @@ Result<Exit> run(const Options& options) {
 }  // namespace
 
 std::function<Result<Exit>()> declareRights(CLI::App& parser) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RightsOptions>();
     addAsked(parser, options->asked);
     parser.add_option("--place", options->place, "Only this place, or the places under it")->type_name("ID");
     parser.add_option("--area", options->area, "Only this policy area, or those under it")->type_name("ID");

@@ -9,9 +9,9 @@ namespace remit {
 
 namespace {
 
-using Cell = std::tuple<Subject, PolicyAreaId, RightKindId>;
+using GrantCell = std::tuple<Subject, PolicyAreaId, RightKindId>;
 
-Cell cellOf(const Grant& grant) { return {grant.subject, grant.area, grant.right}; }
+GrantCell cellOf(const Grant& grant) { return {grant.subject, grant.area, grant.right}; }
 
 GrantId idFor(const Grant& grant, const std::set<GrantId>& taken) {
     const std::string base = grant.subject.id.str() + '-' + grant.area.str() + '-' + grant.right.str();
@@ -41,14 +41,14 @@ Model withIdsOf(const Model& other, const Model& table) {
     if (!(info == DocumentInfo()))
         out.table<DocumentInfo>().put(info);
 
-    std::map<Cell, std::vector<GrantId>> known;
+    std::map<GrantCell, std::vector<GrantId>> known;
     std::set<GrantId> taken;
     for (const Grant& grant : other.grants())
         if (grant.scenario == theirs.id) {
             known[cellOf(grant)].push_back(grant.id);
             taken.insert(grant.id);
         }
-    std::map<Cell, std::size_t> used;
+    std::map<GrantCell, std::size_t> used;
     for (Grant grant : table.grants()) {
         const auto& ids = known[cellOf(grant)];
         const std::size_t nth = used[cellOf(grant)]++;

@@ -25,7 +25,7 @@ std::vector<FieldChange> fieldChanges(const Row& before, const Row& after) {
     return out;
 }
 
-struct Tally {
+struct CameAndWent {
     std::size_t rights = 0;
     std::size_t relations = 0;
 };
@@ -258,7 +258,7 @@ private:
     const ChangeSet m_changes;
     const Naming m_old;  // names as they were
     const Naming m_new;
-    std::map<RowRef, Tally> m_along;  // the rights and relations that came or went, by what they name
+    std::map<RowRef, CameAndWent> m_along;  // the rights and relations that came or went, by what they name
     std::vector<ChangeGroup> m_groups;
 };
 

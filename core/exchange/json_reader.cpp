@@ -12,7 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-class Reader {
+class DocumentReader {
 public:
     Result<Reading> read(std::string_view bytes) {
         const Json root = parseDocument(bytes, m_fault, [this](std::size_t scenario, std::size_t i, const Json& value) {
@@ -37,16 +37,16 @@ private:
         JsonObject object(root, top, m_fault,
                           {"format", "version", "title", "places", "bodyTypes", "institutions", "policyAreas",
                            "rightKinds", "scenarios", "settings", "waivers", "rules", "views"});
-        each(object, "places", &Reader::readPlace);
-        each(object, "bodyTypes", &Reader::readBodyType);
-        each(object, "institutions", &Reader::readInstitution);
-        each(object, "policyAreas", &Reader::readPolicyArea);
-        each(object, "rightKinds", &Reader::readRightKind);
-        each(object, "scenarios", &Reader::readScenario);
-        each(object, "waivers", &Reader::readWaiver);
-        each(object, "rules", &Reader::readUserRule);
+        each(object, "places", &DocumentReader::readPlace);
+        each(object, "bodyTypes", &DocumentReader::readBodyType);
+        each(object, "institutions", &DocumentReader::readInstitution);
+        each(object, "policyAreas", &DocumentReader::readPolicyArea);
+        each(object, "rightKinds", &DocumentReader::readRightKind);
+        each(object, "scenarios", &DocumentReader::readScenario);
+        each(object, "waivers", &DocumentReader::readWaiver);
+        each(object, "rules", &DocumentReader::readUserRule);
         readSettings(object);
-        each(object, "views", &Reader::readView);
+        each(object, "views", &DocumentReader::readView);
         DocumentInfo info;
         info.title = object.text("title");
         info.extra = object.extra();
@@ -69,7 +69,8 @@ private:
                                        inWords(*version)));
     }
 
-    void each(JsonObject& object, std::string_view key, void (Reader::*readOne)(const Json&, const JsonPlace&)) {
+    void each(JsonObject& object, std::string_view key,
+              void (DocumentReader::*readOne)(const Json&, const JsonPlace&)) {
         const Json* values = object.list(key);
         if (!values)
             return;
@@ -173,7 +174,7 @@ private:
         addById(std::move(row), place);
         if (place.index < m_grants.size())
             addGrants(m_grants[place.index], place.member("grants"));
-        each(object, "relations", &Reader::readRelation);
+        each(object, "relations", &DocumentReader::readRelation);
     }
 
     void addGrants(std::vector<Grant>& grants, const JsonPlace& list) {
@@ -362,6 +363,6 @@ private:
 
 }  // namespace
 
-Result<Reading> readJson(std::string_view bytes, std::string_view) { return Reader().read(bytes); }
+Result<Reading> readJson(std::string_view bytes, std::string_view) { return DocumentReader().read(bytes); }
 
 }  // namespace remit

@@ -21,15 +21,16 @@ namespace {
 
 constexpr std::size_t mostBodies = 2000;
 
-Error bad(std::size_t line, std::string message) {
+Error badTable(std::size_t line, std::string message) {
     return {Error::Code::BadInput, std::move(message), fmt::format("line {}", line)};
 }
 
 bool isBlank(std::string_view text) { return trimmed(text).empty(); }
 
-class Reader {
+class MatrixReader {
 public:
-    Reader(std::vector<Record> records, std::string_view title) : m_records(std::move(records)), m_draft(Model()) {
+    MatrixReader(std::vector<Record> records, std::string_view title)
+        : m_records(std::move(records)), m_draft(Model()) {
         const std::string name(trimmed(title));
         m_title = faultInName(name) ? "Table" : name;
     }
@@ -39,9 +40,9 @@ public:
             return std::all_of(record.fields.begin(), record.fields.end(), isBlank);
         });
         if (m_records.empty())
-            return bad(1,
-                       "The table is empty: write policy areas down the first column and body types across the "
-                       "first row.");
+            return badTable(1,
+                            "The table is empty: write policy areas down the first column and body types across the "
+                            "first row.");
         addScenario();
         if (Result<> done = readHeader(); !done)
             return done.error();
@@ -76,16 +77,16 @@ private:
                 continue;  // refused where something stands under it
             const std::string name = readableName(nameInHeader(header.fields[column]));
             if (const auto wrong = faultInName(name))
-                return bad(header.line,
-                           fmt::format("Column {} cannot be a body type's name: {}. Change it.", column + 1, *wrong));
+                return badTable(header.line, fmt::format("Column {} cannot be a body type's name: {}. Change it.",
+                                                         column + 1, *wrong));
             addBodyType(name, header.fields[column]);
         }
         if (m_draft.model().bodyTypes().empty())
-            return bad(header.line,
-                       "There are no body types across the first row: write them behind the first column, "
-                       "one in each.");
+            return badTable(header.line,
+                            "There are no body types across the first row: write them behind the first column, "
+                            "one in each.");
         if (m_draft.model().bodyTypes().size() > mostBodies)
-            return bad(header.line, fmt::format("The table has more than {} body types: split it.", mostBodies));
+            return badTable(header.line, fmt::format("The table has more than {} body types: split it.", mostBodies));
         relateTypes();
         return {};
     }
@@ -136,9 +137,9 @@ private:
     Result<> readRow(const Record& record) {
         const std::string name = nameInHeader(record.fields[0]);
         if (name.empty())
-            return bad(record.line, "This row has rights but no policy area: write its name in the first column.");
+            return badTable(record.line, "This row has rights but no policy area: write its name in the first column.");
         if (const auto wrong = faultInName(name))
-            return bad(record.line, fmt::format("This policy area's name cannot be used: {}. Change it.", *wrong));
+            return badTable(record.line, fmt::format("This policy area's name cannot be used: {}. Change it.", *wrong));
         const Table<PolicyArea>& areas = m_draft.model().policyAreas();
         PolicyArea area;
         area.id = freeId(areas, name, "policy-area");
@@ -155,9 +156,9 @@ private:
             if (isBlank(record.fields[i]))
                 continue;
             if (i > m_columns.size() || m_columns[i - 1].empty())
-                return bad(record.line, fmt::format("Column {} has no body type's name in the first row, but “{}” "
-                                                    "stands in it: write the name, or clear the cell.",
-                                                    i + 1, shortened(record.fields[i])));
+                return badTable(record.line, fmt::format("Column {} has no body type's name in the first row, but “{}” "
+                                                         "stands in it: write the name, or clear the cell.",
+                                                         i + 1, shortened(record.fields[i])));
             if (Result<> done = readCellOf(record, m_columns[i - 1], id, record.fields[i]); !done)
                 return done;
         }
@@ -179,7 +180,7 @@ private:
                 continue;
             }
             if (m_draft.model().bodyTypes().size() > mostBodies)
-                return bad(record.line, fmt::format("The table names more than {} bodies: split it.", mostBodies));
+                return badTable(record.line, fmt::format("The table names more than {} bodies: split it.", mostBodies));
             grant->scenario = m_scenario;
             grant->id = GrantId(fmt::format("g{}", m_draft.model().grants().size() + 1));
             grant->order = m_draft.model().grants().nextOrder();
@@ -272,7 +273,7 @@ Result<Reading> readMatrix(std::string_view bytes, std::string_view title, char 
     Result<std::vector<Record>> records = readDelimited(bytes, delimiter);
     if (!records)
         return records.error();
-    return Reader(std::move(*records), title).read();
+    return MatrixReader(std::move(*records), title).read();
 }
 
 }  // namespace

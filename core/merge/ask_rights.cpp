@@ -13,7 +13,7 @@ namespace remit {
 
 namespace {
 
-using Cell = std::tuple<ScenarioId, PolicyAreaId, RightKindId>;
+using ClashCell = std::tuple<ScenarioId, PolicyAreaId, RightKindId>;
 
 struct Given {
     std::vector<const Grant*> ours;
@@ -54,7 +54,7 @@ public:
         : m_models(models), m_questions(questions), m_agreed(agreed), m_names(models.ours, models.theirs) {}
 
     void run() {
-        std::map<Cell, Given> cells;
+        std::map<ClashCell, Given> cells;
         for (const Grant* grant : givenBy(m_models.base, m_models.ours))
             if (!sameOnBothSides(*grant, m_models.theirs))
                 cells[{grant->scenario, grant->area, grant->right}].ours.push_back(grant);
@@ -74,7 +74,7 @@ private:
         return row && row->area == grant.area && row->right == grant.right && !(before && sameGift(*before, *row));
     }
 
-    void look(const Cell& cell, Given given) {
+    void look(const ClashCell& cell, Given given) {
         agree(given);
         std::vector<const Grant*> here, there;
         const RightKindId kind = std::get<RightKindId>(cell);

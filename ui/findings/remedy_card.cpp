@@ -13,7 +13,7 @@ namespace remit {
 
 namespace {
 
-struct Words {
+struct RemedyWords {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -22,15 +22,15 @@ constexpr std::size_t mostSentences = 3;
 QString kindWord(Remedy::Kind kind) {
     switch (kind) {
         case Remedy::Kind::Remove:
-            return Words::tr("Remove");
+            return RemedyWords::tr("Remove");
         case Remedy::Kind::Reassign:
-            return Words::tr("Reassign");
+            return RemedyWords::tr("Reassign");
         case Remedy::Kind::MakeJoint:
-            return Words::tr("Share");
+            return RemedyWords::tr("Share");
         case Remedy::Kind::Offset:
-            return Words::tr("Offset");
+            return RemedyWords::tr("Offset");
         case Remedy::Kind::Accept:
-            return Words::tr("Accept");
+            return RemedyWords::tr("Accept");
     }
     return {};
 }
@@ -48,10 +48,10 @@ QStringList consequences(const Remedy& remedy) {
         if (sentences.size() > mostSentences)
             out << more.arg(sentences.size() - mostSentences);
     };
-    say(remedy.goes, Words::tr("Goes too: %1"), Words::tr("%1 more go."));
-    say(remedy.comes, Words::tr("Comes: %1"), Words::tr("%1 more come."));
+    say(remedy.goes, RemedyWords::tr("Goes too: %1"), RemedyWords::tr("%1 more go."));
+    say(remedy.comes, RemedyWords::tr("Comes: %1"), RemedyWords::tr("%1 more come."));
     if (out.isEmpty())
-        out << Words::tr("No other finding goes or comes.");
+        out << RemedyWords::tr("No other finding goes or comes.");
     return out;
 }
 

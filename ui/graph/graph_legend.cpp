@@ -8,7 +8,7 @@
 namespace remit {
 
 namespace {
-struct Words {
+struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(Graph)
 };
 }  // namespace
@@ -29,17 +29,17 @@ Legend legendOf(const GraphContent& content) {
     }
     const auto any = [&](auto is) { return std::any_of(content.nodes.begin(), content.nodes.end(), is); };
     if (joint)
-        notes << Words::tr("A ring with a plus: held jointly; the partner's line is thin.");
+        notes << LegendWords::tr("A ring with a plus: held jointly; the partner's line is thin.");
     if (adopted)
-        notes << Words::tr("Dashed mark and line: adopted from a body that is not there.");
+        notes << LegendWords::tr("Dashed mark and line: adopted from a body that is not there.");
     if (any([](const GraphNode& node) { return node.absent; }))
-        notes << Words::tr("Dotted body: not there in this place.");
+        notes << LegendWords::tr("Dotted body: not there in this place.");
     if (any([](const GraphNode& node) { return node.partnerOnly; }))
-        notes << Words::tr("Dashed body: only named as a partner.");
+        notes << LegendWords::tr("Dashed body: only named as a partner.");
     if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
-        notes << Words::tr("Orange or red corner: has a finding; a dot: a note.");
+        notes << LegendWords::tr("Orange or red corner: has a finding; a dot: a note.");
     if (!content.relations.empty())
-        notes << Words::tr("Grey line: a relation between bodies.");
+        notes << LegendWords::tr("Grey line: a relation between bodies.");
     return {std::move(kinds), std::move(notes), true};
 }
 

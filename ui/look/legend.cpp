@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-struct Words {
+struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(Legend)
 };
 
@@ -71,7 +71,7 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontFor(TextRole::Strong, font));
     painter.setPen(theme.text);
-    painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Legend"));
+    painter.drawText(QRectF(0, 0, width, step), Qt::AlignLeft | Qt::AlignVCenter, MarkWords::tr("Legend"));
     qreal y = step + 12;
     for (const LegendKind& kind : m_kinds) {
         const QStringList name = wrapText(kind.name, font, nameWidth(font), 2).lines;

@@ -10,7 +10,7 @@ namespace remit {
 
 namespace {
 
-struct Axes {
+struct AxisWords {
     Q_DECLARE_TR_FUNCTIONS(AxisEdits)
 };
 
@@ -41,12 +41,12 @@ Result<NavRow> make(Draft& draft, const NewAxis& wanted, const QString& name) {
 std::optional<NewAxis> insert(Desk& desk, NewAxis wanted) {
     wanted.gesture = desk.document.newGesture();
     const bool institution = wanted.section == Section::Bodies && wanted.under;
-    const QString name = wanted.section == Section::Areas ? Axes::tr("New policy area")
-                         : institution                    ? Axes::tr("New institution")
-                                                          : Axes::tr("New body type");
-    const QString label = wanted.section == Section::Areas ? Axes::tr("add a policy area")
-                          : institution                    ? Axes::tr("add an institution")
-                                                           : Axes::tr("add a body type");
+    const QString name = wanted.section == Section::Areas ? AxisWords::tr("New policy area")
+                         : institution                    ? AxisWords::tr("New institution")
+                                                          : AxisWords::tr("New body type");
+    const QString label = wanted.section == Section::Areas ? AxisWords::tr("add a policy area")
+                          : institution                    ? AxisWords::tr("add an institution")
+                                                           : AxisWords::tr("add a body type");
     const bool done = desk.document.edit(
         label,
         [&](Draft& draft) -> Result<> {
@@ -125,13 +125,13 @@ std::optional<NavRow> nameNew(Desk& desk, const NewAxis& added, const QString& n
     refusal = desk.document.refusalOf(edit);
     if (!refusal.isEmpty())
         return std::nullopt;
-    desk.document.edit(Axes::tr("add %1").arg(name.trimmed()), edit, added.gesture);
+    desk.document.edit(AxisWords::tr("add %1").arg(name.trimmed()), edit, added.gesture);
     return made;
 }
 
 void dropNew(Desk& desk, const NewAxis& added) {
     desk.document.edit(
-        Axes::tr("add nothing"), [&](Draft& draft) { return removeRow(draft, added.row); }, added.gesture);
+        AxisWords::tr("add nothing"), [&](Draft& draft) { return removeRow(draft, added.row); }, added.gesture);
 }
 
 QString renameAxis(Desk& desk, const NavRow& row, const QString& name) {
@@ -141,7 +141,7 @@ QString renameAxis(Desk& desk, const NavRow& row, const QString& name) {
     const auto edit = [&](Draft& draft) { return renameRow(draft, row, fromQt(name)); };
     QString refusal = desk.document.refusalOf(edit);
     if (refusal.isEmpty())
-        desk.document.edit(Axes::tr("rename %1 to %2").arg(old, name.trimmed()), edit);
+        desk.document.edit(AxisWords::tr("rename %1 to %2").arg(old, name.trimmed()), edit);
     return refusal;
 }
 
@@ -178,10 +178,10 @@ bool placeAxis(Desk& desk, const NavRow& row, const NavRow& parent, const std::o
     const Model& model = desk.document.model();
     const QString name = nameOf(model, row);
     const bool stays = parentOf(model, row) == parent;
-    const QString label = stays ? Axes::tr("move %1").arg(name)
+    const QString label = stays ? AxisWords::tr("move %1").arg(name)
                           : std::holds_alternative<Section>(parent)
-                              ? Axes::tr("move %1 to the top").arg(name)
-                              : Axes::tr("put %1 under %2").arg(name, nameOf(model, parent));
+                              ? AxisWords::tr("move %1 to the top").arg(name)
+                              : AxisWords::tr("put %1 under %2").arg(name, nameOf(model, parent));
     return desk.document.edit(label, [&](Draft& draft) { return placeRow(draft, row, parent, before); });
 }
 
@@ -213,10 +213,10 @@ QString takenAlong(const Desk& desk, const std::vector<NavRow>& rows) {
 bool removeAxes(Desk& desk, const std::vector<NavRow>& rows) {
     if (rows.empty())
         return false;
-    const QString label = rows.size() == 1 ? Axes::tr("remove %1").arg(nameOf(desk.document.model(), rows[0]))
+    const QString label = rows.size() == 1 ? AxisWords::tr("remove %1").arg(nameOf(desk.document.model(), rows[0]))
                           : std::holds_alternative<PolicyAreaId>(rows[0])
-                              ? Axes::tr("remove %1 policy areas").arg(rows.size())
-                              : Axes::tr("remove %1 bodies").arg(rows.size());
+                              ? AxisWords::tr("remove %1 policy areas").arg(rows.size())
+                              : AxisWords::tr("remove %1 bodies").arg(rows.size());
     return desk.document.edit(label, [&](Draft& draft) { return removeAll(draft, rows); });
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t mostRows = 100;
 
 constexpr const char* noteWord = "note";
-constexpr const char* newWord = "new";
+constexpr const char* newRight = "new";
 constexpr const char* skipWord = "skip";
 constexpr const char* kindWord = "kind:";
 
@@ -29,7 +29,7 @@ QString wordOf(const WordsAnswer& answer) {
         case WordsAnswer::As::Kind:
             return kindWord + toQt(answer.kind);
         case WordsAnswer::As::NewKind:
-            return newWord;
+            return newRight;
         case WordsAnswer::As::Skipped:
             return skipWord;
     }
@@ -40,7 +40,7 @@ WordsAnswer answerFor(const QString& word) {
     WordsAnswer answer;
     if (word == skipWord)
         answer.as = WordsAnswer::As::Skipped;
-    else if (word == newWord)
+    else if (word == newRight)
         answer.as = WordsAnswer::As::NewKind;
     else if (word.startsWith(kindWord)) {
         answer.as = WordsAnswer::As::Kind;
@@ -117,7 +117,7 @@ QComboBox* UnknownWordsList::answerBox(const QString& accessibleName, bool withN
     for (const RightKind& kind : m_desk.document.model().rightKinds())
         box->addItem(tr("Read as %1").arg(toQt(inSentence(kind.name))), kindWord + toQt(kind.id));
     if (withNew)
-        box->addItem(tr("Make it a new right…"), newWord);
+        box->addItem(tr("Make it a new right…"), newRight);
     box->addItem(tr("Leave out"), skipWord);
     return box;
 }

@@ -13,7 +13,7 @@ namespace remit {
 
 namespace {
 
-struct Words {
+struct MatrixWords {
     Q_DECLARE_TR_FUNCTIONS(MatrixPicture)
 };
 
@@ -115,7 +115,7 @@ void Sheet::nameIt(const QString& placeName) {
         parts << scenarioName;
     parts << placeName;
     if (const auto date = m_desk.lens.date())
-        parts << Words::tr("on %1").arg(QString::fromStdString(formatDate(*date)));
+        parts << MatrixWords::tr("on %1").arg(QString::fromStdString(formatDate(*date)));
     parts.removeAll(QString());
     m_subtitle = parts.join(QStringLiteral(" · "));
 }
@@ -190,16 +190,16 @@ void Sheet::measureLegend(qreal across) {
         if (letters && used.contains(kind.id))
             add({toQt(kind.letter), kind.rightClass, false, false, false, false}, toQt(kind.name));
     if (letters && joint.joint)
-        add(joint, Words::tr("jointly with others"));
+        add(joint, MatrixWords::tr("jointly with others"));
     if (letters && conditional.conditional)
-        add(conditional, Words::tr("on a condition"));
+        add(conditional, MatrixWords::tr("on a condition"));
     if (letters && adopted.adopted)
-        add(adopted, Words::tr("adopted from a body that is not there"));
+        add(adopted, MatrixWords::tr("adopted from a body that is not there"));
     for (Severity severity : corners)
         add({},
-            severity == Severity::Error     ? Words::tr("part of an error")
-            : severity == Severity::Warning ? Words::tr("part of a warning")
-                                            : Words::tr("has a note"),
+            severity == Severity::Error     ? MatrixWords::tr("part of an error")
+            : severity == Severity::Warning ? MatrixWords::tr("part of a warning")
+                                            : MatrixWords::tr("has a note"),
             severity);
 }
 
@@ -224,7 +224,8 @@ void Sheet::paint(QPainter& painter) const {
 
 void Sheet::paintHeaders(QPainter& painter) const {
     qreal x = margin + m_names;
-    paintPlainHeader(painter, QRectF(margin, m_top, m_names, m_header), Words::tr("Policy area"), m_style, m_theme);
+    paintPlainHeader(painter, QRectF(margin, m_top, m_names, m_header), MatrixWords::tr("Policy area"), m_style,
+                     m_theme);
     for (int column = 0; column < m_matrix.columnCount(); ++column) {
         const QRectF rect(x, m_top, width(column), m_header);
         if (m_matrix.isDecides(column))

@@ -12,9 +12,9 @@ namespace remit {
 
 namespace {
 
-using Answer = RowDialog::Answer;
+using RowAnswer = RowDialog::Answer;
 
-struct Words {
+struct InsertWords {
     Q_DECLARE_TR_FUNCTIONS(InsertRows)
 };
 
@@ -30,9 +30,9 @@ std::vector<std::pair<QString, QString>> namesOfRows(const Table<Row>& rows) {
 // document.
 template <class Add, class Select>
 void ask(RowDialog::Ask question, Desk& desk, QWidget* parent, const Add& add, const Select& select) {
-    using Id = std::remove_cvref_t<decltype(add(std::declval<Draft&>(), std::declval<const Answer&>()).value())>;
+    using Id = std::remove_cvref_t<decltype(add(std::declval<Draft&>(), std::declval<const RowAnswer&>()).value())>;
     Id made;
-    const auto editFor = [&](const Answer& answer) {
+    const auto editFor = [&](const RowAnswer& answer) {
         return [&add, &made, answer](Draft& draft) -> Result<> {
             auto result = add(draft, answer);
             if (!result)
@@ -41,11 +41,11 @@ void ask(RowDialog::Ask question, Desk& desk, QWidget* parent, const Add& add, c
             return {};
         };
     };
-    question.refusal = [&](const Answer& answer) { return desk.document.refusalOf(editFor(answer)); };
+    question.refusal = [&](const RowAnswer& answer) { return desk.document.refusalOf(editFor(answer)); };
     RowDialog dialog(question, parent);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (desk.document.edit(Words::tr("add %1").arg(dialog.answer().name.trimmed()), editFor(dialog.answer())))
+    if (desk.document.edit(InsertWords::tr("add %1").arg(dialog.answer().name.trimmed()), editFor(dialog.answer())))
         select(made);
 }
 
@@ -55,61 +55,61 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
     const Model& model = desk.document.model();
     const auto selectItem = [&](auto id) { desk.selection.select(id); };
     RowDialog::Ask question;
-    question.nameLabel = Words::tr("&Name");
+    question.nameLabel = InsertWords::tr("&Name");
     switch (action) {
         case ActionId::InsertArea: {
-            question.title = Words::tr("Add a policy area");
-            question.choiceLabel = Words::tr("&Under");
+            question.title = InsertWords::tr("Add a policy area");
+            question.choiceLabel = InsertWords::tr("&Under");
             question.choices = namesOfRows(model.policyAreas());
-            question.choices.insert(question.choices.begin(), {Words::tr("(at the top)"), QString()});
+            question.choices.insert(question.choices.begin(), {InsertWords::tr("(at the top)"), QString()});
             ask(
                 question, desk, parent,
-                [](Draft& draft, const Answer& answer) {
+                [](Draft& draft, const RowAnswer& answer) {
                     return addPolicyArea(draft, fromQt(answer.name), PolicyAreaId(fromQt(answer.choice)));
                 },
                 selectItem);
             return;
         }
         case ActionId::InsertBody:
-            question.title = Words::tr("Add a body type");
+            question.title = InsertWords::tr("Add a body type");
             ask(
                 question, desk, parent,
-                [](Draft& draft, const Answer& answer) { return addBodyType(draft, fromQt(answer.name)); },
+                [](Draft& draft, const RowAnswer& answer) { return addBodyType(draft, fromQt(answer.name)); },
                 [&](BodyTypeId id) { desk.selection.select(Subject(id)); });
             return;
         case ActionId::InsertInstitution:
-            question.title = Words::tr("Add an institution");
-            question.choiceLabel = Words::tr("&Body type");
+            question.title = InsertWords::tr("Add an institution");
+            question.choiceLabel = InsertWords::tr("&Body type");
             question.choices = namesOfRows(model.bodyTypes());
             ask(
                 question, desk, parent,
-                [](Draft& draft, const Answer& answer) {
+                [](Draft& draft, const RowAnswer& answer) {
                     return addInstitution(draft, fromQt(answer.name), BodyTypeId(fromQt(answer.choice)));
                 },
                 [&](InstitutionId id) { desk.selection.select(Subject(id)); });
             return;
         case ActionId::InsertPlace:
-            question.title = Words::tr("Add a place");
-            question.choiceLabel = Words::tr("&Within");
+            question.title = InsertWords::tr("Add a place");
+            question.choiceLabel = InsertWords::tr("&Within");
             question.choices = namesOfRows(model.places());
-            question.choices.insert(question.choices.begin(), {Words::tr("(at the top)"), QString()});
+            question.choices.insert(question.choices.begin(), {InsertWords::tr("(at the top)"), QString()});
             ask(
                 question, desk, parent,
-                [](Draft& draft, const Answer& answer) {
+                [](Draft& draft, const RowAnswer& answer) {
                     return addPlace(draft, fromQt(answer.name), PlaceId(fromQt(answer.choice)));
                 },
                 selectItem);
             return;
         case ActionId::InsertRightKind:
-            question.title = Words::tr("Add a right kind");
+            question.title = InsertWords::tr("Add a right kind");
             question.letter = true;
-            question.choiceLabel = Words::tr("&Class");
+            question.choiceLabel = InsertWords::tr("&Class");
             for (const auto& [value, name] : namesOf(RightClass{}))
                 question.choices.emplace_back(titleOf(value),
                                               QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
             ask(
                 question, desk, parent,
-                [](Draft& draft, const Answer& answer) {
+                [](Draft& draft, const RowAnswer& answer) {
                     return addRightKind(draft, fromQt(answer.name), fromQt(answer.letter),
                                         fromName<RightClass>(fromQt(answer.choice)).value_or(RightClass::Decision));
                 },
@@ -119,13 +119,13 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
         case ActionId::DuplicateScenario: {
             const bool copy = action == ActionId::DuplicateScenario;
             const Scenario* current = model.scenarios().find(desk.lens.scenario());
-            question.title = copy ? Words::tr("Copy this scenario") : Words::tr("Add a scenario");
+            question.title = copy ? InsertWords::tr("Copy this scenario") : InsertWords::tr("Add a scenario");
             if (copy && current)
-                question.initialName = Words::tr("%1, changed").arg(toQt(current->name));
+                question.initialName = InsertWords::tr("%1, changed").arg(toQt(current->name));
             const ScenarioId from = copy ? desk.lens.scenario() : ScenarioId();
             ask(
                 question, desk, parent,
-                [from](Draft& draft, const Answer& answer) { return addScenario(draft, fromQt(answer.name), from); },
+                [from](Draft& draft, const RowAnswer& answer) { return addScenario(draft, fromQt(answer.name), from); },
                 [&](ScenarioId id) { desk.lens.setScenario(id); });
             return;
         }

@@ -10,7 +10,7 @@ namespace remit {
 
 namespace {
 
-struct Words {
+struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(PaletteEntries)
 };
 
@@ -37,15 +37,15 @@ std::vector<CommandPalette::Entry> placesToGo(Desk& desk) {
             {toQt(name), kind, actionIcon(icon), [&desk, item = std::move(item)] { desk.selection.select(item); }});
     };
     for (const PolicyArea& area : model.policyAreas())
-        selecting(area.name, Words::tr("policy area"), "policy-area", area.id);
+        selecting(area.name, PaletteWords::tr("policy area"), "policy-area", area.id);
     for (const BodyType& type : model.bodyTypes())
-        selecting(type.name, Words::tr("body type"), "body", Subject(type.id));
+        selecting(type.name, PaletteWords::tr("body type"), "body", Subject(type.id));
     for (const Institution& institution : model.institutions())
-        selecting(institution.name, Words::tr("institution"), "institution", Subject(institution.id));
+        selecting(institution.name, PaletteWords::tr("institution"), "institution", Subject(institution.id));
     for (const Place& place : model.places())
-        selecting(place.name, Words::tr("place"), "place", place.id);
+        selecting(place.name, PaletteWords::tr("place"), "place", place.id);
     for (const Scenario& scenario : model.scenarios())
-        entries.push_back({toQt(scenario.name), Words::tr("scenario"), actionIcon("scenario"),
+        entries.push_back({toQt(scenario.name), PaletteWords::tr("scenario"), actionIcon("scenario"),
                            [&desk, id = scenario.id] { desk.lens.setScenario(id); }});
     for (const Finding& finding : desk.analysis.findings())
         entries.push_back({toQt(finding.message), toQt(finding.rule), actionIcon(iconOf(finding.severity)),

@@ -12,7 +12,7 @@ using test::aModel;
 
 namespace {
 
-Model aDocument() {
+Model aDocumentOfSchools() {
     return aModel()
         .place("north")
         .type("mca")
@@ -35,7 +35,7 @@ UserRule lepAdvises() {
 
 std::string refusal(const Result<RuleId>& done) { return done ? "accepted" : done.error().message; }
 std::string refusalOf(const std::function<void(UserRule&)>& spoil) {
-    Draft draft{aDocument()};
+    Draft draft{aDocumentOfSchools()};
     UserRule rule = lepAdvises();
     spoil(rule);
     const std::string said = refusal(addUserRule(draft, rule));
@@ -46,7 +46,7 @@ std::string refusalOf(const std::function<void(UserRule&)>& spoil) {
 }  // namespace
 
 TEST(UserRuleEdits, AddChangeAndRemove) {
-    Draft draft{aDocument()};
+    Draft draft{aDocumentOfSchools()};
     const RuleId id = addUserRule(draft, lepAdvises()).value();
     EXPECT_EQ(id, RuleId("own-lep-advises"));
     EXPECT_EQ(addUserRule(draft, lepAdvises()).value(), RuleId("own-lep-advises-2"));
@@ -68,7 +68,7 @@ TEST(UserRuleEdits, AddChangeAndRemove) {
 }
 
 TEST(UserRuleEdits, KeepOnlyWhatBelongsToTheForm) {
-    Draft draft{aDocument()};
+    Draft draft{aDocumentOfSchools()};
     UserRule rule = lepAdvises();
     rule.form = RuleForm::NeverBoth;
     rule.other = RightKindId("decision");

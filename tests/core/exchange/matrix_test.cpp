@@ -28,18 +28,18 @@ std::string table1() {
     return out.str();
 }
 
-Model read(std::string_view csv) {
+Model readTable(std::string_view csv) {
     const Result<Reading> reading = readCsv(csv, "Test");
     EXPECT_TRUE(reading) << reading.error().sentence();
     return reading ? reading->model : Model();
 }
 
-std::string written(const Model& model) {
+std::string writtenTable(const Model& model) {
     const Result<Writing> text = writeCsv(model, model.defaultScenario());
     return text ? text->bytes : text.error().sentence();
 }
 
-std::string refusal(std::string_view csv) {
+std::string refusedTable(std::string_view csv) {
     const Result<Reading> reading = readCsv(csv, "Test");
     return reading ? "accepted" : reading.error().sentence();
 }
@@ -52,7 +52,7 @@ std::string cell(const Model& model, const char* type, const char* area) {
 
 TEST(Matrix, WritesTable1CellForCell) {
     ASSERT_FALSE(table1().empty());
-    EXPECT_EQ(written(read(table1())), table1());
+    EXPECT_EQ(writtenTable(readTable(table1())), table1());
 }
 
 TEST(Matrix, ReadsTable1WithoutRemarks) {
@@ -65,7 +65,7 @@ TEST(Matrix, ReadsTable1WithoutRemarks) {
 }
 
 TEST(Matrix, MakesTheBodiesOfTable1WhatTheyUsuallyAre) {
-    const Model model = read(table1());
+    const Model model = readTable(table1());
     EXPECT_EQ(idsOf(model.bodyTypes()), "unitary-county mca lep central-govt supra-regional-bodies");
     const auto type = [&](const char* id) { return model.bodyTypes().at(BodyTypeId(id)); };
     EXPECT_EQ(type("unitary-county").name, Text("Unitary/County"));
@@ -86,7 +86,7 @@ TEST(Matrix, MakesTheBodiesOfTable1WhatTheyUsuallyAre) {
 }
 
 TEST(Matrix, NumbersGrantsInReadingOrder) {
-    const Model model = read(table1());
+    const Model model = readTable(table1());
     EXPECT_EQ(model.grants().size(), 33U);
     const Grant& third = model.grants().at({ScenarioId("test"), GrantId("g3")});
     EXPECT_EQ(third.subject, Subject(BodyTypeId("lep")));
@@ -95,7 +95,7 @@ TEST(Matrix, NumbersGrantsInReadingOrder) {
 }
 
 TEST(Matrix, ReadsTabsAndCommasAlike) {
-    const Model model = read(table1());
+    const Model model = readTable(table1());
     const Result<Writing> tabs = writeTsv(model, model.defaultScenario());
     ASSERT_TRUE(tabs);
     const Result<Reading> again = readTsv(tabs->bytes, "Test");
@@ -104,7 +104,7 @@ TEST(Matrix, ReadsTabsAndCommasAlike) {
 }
 
 TEST(Matrix, PrintsAPartnerAsItCameOnlyWhileItIsThePartner) {
-    Draft draft(read("Area,MCA\nSchools,Decision rights (with supra-regional bodies)\n"));
+    Draft draft(readTable("Area,MCA\nSchools,Decision rights (with supra-regional bodies)\n"));
     const ScenarioId scenario = draft.model().defaultScenario();
     ASSERT_TRUE(rename(draft, BodyTypeId("supra-regional-bodies"), "Northern Powerhouse"));
     EXPECT_EQ(cell(draft.model(), "mca", "schools"), "Decision rights (with Northern Powerhouse)");
@@ -115,9 +115,9 @@ TEST(Matrix, PrintsAPartnerAsItCameOnlyWhileItIsThePartner) {
 }
 
 TEST(Matrix, PrintsARenamedColumnByItsNewName) {
-    Draft draft(read(table1()));
+    Draft draft(readTable(table1()));
     ASSERT_TRUE(rename(draft, BodyTypeId("central-govt"), "Whitehall"));
-    EXPECT_TRUE(written(draft.model()).starts_with("POLICY AREA,UNITARY/COUNTY,MCA,LEP,Whitehall\n"));
+    EXPECT_TRUE(writtenTable(draft.model()).starts_with("POLICY AREA,UNITARY/COUNTY,MCA,LEP,Whitehall\n"));
 }
 
 TEST(Matrix, KeepsWordsThatAreNoRightAsANoteWithARemark) {
@@ -127,7 +127,7 @@ TEST(Matrix, KeepsWordsThatAreNoRightAsANoteWithARemark) {
     EXPECT_EQ(reading->remarks[0], "Line 2, MCA: “runs it” is no right Remit knows; it was kept as a note.");
     ASSERT_EQ(cellNotes(reading->model, ScenarioId("test")).size(), 2U);
     EXPECT_EQ(cellNotes(reading->model, ScenarioId("test"))[1].note, "(why?)");
-    EXPECT_EQ(written(reading->model), "Area,MCA\nSchools,\"Advice, runs it, (why?)\"\n");
+    EXPECT_EQ(writtenTable(reading->model), "Area,MCA\nSchools,\"Advice, runs it, (why?)\"\n");
 }
 
 TEST(Matrix, KeepsAPhraseWhosePartnerCannotBeNamedAsANote) {
@@ -136,13 +136,13 @@ TEST(Matrix, KeepsAPhraseWhosePartnerCannotBeNamedAsANote) {
     ASSERT_TRUE(reading);
     EXPECT_EQ(reading->remarks.size(), 1U);
     EXPECT_TRUE(reading->model.grants().empty());
-    EXPECT_EQ(written(reading->model), csv);
+    EXPECT_EQ(writtenTable(reading->model), csv);
 }
 
 TEST(Matrix, KeepsColumnsAndRowsWithoutRights) {
     const std::string csv =
         "Area,MCA,Quango,\"Supra-regional\nbodies\"\nSchools,Decision rights (with Quango),,\nParks,,,\n";
-    EXPECT_EQ(written(read(csv)), csv);
+    EXPECT_EQ(writtenTable(readTable(csv)), csv);
 }
 
 TEST(Matrix, TellsEqualNamesApart) {
@@ -154,25 +154,25 @@ TEST(Matrix, TellsEqualNamesApart) {
 }
 
 TEST(Matrix, TakesEveryLineEndAndAByteOrderMark) {
-    const Model expected = read("Area,MCA\nSchools,Advice\nParks,\n");
-    EXPECT_EQ(read("Area,MCA\r\nSchools,Advice\r\nParks,\r\n"), expected);
-    EXPECT_EQ(read("Area,MCA\rSchools,Advice\rParks"), expected);
-    EXPECT_EQ(read("\xEF\xBB\xBF"
-                   "Area,MCA\n\n\nSchools,Advice\n,\nParks\n"),
+    const Model expected = readTable("Area,MCA\nSchools,Advice\nParks,\n");
+    EXPECT_EQ(readTable("Area,MCA\r\nSchools,Advice\r\nParks,\r\n"), expected);
+    EXPECT_EQ(readTable("Area,MCA\rSchools,Advice\rParks"), expected);
+    EXPECT_EQ(readTable("\xEF\xBB\xBF"
+                        "Area,MCA\n\n\nSchools,Advice\n,\nParks\n"),
               expected);
-    EXPECT_EQ(read("Area,MCA,,\nSchools,Advice,,\nParks,,,\n"), expected);
+    EXPECT_EQ(readTable("Area,MCA,,\nSchools,Advice,,\nParks,,,\n"), expected);
 }
 
 TEST(Matrix, ReadsLineBreaksInACellAsSeparators) {
-    EXPECT_EQ(cell(read("Area,MCA\nSchools,\"Advice\ndecision; funding\"\n"), "mca", "schools"),
+    EXPECT_EQ(cell(readTable("Area,MCA\nSchools,\"Advice\ndecision; funding\"\n"), "mca", "schools"),
               "Advice, decision, funding");
 }
 
 TEST(Matrix, GuardsFormulasAndTakesTheGuardOff) {
     const Model model = aModel().type("mca").area("=1+1").area("'=x").area("-").scenario("today");
     const std::string csv = "Policy area,mca\n'=1+1,\n''=x,\n-,\n";
-    EXPECT_EQ(written(model), csv);
-    const Model again = read(csv);
+    EXPECT_EQ(writtenTable(model), csv);
+    const Model again = readTable(csv);
     EXPECT_EQ(again.policyAreas().begin()->name, Text("=1+1"));
     EXPECT_EQ(std::next(again.policyAreas().begin())->name, Text("'=x"));
 }
@@ -180,13 +180,13 @@ TEST(Matrix, GuardsFormulasAndTakesTheGuardOff) {
 TEST(Matrix, KeepsWordsInTheirPlaceInTheCell) {
     for (const char* words : {"Responsible, consulted", "consulted, Responsible, advice", "Responsible, Accountable"}) {
         const std::string csv = fmt::format("Area,MCA\nSchools,\"{}\"\n", words);
-        EXPECT_EQ(written(read(csv)), csv);
+        EXPECT_EQ(writtenTable(readTable(csv)), csv);
     }
 }
 
 TEST(Matrix, PrintsLettersAsTheyCame) {
     const std::string csv = "Area,MCA,LEP\nSchools,Consultation rights,Advice\nRoads,C/A,CA\n";
-    EXPECT_EQ(written(read(csv)), csv);
+    EXPECT_EQ(writtenTable(readTable(csv)), csv);
 }
 
 TEST(Matrix, ReadsNoBodyAsItsOwnPartner) {
@@ -198,7 +198,7 @@ TEST(Matrix, ReadsNoBodyAsItsOwnPartner) {
               "Line 3, MCA: “decision (with MCA)” names the body as its own partner; the right was read without it.");
     const Grant& first = reading->model.grants().at({ScenarioId("test"), GrantId("g1")});
     EXPECT_EQ(first.with, std::vector<Subject>{BodyTypeId("lep")});
-    EXPECT_EQ(written(reading->model), csv);
+    EXPECT_EQ(writtenTable(reading->model), csv);
     Draft draft(reading->model);
     EXPECT_TRUE(setCellText(draft, ScenarioId("test"), BodyTypeId("mca"), PolicyAreaId("roads"), "decision (with MCA)"))
         << "words that stood there before are no mistake now";
@@ -212,8 +212,8 @@ TEST(Matrix, ReadsSemicolonsWhereTheHeaderHasNoComma) {
     EXPECT_EQ(reading->model.grants().size(), 4U);
     ASSERT_EQ(reading->remarks.size(), 1U);
     EXPECT_TRUE(reading->remarks[0].starts_with("The table is parted by semicolons"));
-    EXPECT_EQ(idsOf(read("p,\"A;B\",C;D\n").bodyTypes()), "a-b c-d");
-    EXPECT_EQ(idsOf(read("\xEF\xBB\xBF;\n\nA;MCA\n").bodyTypes()), "mca");
+    EXPECT_EQ(idsOf(readTable("p,\"A;B\",C;D\n").bodyTypes()), "a-b c-d");
+    EXPECT_EQ(idsOf(readTable("\xEF\xBB\xBF;\n\nA;MCA\n").bodyTypes()), "mca");
 }
 
 TEST(Matrix, SaysHowManyCellsItGuards) {
@@ -226,23 +226,24 @@ TEST(Matrix, SaysHowManyCellsItGuards) {
 }
 
 TEST(Matrix, RefusesWhatIsNoMatrix) {
-    EXPECT_EQ(refusal("Area\nSchools\n"),
+    EXPECT_EQ(refusedTable("Area\nSchools\n"),
               "line 1: There are no body types across the first row: write them behind the first column, one in each.");
-    EXPECT_TRUE(refusal("").starts_with("line 1: The table is empty"));
-    EXPECT_TRUE(refusal("\n,,\n\n").starts_with("line 1: The table is empty"));
-    EXPECT_EQ(refusal("Area,MCA\n\nSchools,Advice,Decision\n"),
+    EXPECT_TRUE(refusedTable("").starts_with("line 1: The table is empty"));
+    EXPECT_TRUE(refusedTable("\n,,\n\n").starts_with("line 1: The table is empty"));
+    EXPECT_EQ(refusedTable("Area,MCA\n\nSchools,Advice,Decision\n"),
               "line 3: Column 3 has no body type's name in the first row, but “Decision” stands in it: write the name, "
               "or clear the cell.");
-    EXPECT_EQ(refusal("Area,MCA\n,Advice\n"),
+    EXPECT_EQ(refusedTable("Area,MCA\n,Advice\n"),
               "line 2: This row has rights but no policy area: write its name in the first column.");
-    EXPECT_TRUE(refusal("Area,MCA\nSchools,\"Advice\nmore\n").starts_with("line 2: A quotation mark that opens"));
-    EXPECT_TRUE(refusal("Area,MCA\nSchools,Ad\"vice\n").starts_with("line 2: A quotation mark stands"));
-    EXPECT_TRUE(refusal("Area,MCA\nSchools,\xFF\n").starts_with("line 2: The table is not text in UTF-8"));
-    EXPECT_TRUE(refusal(std::string_view("Area,MCA\nSch\0ols,\n", 18)).starts_with("line 2: The table is not text"));
-    EXPECT_TRUE(refusal("\xFF\xFE"
-                        "A")
+    EXPECT_TRUE(refusedTable("Area,MCA\nSchools,\"Advice\nmore\n").starts_with("line 2: A quotation mark that opens"));
+    EXPECT_TRUE(refusedTable("Area,MCA\nSchools,Ad\"vice\n").starts_with("line 2: A quotation mark stands"));
+    EXPECT_TRUE(refusedTable("Area,MCA\nSchools,\xFF\n").starts_with("line 2: The table is not text in UTF-8"));
+    EXPECT_TRUE(
+        refusedTable(std::string_view("Area,MCA\nSch\0ols,\n", 18)).starts_with("line 2: The table is not text"));
+    EXPECT_TRUE(refusedTable("\xFF\xFE"
+                             "A")
                     .starts_with("line 1: The table is in UTF-16"));
-    EXPECT_TRUE(refusal("Area," + std::string(1001, 'x') + "\n").starts_with("line 1: Column 2 cannot be"));
+    EXPECT_TRUE(refusedTable("Area," + std::string(1001, 'x') + "\n").starts_with("line 1: Column 2 cannot be"));
 }
 
 TEST(Matrix, CallsADocumentTableWhereTheTitleCannotBeAName) {
@@ -259,7 +260,7 @@ TEST(Matrix, HasNoColumnForABodyThatIsOnlyAPartner) {
                             .institution("gmca", "mca")
                             .area("schools")
                             .joint("g1", "gmca", {"supra"}, "schools", "decision");
-    EXPECT_EQ(written(model), "Policy area,mca,idle,gmca\nschools,,,Decision rights (with supra)\n");
+    EXPECT_EQ(writtenTable(model), "Policy area,mca,idle,gmca\nschools,,,Decision rights (with supra)\n");
 }
 
 TEST(Matrix, LeavesOutPolicyAreasThatOnlyGroupOthers) {
@@ -270,11 +271,11 @@ TEST(Matrix, LeavesOutPolicyAreasThatOnlyGroupOthers) {
                             .area("roads")
                             .area("minor", "roads")
                             .grant("g1", "mca", "roads", "decision");
-    EXPECT_EQ(written(model), "Policy area,mca\nschools,\nroads,Decision rights\nminor,\n");
+    EXPECT_EQ(writtenTable(model), "Policy area,mca\nschools,\nroads,Decision rights\nminor,\n");
 }
 
 TEST(Matrix, RefusesToWriteWhatHasNoColumn) {
-    EXPECT_TRUE(written(aModel().scenario("today")).starts_with("A table needs body types"));
+    EXPECT_TRUE(writtenTable(aModel().scenario("today")).starts_with("A table needs body types"));
     EXPECT_FALSE(writeCsv(aModel().type("mca"), ScenarioId("gone")));
 }
 

@@ -16,7 +16,7 @@
 namespace remit {
 namespace {
 
-GraphContent contentOf(const Model& model) {
+GraphContent contentOfTable(const Model& model) {
     Document document(model);
     DocumentBridge bridge(document);
     const Analysis analysis(bridge);
@@ -29,7 +29,7 @@ const GraphRoom low{{845, 350}, .7, 1.2};
 const GraphRoom large{{1600, 900}, .7, 1.2};
 
 GraphLayout tableOneIn(const GraphRoom& room) {
-    return layOutGraph(contentOf(test::table1()), Layout::Tiers, {}, QApplication::font(), room);
+    return layOutGraph(contentOfTable(test::table1()), Layout::Tiers, {}, QApplication::font(), room);
 }
 
 TEST(GraphLayout, TableOneCanBeReadInALowWindow) {
@@ -64,7 +64,7 @@ TEST(GraphLayout, TheSameRoomGivesTheSamePicture) { EXPECT_EQ(tableOneIn(low).pl
 
 TEST(GraphLayout, TiersWithoutNodesHaveNoLane) {
     const Model model = test::aModel().type("county").area("schools").grant("g1", "county", "schools", "decision");
-    const GraphLayout layout = layOutGraph(contentOf(model), Layout::Tiers, {}, QApplication::font(), low);
+    const GraphLayout layout = layOutGraph(contentOfTable(model), Layout::Tiers, {}, QApplication::font(), low);
     ASSERT_EQ(layout.bands.size(), 2U);
     EXPECT_EQ(layout.bands[0].lane, Lane::Areas);
     EXPECT_EQ(layout.bands[1].lane, Lane::Local);
@@ -197,7 +197,7 @@ TEST(GraphLayout, WhatIsCarriedOverStandsWhereItStoodUntilTheNewLayoutIsThere) {
 TEST(GraphLayout, WhatIsPlacedByHandStandsThere) {
     const NodeRef mca = BodyTypeId("mca");
     const GraphLayout layout =
-        layOutGraph(contentOf(test::table1()), Layout::Tiers, {{mca, {11, 22}}}, QApplication::font(), low);
+        layOutGraph(contentOfTable(test::table1()), Layout::Tiers, {{mca, {11, 22}}}, QApplication::font(), low);
     EXPECT_EQ(layout.places.at(mca), QPointF(11, 22));
 }
 

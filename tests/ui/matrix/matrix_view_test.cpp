@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QClipboard>
+#include <QCompleter>
 #include <QLineEdit>
 
 #include "core/edits/grant_right.h"
