@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-constexpr double mostSteps = 4e9;  // of Brandes' algorithm: a quarter of a minute
+constexpr double mostSteps = 4e8;  // of Brandes' algorithm: a few seconds
 
 // Who holds what, policy area by policy area, class of places by class of places.
 class Counting {
