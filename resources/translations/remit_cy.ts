@@ -150,7 +150,7 @@
         <translation>Ysgrifennu’r matrics fel CSV, ar gyfer taenlenni.</translation>
     </message>
     <message>
-        <source>Export &amp;picture…</source>
+        <source>Export pict&amp;ure…</source>
         <translation>Allforio &amp;llun…</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>Testun &amp;llai</translation>
     </message>
     <message>
-        <source>N&amp;ormal text</source>
+        <source>No&amp;rmal text</source>
         <translation>Testun &amp;arferol</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Geirfa’r ddogfen: enwau, llythrennau, dosbarthiadau a threfn ei hawliau.</translation>
     </message>
     <message>
-        <source>High &amp;contrast, light</source>
+        <source>&amp;High contrast, light</source>
         <translation>Cyferbyniad uchel, g&amp;olau</translation>
     </message>
     <message>

@@ -119,6 +119,7 @@ PropertiesDialog::PropertiesDialog(Desk& desk, const QString& file, QWidget* par
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
