@@ -15,7 +15,7 @@ namespace remit {
 
 namespace {
 
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
+using TiedGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
 
 constexpr std::size_t mostPairs = 1'200;  // nodes of a part whose pairs all get a spring
 constexpr std::size_t pivots = 40;        // of a larger part
@@ -42,7 +42,7 @@ private:
 };
 
 // How many edges part `from` from every node; -1 where no path leads.
-std::vector<int> stepsFrom(const Graph& graph, std::size_t from) {
+std::vector<int> stepsFrom(const TiedGraph& graph, std::size_t from) {
     std::vector<int> steps(num_vertices(graph), -1);
     steps[from] = 0;
     boost::breadth_first_search(
@@ -231,7 +231,7 @@ private:
     }
 
     const std::vector<int>& m_members;
-    Graph m_graph;
+    TiedGraph m_graph;
     std::vector<Spring> m_springs;
     std::vector<Point> m_places;
     std::vector<bool> m_fresh;  // by node: whether it stood nowhere
@@ -294,7 +294,7 @@ std::vector<Point> layoutForce(const std::vector<Extent>& nodes, const std::vect
                                const ForceOptions& options) {
     if (nodes.empty())
         return {};
-    Graph graph(nodes.size());
+    TiedGraph graph(nodes.size());
     for (const auto& [from, to] : edges)
         add_edge(static_cast<std::size_t>(from), static_cast<std::size_t>(to), graph);
     std::vector<int> partOf(nodes.size());

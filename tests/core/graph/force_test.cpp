@@ -14,13 +14,13 @@ namespace {
 
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
-struct Input {
+struct ForceInput {
     std::vector<Extent> nodes;
     std::vector<Edge> edges;
 };
 
-Input someInput() {
-    Input input;
+ForceInput someForceInput() {
+    ForceInput input;
     const int count = *rc::gen::inRange(1, 40);
     for (int i = 0; i < count; ++i)
         input.nodes.push_back(
@@ -40,19 +40,19 @@ bool apart(const std::vector<Point>& centres, const std::vector<Extent>& sizes, 
     return true;
 }
 
-void holds(const std::function<void()>& property) { EXPECT_TRUE(rc::check(property)); }
+void holdsByForce(const std::function<void()>& property) { EXPECT_TRUE(rc::check(property)); }
 
 double away(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 TEST(Force, NodesKeepTheirDistance) {
-    holds([] {
-        const Input input = someInput();
+    holdsByForce([] {
+        const ForceInput input = someForceInput();
         RC_ASSERT(apart(layoutForce(input.nodes, input.edges, {.gap = 12}), input.nodes, 12));
     });
 }
 
 TEST(Force, TheSameInputGivesTheSamePicture) {
-    const Input input{{{100, 40}, {80, 40}, {120, 40}, {60, 60}}, {{0, 1}, {1, 2}, {2, 0}}};
+    const ForceInput input{{{100, 40}, {80, 40}, {120, 40}, {60, 60}}, {{0, 1}, {1, 2}, {2, 0}}};
     EXPECT_EQ(layoutForce(input.nodes, input.edges), layoutForce(input.nodes, input.edges));
 }
 
@@ -138,8 +138,8 @@ TEST(Separate, PartsEvenWhatStandsOnOneSpot) {
 }
 
 TEST(FreeSpot, IsTheOneWishedForOrOneNearBy) {
-    holds([] {
-        const Input input = someInput();
+    holdsByForce([] {
+        const ForceInput input = someForceInput();
         const std::vector<Point> centres = layoutForce(input.nodes, input.edges);
         const Point wished{static_cast<double>(*rc::gen::inRange(-400, 400)),
                            static_cast<double>(*rc::gen::inRange(-400, 400))};

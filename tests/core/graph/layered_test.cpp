@@ -11,14 +11,14 @@
 namespace remit {
 namespace {
 
-struct Input {
+struct LayeredInput {
     std::vector<LayeredNode> nodes;
     std::vector<Edge> edges;
 };
 
 // Some nodes lead to others, circles included; the last of them lead nowhere.
-Input someInput() {
-    Input input;
+LayeredInput someLayeredInput() {
+    LayeredInput input;
     const int count = *rc::gen::inRange(2, 40);
     const int last = *rc::gen::inRange(1, count);
     for (int i = 0; i < count; ++i)
@@ -31,33 +31,34 @@ Input someInput() {
     return input;
 }
 
-bool overlap(const Point& a, const Extent& sizeA, const Point& b, const Extent& sizeB) {
+bool layersOverlap(const Point& a, const Extent& sizeA, const Point& b, const Extent& sizeB) {
     return std::abs(a.x - b.x) < (sizeA.width + sizeB.width) / 2 - 1e-3 &&
            std::abs(a.y - b.y) < (sizeA.height + sizeB.height) / 2 - 1e-3;
 }
 
-void holds(const std::function<void()>& property) { EXPECT_TRUE(rc::check(property)); }
+void holdsInLayers(const std::function<void()>& property) { EXPECT_TRUE(rc::check(property)); }
 
 TEST(Layered, NodesNeverOverlapAndRoutesLeadBetweenThem) {
-    holds([] {
-        const Input input = someInput();
+    holdsInLayers([] {
+        const LayeredInput input = someLayeredInput();
         LayeredOptions options;
         options.perLayer = *rc::gen::inRange(2, 30);
         options.bundled = *rc::gen::inRange(0, 60);
         const Layered layered = layoutLayered(input.nodes, input.edges, options);
         for (std::size_t i = 0; i < input.nodes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
-                RC_ASSERT(!overlap(layered.centres[i], input.nodes[i].size, layered.centres[j], input.nodes[j].size));
+                RC_ASSERT(
+                    !layersOverlap(layered.centres[i], input.nodes[i].size, layered.centres[j], input.nodes[j].size));
         for (const auto& route : layered.routes)
             for (const Point& point : route)
                 for (std::size_t i = 0; i < input.nodes.size(); ++i)
-                    RC_ASSERT(!overlap(point, {4, 4}, layered.centres[i], input.nodes[i].size));
+                    RC_ASSERT(!layersOverlap(point, {4, 4}, layered.centres[i], input.nodes[i].size));
     });
 }
 
 TEST(Layered, EdgesLeadOnUnlessTheyCloseACircle) {
-    holds([] {
-        Input input = someInput();
+    holdsInLayers([] {
+        LayeredInput input = someLayeredInput();
         for (auto& [from, to] : input.edges)
             if (from > to)
                 std::swap(from, to);

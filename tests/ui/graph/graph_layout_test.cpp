@@ -107,7 +107,7 @@ int edgesThroughNodes(const GraphContent& content, const GraphLayout& layout) {
 class EveryLayout : public testing::TestWithParam<Layout> {};
 
 TEST_P(EveryLayout, KeepsNodesApartAndEdgesOffThem) {
-    const GraphContent content = contentOf(test::table1());
+    const GraphContent content = contentOfTable(test::table1());
     for (const GraphRoom& room : {large, low, GraphRoom()}) {
         const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), room);
         EXPECT_EQ(layout.places.size(), content.nodes.size());
@@ -117,7 +117,7 @@ TEST_P(EveryLayout, KeepsNodesApartAndEdgesOffThem) {
 }
 
 TEST_P(EveryLayout, StaysAsItWasWhenNothingChanged) {
-    const GraphContent content = contentOf(test::table1());
+    const GraphContent content = contentOfTable(test::table1());
     const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     const GraphLayout again = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &first);
     for (const auto& [ref, at] : first.places)
@@ -125,7 +125,7 @@ TEST_P(EveryLayout, StaysAsItWasWhenNothingChanged) {
 }
 
 TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
-    const GraphLayout first = layOutGraph(contentOf(test::table1()), GetParam(), {}, QApplication::font(), large);
+    const GraphLayout first = layOutGraph(contentOfTable(test::table1()), GetParam(), {}, QApplication::font(), large);
     Model more = test::table1();
     Document document(more);
     ASSERT_TRUE(document.edit("give", [](Draft& draft) -> Result<> {
@@ -134,7 +134,7 @@ TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
         return made ? Result<>() : made.error();
     }));
     const GraphLayout after =
-        layOutGraph(contentOf(document.model()), GetParam(), {}, QApplication::font(), large, &first);
+        layOutGraph(contentOfTable(document.model()), GetParam(), {}, QApplication::font(), large, &first);
     int moved = 0;
     for (const auto& [ref, at] : first.places)
         moved += QLineF(at, after.places.at(ref)).length() > 60;
@@ -143,7 +143,7 @@ TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
 
 TEST_P(EveryLayout, NewNodesStandOffThoseThatWerePlaced) {
     const Model model = test::table1();
-    GraphContent content = contentOf(model);
+    GraphContent content = contentOfTable(model);
     const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
     const auto area =
@@ -166,7 +166,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, EveryLayout,
                          [](const auto& each) { return std::string(nameOf(each.param)); });
 
 TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
-    GraphContent content = contentOf(test::table1());
+    GraphContent content = contentOfTable(test::table1());
     const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
     const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
     const auto area =
@@ -181,7 +181,7 @@ TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
 }
 
 TEST(GraphLayout, WhatIsCarriedOverStandsWhereItStoodUntilTheNewLayoutIsThere) {
-    GraphContent content = contentOf(test::table1());
+    GraphContent content = contentOfTable(test::table1());
     const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
     GraphNode extra = content.nodes.front();
     extra.ref = BodyTypeId("extra");
