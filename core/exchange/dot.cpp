@@ -15,7 +15,7 @@ namespace remit {
 namespace {
 
 // What Graphviz draws by. Remit writes it, and passes over it when reading.
-constexpr std::string_view drawing[] = {"layout",    "inputscale", "overlap",   "splines", "outputorder", "charset",
+constexpr std::string_view drawnBy[] = {"layout",    "inputscale", "overlap",   "splines", "outputorder", "charset",
                                         "fontname",  "fontsize",   "shape",     "style",   "fillcolor",   "color",
                                         "fontcolor", "width",      "arrowsize", "xlabel",  "tooltip"};
 
@@ -34,9 +34,9 @@ std::string unshown(std::string text) {
     return text;
 }
 
-class Printer {
+class DotPrinter {
 public:
-    explicit Printer(const GraphFile& file) : m_file(file) {
+    explicit DotPrinter(const GraphFile& file) : m_file(file) {
         for (const GraphFile::Node& node : file.nodes)
             if (node.find("hidden"))
                 m_hidden.insert(node.id);
@@ -96,10 +96,10 @@ private:
     std::string m_out;
 };
 
-// Reads the part of DOT that Printer writes, however it is laid out and quoted.
-class Parser {
+// Reads the part of DOT that DotPrinter writes, however it is laid out and quoted.
+class DotParser {
 public:
-    explicit Parser(std::string_view bytes) : m_tokens(bytes) {}
+    explicit DotParser(std::string_view bytes) : m_tokens(bytes) {}
 
     Result<GraphFile> parse() {
         m_file.graph.line = 1;
@@ -208,7 +208,7 @@ private:
     }
 
     Result<> put(GraphFile::Thing& thing, const std::string& name, std::string value) {
-        if (std::find(std::begin(drawing), std::end(drawing), name) != std::end(drawing))
+        if (std::find(std::begin(drawnBy), std::end(drawnBy), name) != std::end(drawnBy))
             return {};
         if (name == "label")
             value = unshown(std::move(value));
@@ -236,7 +236,7 @@ Result<Writing> writeDot(const Model& model, ScenarioId scenario) {
     Result<GraphFileMade> made = graphFileOf(model, scenario);
     if (!made)
         return made.error();
-    return Writing{Printer(made->file).print(), std::move(made->remarks)};
+    return Writing{DotPrinter(made->file).print(), std::move(made->remarks)};
 }
 
 Result<Reading> readDot(std::string_view bytes, std::string_view) {
@@ -244,7 +244,7 @@ Result<Reading> readDot(std::string_view bytes, std::string_view) {
         return faultAt(line, "found bytes that are not UTF-8; expected a text in UTF-8");
     if (bytes.find("remit=") == std::string_view::npos)
         return notOurGraph();
-    const Result<GraphFile> file = Parser(bytes).parse();
+    const Result<GraphFile> file = DotParser(bytes).parse();
     return file ? documentOf(*file) : file.error();
 }
 

@@ -27,9 +27,9 @@ std::string colourOf(std::string_view colour) {
                        partOf(colour, 5));
 }
 
-class Printer {
+class GexfPrinter {
 public:
-    explicit Printer(const GraphFile& file) : m_file(file) {}
+    explicit GexfPrinter(const GraphFile& file) : m_file(file) {}
 
     std::string print() {
         m_out = fmt::format(
@@ -95,7 +95,7 @@ Result<Writing> writeGexf(const Model& model, ScenarioId scenario) {
     Result<GraphFileMade> made = graphFileOf(model, scenario);
     if (!made)
         return made.error();
-    return Writing{Printer(made->file).print(), std::move(made->remarks)};
+    return Writing{GexfPrinter(made->file).print(), std::move(made->remarks)};
 }
 
 Result<Reading> readGexf(std::string_view, std::string_view) {

@@ -11,14 +11,14 @@ namespace {
 using Home = GraphField::Home;
 using Form = GraphFieldForm;
 
-constexpr std::uint8_t bit(GraphThing thing) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(thing)); }
-constexpr std::uint8_t type = bit(GraphThing::BodyType);
-constexpr std::uint8_t body = bit(GraphThing::Institution);
-constexpr std::uint8_t area = bit(GraphThing::PolicyArea);
-constexpr std::uint8_t grant = bit(GraphThing::Grant);
-constexpr std::uint8_t relation = bit(GraphThing::Relation);
+constexpr std::uint8_t bitOf(GraphThing thing) { return static_cast<std::uint8_t>(1U << static_cast<unsigned>(thing)); }
+constexpr std::uint8_t onType = bitOf(GraphThing::BodyType);
+constexpr std::uint8_t onBody = bitOf(GraphThing::Institution);
+constexpr std::uint8_t onArea = bitOf(GraphThing::PolicyArea);
+constexpr std::uint8_t onGrant = bitOf(GraphThing::Grant);
+constexpr std::uint8_t onRelation = bitOf(GraphThing::Relation);
 
-constexpr std::array fields{
+constexpr std::array knownFields{
     GraphField{Home::Graph, "remit", Form::Words},
     GraphField{Home::Graph, "title", Form::Words},
     GraphField{Home::Graph, "scenario", Form::Words},
@@ -32,18 +32,18 @@ constexpr std::array fields{
     GraphField{Home::Node, "label", Form::Words},
     GraphField{Home::Node, "kind", Form::Words},
     GraphField{Home::Node, "remitId", Form::Words},
-    GraphField{Home::Node, "tier", Form::Words, type},
-    GraphField{Home::Node, "mandate", Form::Words, type},
-    GraphField{Home::Node, "advisoryOnly", Form::Flag, type},
-    GraphField{Home::Node, "everywhere", Form::Flag, type},
-    GraphField{Home::Node, "exclusive", Form::Flag, type},
-    GraphField{Home::Node, "adoptedBy", Form::Json, type},
-    GraphField{Home::Node, "coterminousWith", Form::Json, type},
-    GraphField{Home::Node, "type", Form::Words, body},
-    GraphField{Home::Node, "places", Form::Json, body},
-    GraphField{Home::Node, "from", Form::Words, body},
-    GraphField{Home::Node, "to", Form::Words, body},
-    GraphField{Home::Node, "parent", Form::Words, area},
+    GraphField{Home::Node, "tier", Form::Words, onType},
+    GraphField{Home::Node, "mandate", Form::Words, onType},
+    GraphField{Home::Node, "advisoryOnly", Form::Flag, onType},
+    GraphField{Home::Node, "everywhere", Form::Flag, onType},
+    GraphField{Home::Node, "exclusive", Form::Flag, onType},
+    GraphField{Home::Node, "adoptedBy", Form::Json, onType},
+    GraphField{Home::Node, "coterminousWith", Form::Json, onType},
+    GraphField{Home::Node, "type", Form::Words, onBody},
+    GraphField{Home::Node, "places", Form::Json, onBody},
+    GraphField{Home::Node, "from", Form::Words, onBody},
+    GraphField{Home::Node, "to", Form::Words, onBody},
+    GraphField{Home::Node, "parent", Form::Words, onArea},
     GraphField{Home::Node, "x", Form::Number},
     GraphField{Home::Node, "y", Form::Number},
     GraphField{Home::Node, "placed", Form::Flag},
@@ -52,26 +52,26 @@ constexpr std::array fields{
     GraphField{Home::Edge, "label", Form::Words},
     GraphField{Home::Edge, "kind", Form::Words},
     GraphField{Home::Edge, "remitId", Form::Words},
-    GraphField{Home::Edge, "right", Form::Words, grant | relation},
+    GraphField{Home::Edge, "right", Form::Words, onGrant | onRelation},
     GraphField{Home::Edge, "rightName", Form::Words},
     GraphField{Home::Edge, "letter", Form::Words},
     GraphField{Home::Edge, "class", Form::Words},
-    GraphField{Home::Edge, "condition", Form::Words, grant},
-    GraphField{Home::Edge, "votingRule", Form::Words, grant},
-    GraphField{Home::Edge, "wording", Form::Words, grant},
-    GraphField{Home::Edge, "status", Form::Words, grant},
-    GraphField{Home::Edge, "lapses", Form::Flag, grant},
-    GraphField{Home::Edge, "places", Form::Json, grant},
-    GraphField{Home::Edge, "from", Form::Words, grant},
-    GraphField{Home::Edge, "to", Form::Words, grant},
-    GraphField{Home::Edge, "legalBasis", Form::Words, grant},
-    GraphField{Home::Edge, "source", Form::Words, grant},
+    GraphField{Home::Edge, "condition", Form::Words, onGrant},
+    GraphField{Home::Edge, "votingRule", Form::Words, onGrant},
+    GraphField{Home::Edge, "wording", Form::Words, onGrant},
+    GraphField{Home::Edge, "status", Form::Words, onGrant},
+    GraphField{Home::Edge, "lapses", Form::Flag, onGrant},
+    GraphField{Home::Edge, "places", Form::Json, onGrant},
+    GraphField{Home::Edge, "from", Form::Words, onGrant},
+    GraphField{Home::Edge, "to", Form::Words, onGrant},
+    GraphField{Home::Edge, "legalBasis", Form::Words, onGrant},
+    GraphField{Home::Edge, "source", Form::Words, onGrant},
     GraphField{Home::Edge, "relation", Form::Words},
-    GraphField{Home::Edge, "area", Form::Words, relation},
-    GraphField{Home::Edge, "competitive", Form::Flag, relation},
-    GraphField{Home::Edge, "since", Form::Words, relation},
-    GraphField{Home::Edge, "until", Form::Words, relation},
-    GraphField{Home::Edge, "note", Form::Words, grant | relation},
+    GraphField{Home::Edge, "area", Form::Words, onRelation},
+    GraphField{Home::Edge, "competitive", Form::Flag, onRelation},
+    GraphField{Home::Edge, "since", Form::Words, onRelation},
+    GraphField{Home::Edge, "until", Form::Words, onRelation},
+    GraphField{Home::Edge, "note", Form::Words, onGrant | onRelation},
 };
 
 }  // namespace
@@ -96,10 +96,10 @@ std::string_view nameOf(GraphThing thing) {
     return {};
 }
 
-std::span<const GraphField> graphFields() { return fields; }
+std::span<const GraphField> graphFields() { return knownFields; }
 
 const GraphField* graphField(GraphField::Home home, std::string_view name) {
-    for (const GraphField& field : fields)
+    for (const GraphField& field : knownFields)
         if (field.home == home && field.name == name)
             return &field;
     return nullptr;

@@ -15,8 +15,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Home = GraphField::Home;
 
-// The deepest that JSON in a field nests: a list of objects.
-constexpr int deepest = 3;
+// The deepestField that JSON in a field nests: a list of objects.
+constexpr int deepestField = 3;
 
 std::optional<GraphThing> thingCalled(std::string_view name) {
     for (const GraphThing thing : {GraphThing::BodyType, GraphThing::Institution, GraphThing::PolicyArea,
@@ -28,9 +28,9 @@ std::optional<GraphThing> thingCalled(std::string_view name) {
 
 // Puts the JSON document of INTERCHANGE.md together, whose reader knows what is sound, and remembers where each of its
 // rows came from.
-class Rebuild {
+class GraphRebuild {
 public:
-    explicit Rebuild(const GraphFile& file) : m_file(file) {}
+    explicit GraphRebuild(const GraphFile& file) : m_file(file) {}
 
     Result<Reading> run() {
         if (m_file.graph.value("remit").empty())
@@ -78,8 +78,8 @@ private:
         Json out = Json::parse(
             value,
             [&](int depth, Json::parse_event_t, const Json&) {
-                deep = deep || depth > deepest;
-                return depth <= deepest;
+                deep = deep || depth > deepestField;
+                return depth <= deepestField;
             },
             false);
         if (out.is_discarded() || deep || !out.is_array())
@@ -267,7 +267,7 @@ private:
 
 }  // namespace
 
-Result<Reading> documentOf(const GraphFile& file) { return Rebuild(file).run(); }
+Result<Reading> documentOf(const GraphFile& file) { return GraphRebuild(file).run(); }
 
 Error notOurGraph() {
     return {Error::Code::BadInput,

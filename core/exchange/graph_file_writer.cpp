@@ -21,9 +21,9 @@ bool isHeld(UChar32 c) {
     return c >= 0x20 ? c < 0xD800 || (c > 0xDFFF && c != 0xFFFE && c != 0xFFFF) : c == '\t' || c == '\n' || c == '\r';
 }
 
-class Maker {
+class GraphMaker {
 public:
-    Maker(const Model& model, ScenarioId scenario) : m_model(model), m_scenario(scenario) {
+    GraphMaker(const Model& model, ScenarioId scenario) : m_model(model), m_scenario(scenario) {
         if (!model.views().empty())
             m_view = &*model.views().begin();
         for (const Placement& placement : model.placements())
@@ -228,7 +228,9 @@ private:
 
 }  // namespace
 
-Result<GraphFileMade> graphFileOf(const Model& model, ScenarioId scenario) { return Maker(model, scenario).make(); }
+Result<GraphFileMade> graphFileOf(const Model& model, ScenarioId scenario) {
+    return GraphMaker(model, scenario).make();
+}
 
 Model withOnlyView(Model model, ViewId view) {
     std::vector<ViewId> others;

@@ -45,9 +45,9 @@ std::string_view typeOf(GraphFieldForm form) {
 
 std::string keyOf(Home home, std::string_view name) { return fmt::format("{}.{}", nameOf(home), name); }
 
-class Printer {
+class GraphmlPrinter {
 public:
-    explicit Printer(const GraphFile& file) : m_file(file) {}
+    explicit GraphmlPrinter(const GraphFile& file) : m_file(file) {}
 
     std::string print() {
         m_out =
@@ -111,9 +111,9 @@ private:
     std::string m_out;
 };
 
-class Parser {
+class GraphmlParser {
 public:
-    explicit Parser(std::string_view bytes) : m_xml(bytes) {}
+    explicit GraphmlParser(std::string_view bytes) : m_xml(bytes) {}
 
     Result<GraphFile> parse() {
         while (!m_fault) {
@@ -234,7 +234,7 @@ Result<Writing> writeGraphml(const Model& model, ScenarioId scenario) {
     Result<GraphFileMade> made = graphFileOf(model, scenario);
     if (!made)
         return made.error();
-    return Writing{Printer(made->file).print(), std::move(made->remarks)};
+    return Writing{GraphmlPrinter(made->file).print(), std::move(made->remarks)};
 }
 
 Result<Reading> readGraphml(std::string_view bytes, std::string_view) {
@@ -242,7 +242,7 @@ Result<Reading> readGraphml(std::string_view bytes, std::string_view) {
         return faultAt(line, "found bytes that are not UTF-8; expected a text in UTF-8");
     if (bytes.find(keyOf(Home::Graph, "remit")) == std::string_view::npos)
         return notOurGraph();
-    const Result<GraphFile> file = Parser(bytes).parse();
+    const Result<GraphFile> file = GraphmlParser(bytes).parse();
     return file ? documentOf(*file) : file.error();
 }
 

@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view space = " \t\r\n";
+constexpr std::string_view xmlSpace = " \t\r\n";
 
 bool isNameByte(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -99,7 +99,7 @@ void XmlReader::skip(std::size_t bytes) {
     m_rest.remove_prefix(bytes);
 }
 
-void XmlReader::skipSpace() { skip(std::min(m_rest.find_first_not_of(space), m_rest.size())); }
+void XmlReader::skipSpace() { skip(std::min(m_rest.find_first_not_of(xmlSpace), m_rest.size())); }
 
 Error XmlReader::bad(const std::string& message) const {
     return {Error::Code::BadInput, message, fmt::format("line {}", m_here)};
