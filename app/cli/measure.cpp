@@ -27,7 +27,7 @@ struct MeasureOptions {
     std::string format;
 };
 
-struct Outcomes {
+struct MeasureOutcomes {
     const Model& model;
     const MeasureQuestion& question;
     const Measures& measures;
@@ -70,7 +70,7 @@ ordered_json rowsOf(const std::vector<Measured>& rows) {
     return out;
 }
 
-void printJson(const Outcomes& of) {
+void printMeasuresJson(const MeasureOutcomes& of) {
     ordered_json out;
     out["document"] = of.model.title().str();
     out["scenario"] = of.question.scenario.str();
@@ -96,7 +96,7 @@ void printJson(const Outcomes& of) {
 std::string csvNumber(double value) { return fmt::format("{:.6g}", value); }
 
 // A record for each value, those of the load by right class after it.
-void printCsv(const Outcomes& of) {
+void printMeasuresCsv(const MeasureOutcomes& of) {
     fmt::print("{}", writeRecord({"kind", "id", "name", "measure", "class", "value", "unit", "sentence"}, ','));
     const auto print = [](std::string_view kind, const Measured& row) {
         for (const MeasureSpec& spec : measureSpecs()) {
@@ -161,7 +161,7 @@ std::vector<std::string> linesOf(const MeasureSpec& spec, const Measures& measur
     return out;
 }
 
-void printText(const Outcomes& of, const MeasureOptions& options) {
+void printMeasuresText(const MeasureOutcomes& of, const MeasureOptions& options) {
     using Ink = Terminal::Ink;
     const Terminal terminal;
     const auto say = [&](const std::string& sentence) { fmt::print("  {}\n", terminal.wrapped(plain(sentence), 2)); };
@@ -200,13 +200,13 @@ Result<Exit> run(const MeasureOptions& options) {
         const Progress progress("Measuring " + options.asked.file);
         return measure(*model, asked);
     }();
-    const Outcomes of{*model, asked, measures};
+    const MeasureOutcomes of{*model, asked, measures};
     if (options.format == "json")
-        printJson(of);
+        printMeasuresJson(of);
     else if (options.format == "csv")
-        printCsv(of);
+        printMeasuresCsv(of);
     else
-        printText(of, options);
+        printMeasuresText(of, options);
     return Exit::Done;
 }
 

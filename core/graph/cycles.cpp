@@ -9,10 +9,10 @@
 namespace remit {
 
 namespace {
-using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
+using DirectedGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
-Graph makeGraph(int nodes, const std::vector<Edge>& edges) {
-    Graph graph(static_cast<std::size_t>(nodes));
+DirectedGraph makeGraph(int nodes, const std::vector<Edge>& edges) {
+    DirectedGraph graph(static_cast<std::size_t>(nodes));
     for (const auto& [from, to] : edges)
         add_edge(static_cast<std::size_t>(from), static_cast<std::size_t>(to), graph);
     return graph;
@@ -20,7 +20,7 @@ Graph makeGraph(int nodes, const std::vector<Edge>& edges) {
 }  // namespace
 
 std::vector<std::vector<int>> cyclicComponents(int nodes, const std::vector<Edge>& edges) {
-    const Graph graph = makeGraph(nodes, edges);
+    const DirectedGraph graph = makeGraph(nodes, edges);
     std::vector<int> component(static_cast<std::size_t>(nodes));
     if (nodes > 0)
         strong_components(graph, boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, graph)));
@@ -38,7 +38,7 @@ std::vector<std::vector<int>> cyclicComponents(int nodes, const std::vector<Edge
 }
 
 std::vector<bool> reachable(int nodes, const std::vector<Edge>& edges, const std::vector<int>& start) {
-    const Graph graph = makeGraph(nodes, edges);
+    const DirectedGraph graph = makeGraph(nodes, edges);
     std::vector<boost::default_color_type> colour(static_cast<std::size_t>(nodes), boost::white_color);
     boost::queue<std::size_t> queue;
     for (int node : start)

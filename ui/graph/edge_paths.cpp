@@ -145,11 +145,11 @@ QPainterPath straightPath(const std::vector<EdgeBox>& boxes, const EdgeWay& way,
 }
 
 // Which ways run together on the way to a point: by their box, how far along it is, and the point.
-struct Shared {
+struct SharedPiece {
     int edges = 0;
     std::size_t first = 0;
 };
-using SharedPieces = std::map<std::tuple<int, std::size_t, qreal, qreal>, Shared>;
+using SharedPieces = std::map<std::tuple<int, std::size_t, qreal, qreal>, SharedPiece>;
 
 std::tuple<int, std::size_t, qreal, qreal> pieceOf(const EdgeWay& way, std::size_t k) {
     return {way.from, k, way.via[k].x(), way.via[k].y()};
@@ -173,7 +173,7 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
     for (std::size_t i = 0; i < ways.size(); ++i)
         if (ways[i].trunk)
             for (std::size_t k = 0; k < ways[i].via.size(); ++k) {
-                Shared& piece = shared[pieceOf(ways[i], k)];
+                SharedPiece& piece = shared[pieceOf(ways[i], k)];
                 if (piece.edges++ == 0)
                     piece.first = i;
             }
@@ -244,7 +244,7 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
             const QPointF first = points[k] + along[k] * reach(along[k]);
             const QPointF second = points[k + 1] - along[k + 1] * reach(along[k + 1]);
             route.path.cubicTo(first, second, points[k + 1]);
-            const Shared piece = way.trunk && k < way.via.size() ? shared[pieceOf(way, k)] : Shared{1, i};
+            const SharedPiece piece = way.trunk && k < way.via.size() ? shared[pieceOf(way, k)] : SharedPiece{1, i};
             if (piece.edges > 1) {
                 if (piece.first == i) {
                     QPainterPath own(points[k]);

@@ -8,7 +8,7 @@
 namespace remit {
 
 namespace {
-struct Words {
+struct RemovalWords {
     Q_DECLARE_TR_FUNCTIONS(Removal)
 };
 }  // namespace
@@ -16,11 +16,11 @@ struct Words {
 bool agreesToRemove(QWidget* parent, const QString& name, const QString& along) {
     if (along.isEmpty())
         return true;
-    QMessageBox box(QMessageBox::NoIcon, Words::tr("Remove %1?").arg(name), {}, QMessageBox::NoButton, parent);
+    QMessageBox box(QMessageBox::NoIcon, RemovalWords::tr("Remove %1?").arg(name), {}, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
-    box.setText(Words::tr("Remove %1?").arg(name));
-    box.setInformativeText(Words::tr("%1 would go with it. You can undo this.").arg(along));
-    QPushButton* go = box.addButton(Words::tr("Remove"), QMessageBox::AcceptRole);
+    box.setText(RemovalWords::tr("Remove %1?").arg(name));
+    box.setInformativeText(RemovalWords::tr("%1 would go with it. You can undo this.").arg(along));
+    QPushButton* go = box.addButton(RemovalWords::tr("Remove"), QMessageBox::AcceptRole);
     go->setProperty("role", "primary");
     box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(go);

@@ -46,7 +46,7 @@ Legend::Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines)
 QString Legend::inWords() const {
     QStringList out;
     for (const LegendKind& kind : m_kinds)
-        out << Words::tr("%1: %2.").arg(kind.mark.letter, kind.name);
+        out << MarkWords::tr("%1: %2.").arg(kind.mark.letter, kind.name);
     return (out + m_notes).join(QLatin1Char('\n'));
 }
 
