@@ -92,7 +92,8 @@ Layered layoutLayered(const std::vector<LayeredNode>& nodes, const std::vector<E
     turned.nodeGap = options.nodeGap;
     turned.routeGap = options.routeGap;
     turned.leastGap = options.layerGap;
-    turned.bundled = options.bundled;
+    turned.trunks = options.trunks;
+    turned.cancelled = options.cancelled;
     turned.routed = options.routed;
     for (const Point& stood : options.stood)
         turned.stood.push_back({stood.y, stood.x});

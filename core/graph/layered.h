@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/graph/cycles.h"
@@ -18,10 +19,11 @@ struct LayeredOptions {
     double routeGap = 12;        // between edges that pass a layer
     double layerGap = 170;       // between layers with few edges between them; many need more
     int perLayer = 24;           // a longer layer wraps into several beside each other
-    int bundled = 0;             // the first so many edges share their way by their first node
     bool routed = true;          // false: long edges get no room between nodes, for there are thousands of them
+    std::vector<int> trunks{};   // by edge: which trunk of its first node it shares; -1, or no number: none
     std::vector<Point> stood{};  // by node: where it stood, NaN for new ones; empty: all anew
-    std::vector<std::vector<Point>> ran{};  // by edge: the points it passed then; empty: not known
+    std::vector<std::vector<Point>> ran{};                   // by edge: the points it passed then; empty: not known
+    std::function<bool()> cancelled = [] { return false; };  // ends early, with a worse order
 };
 
 struct Layered {

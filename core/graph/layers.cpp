@@ -231,7 +231,7 @@ int countCrossings(const Layers& layers) {
     return count;
 }
 
-void reduceCrossings(Layers& layers, int sweeps, int named) {
+void reduceCrossings(Layers& layers, int sweeps, int named, const std::function<bool()>& cancelled) {
     if (sweeps == 0)
         return;
     const auto given = layers.rows;
@@ -255,7 +255,7 @@ void reduceCrossings(Layers& layers, int sweeps, int named) {
             shuffle(layers, static_cast<unsigned>(start));
         sift(layers, named);
         keepIfBetter();
-        for (int sweep = 0; sweep < sweeps && least > Cost{}; ++sweep) {
+        for (int sweep = 0; sweep < sweeps && least > Cost{} && !cancelled(); ++sweep) {
             std::vector<int> at = positionsOf(layers);
             const bool down = sweep % 2 == 0;
             for (int step = 1; step < count; ++step)
@@ -268,6 +268,8 @@ void reduceCrossings(Layers& layers, int sweeps, int named) {
         }
     }
     layers.rows = best;
+    if (cancelled())
+        return;
     sift(layers, named);
     if (!few)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/graph/cycles.h"
@@ -21,8 +22,9 @@ struct Layers {
 
 // Orders every row so that edges cross less, never more than before: barycentre sweeps from several starts, each row
 // then sifted. Of two orders with as many crossings the one in which the vertices below `named` ascend more is taken.
-// 0 sweeps keep the order given. Deterministic.
-void reduceCrossings(Layers& layers, int sweeps, int named);
+// 0 sweeps keep the order given. Deterministic, unless it is cancelled: then the best seen so far is taken.
+void reduceCrossings(
+    Layers& layers, int sweeps, int named, const std::function<bool()>& cancelled = [] { return false; });
 
 // Moves single vertices as long as edges cross less for it, first those from `named` on, then all; the others stay in
 // the order given. Deterministic.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <tuple>
 
 #include "core/graph/layers.h"
 
@@ -53,7 +54,7 @@ public:
         if (!m_options.routed) {
             orderLoosely();
         } else if (m_options.stood.empty()) {
-            reduceCrossings(m_layers, m_options.sweeps, static_cast<int>(m_nodes.size()));
+            reduceCrossings(m_layers, m_options.sweeps, static_cast<int>(m_nodes.size()), m_options.cancelled);
         } else {
             orderAsStood();
             refineOrder(m_layers, static_cast<int>(m_nodes.size()));
@@ -232,7 +233,7 @@ private:
         m_layers.above.resize(m_nodes.size());
         m_layers.below.resize(m_nodes.size());
         m_chains.resize(m_edges.size());
-        std::map<std::pair<int, bool>, std::vector<int>> trunks;  // by node and direction, from the node on
+        std::map<std::tuple<int, int, bool>, std::vector<int>> trunks;  // of a node, down or up, from the node on
         for (std::size_t e = 0; e < m_edges.size(); ++e) {
             const auto [from, to] = m_edges[e];
             if (rowOf(from) == rowOf(to))
@@ -243,9 +244,9 @@ private:
                 continue;
             }
             const auto between = down ? rowOf(to) - rowOf(from) - 1 : rowOf(from) - rowOf(to) - 1;
-            const bool shared = static_cast<int>(e) < m_options.bundled;
+            const int number = e < m_options.trunks.size() ? m_options.trunks[e] : -1;
             std::vector<int> own;
-            std::vector<int>& trunk = shared ? trunks[{from, down}] : own;
+            std::vector<int>& trunk = number >= 0 ? trunks[{from, number, down}] : own;
             while (trunk.size() < between) {
                 const auto vertex = static_cast<int>(m_layers.above.size());
                 m_layers.above.emplace_back();

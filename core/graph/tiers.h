@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/graph/cycles.h"
@@ -24,12 +25,14 @@ struct TierOptions {
     Extent room{};         // what the picture is to fill, at the largest scale it is shown at; empty: nothing
     double aside = 0;      // the width of the room that is needed beside the rows
     int sweeps = 24;       // 0 keeps the order given
-    int bundled = 0;       // the first so many edges share their way past rows by their first node: a trunk
     bool routed = true;    // false: edges past rows get no room there, for there are thousands of them
+    // By edge: which trunk of its first node it shares on its way past rows; -1, or no number: none.
+    std::vector<int> trunks{};
     // By node: where it stood, NaN for new ones; empty: all anew. Nodes keep their rows and their order in them but
     // where edges cross less otherwise.
     std::vector<Point> stood{};
-    std::vector<std::vector<Point>> ran{};  // by edge: the points it passed then; empty: not known
+    std::vector<std::vector<Point>> ran{};                   // by edge: the points it passed then; empty: not known
+    std::function<bool()> cancelled = [] { return false; };  // ends early, with a worse order
 };
 
 struct Tiers {

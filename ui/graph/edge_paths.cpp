@@ -144,6 +144,20 @@ QPainterPath straightPath(const std::vector<EdgeBox>& boxes, const EdgeWay& way,
     return path;
 }
 
+// A trunk passes a row of nodes without leaning, and bends between two rows alone.
+std::vector<QPointF> straightBetweenNodes(const EdgeWay& way, QPointF from) {
+    std::vector<QPointF> out;
+    for (const QPointF& point : way.via) {
+        const bool across = way.manner == EdgeManner::Across;
+        const qreal ahead = (across ? point.x() - from.x() : point.y() - from.y()) < 0 ? -way.clear : way.clear;
+        const QPointF half = across ? QPointF(ahead, 0) : QPointF(0, ahead);
+        out.push_back(point - half);
+        out.push_back(point + half);
+        from = point;
+    }
+    return out;
+}
+
 // Which ways run together on the way to a point: by their box, how far along it is, and the point.
 struct SharedPiece {
     int edges = 0;
@@ -157,7 +171,17 @@ std::tuple<int, std::size_t, qreal, qreal> pieceOf(const EdgeWay& way, std::size
 
 }  // namespace
 
-std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& ways, qreal tip) {
+std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& asked, qreal tip) {
+    // All of them from the trunk on; those that were turned round for it are turned back in the end.
+    std::vector<EdgeWay> ways = asked;
+    for (EdgeWay& way : ways)
+        if (way.turned) {
+            std::swap(way.from, way.to);
+            std::reverse(way.via.begin(), way.via.end());
+        }
+    for (EdgeWay& way : ways)
+        if (way.trunk && way.clear > 0)
+            way.via = straightBetweenNodes(way, boxes[static_cast<std::size_t>(way.from)].box.center());
     const auto boxOf = [&](int index) -> const QRectF& { return boxes[static_cast<std::size_t>(index)].box; };
     std::map<std::pair<int, Side>, std::vector<Port>> ports;
     std::vector<std::pair<Side, Side>> sides;
@@ -217,17 +241,18 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
         EdgeRoute& route = out[i];
         if (way.manner == EdgeManner::Straight) {
             const int before = parallel[std::minmax(way.from, way.to)]++;
-            const qreal aside = (before + 1) / 2 * 22 * (before % 2 == 0 ? -1 : 1) * (way.from < way.to ? 1 : -1);
-            route.path = route.branch = straightPath(boxes, way, aside, tip);
+            const qreal aside =
+                (before + 1) / 2 * 22 * (before % 2 == 0 ? -1 : 1) * (asked[i].from < asked[i].to ? 1 : -1);
+            route.path = route.branch = straightPath(boxes, asked[i], aside, tip);
             continue;
         }
         if (way.trunk && !way.via.empty())
             starts[i] = starts[shared[pieceOf(way, 0)].first];
         const QPointF leave = outward(sides[i].first);
         const QPointF enter = outward(sides[i].second);
-        std::vector<QPointF> points{starts[i]};
+        std::vector<QPointF> points{way.turned ? starts[i] + leave * tip : starts[i]};
         points.insert(points.end(), way.via.begin(), way.via.end());
-        points.push_back(ends[i] + enter * tip);
+        points.push_back(way.turned ? ends[i] : ends[i] + enter * tip);
         const std::vector<QPointF> along = directions(points, leave, -enter, way);
         route.path = QPainterPath(points.front());
         bool branched = false;
@@ -257,6 +282,8 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
                 route.branch = QPainterPath(points[k]);
             route.branch.cubicTo(first, second, points[k + 1]);
         }
+        if (way.turned)
+            route.path = route.path.toReversed();
     }
     return out;
 }

@@ -18,13 +18,15 @@ struct EdgeBox {
 enum class EdgeManner { Down, Across, Straight };
 
 // An edge to draw: indexes of boxes, and the points it passes on its way. Ways from one box over the same first points
-// with `trunk` run as one line as far as they share them.
+// with `trunk` run as one line as far as they share them; `turned` ones, ways into one box over the same last points.
 struct EdgeWay {
     int from = 0;
     int to = 0;
     std::vector<QPointF> via;
     EdgeManner manner = EdgeManner::Down;
     bool trunk = false;
+    bool turned = false;
+    qreal clear = 0;  // how far before and behind a point of a trunk there may be nodes on both sides
 };
 
 struct EdgeRoute {

@@ -42,31 +42,38 @@ Emphases emphasise(const GraphContent& content, const Attention& attention) {
         focused ? neighbourhood(content, attention.focus, attention.depth - 1) : std::set<NodeRef>{};
 
     Emphases out;
+    out.rest = anything ? Emphasis::Quiet : Emphasis::Plain;
     std::set<NodeRef> awake = near;
     for (const GraphEdge& edge : content.edges) {
+        if (!anything)
+            break;
         const NodeRef body = edge.cell.subject;
         const NodeRef area = edge.cell.area;
-        Emphasis emphasis = anything ? Emphasis::Quiet : Emphasis::Plain;
+        Emphasis emphasis = out.rest;
         if (focused && (inner.contains(body) || inner.contains(area)))
             emphasis = Emphasis::Plain;
         if ((nodeInHand && (body == node || area == node)) || (edgeInHand && edge.cell == attention.cell))
             emphasis = Emphasis::Strong;
         if (lit && attention.finding->cells.contains(edge.cell))
             emphasis = Emphasis::Lit;
-        if (emphasis != Emphasis::Quiet)
-            awake.insert({body, area});
+        if (emphasis == out.rest)
+            continue;
+        awake.insert({body, area});
         out.edges[edge.cell] = emphasis;
     }
     for (const GraphRelation& each : content.relations) {
-        Emphasis emphasis = anything ? Emphasis::Quiet : Emphasis::Plain;
+        if (!anything)
+            break;
+        Emphasis emphasis = out.rest;
         if (focused && (inner.contains(each.from) || inner.contains(each.to)))
             emphasis = Emphasis::Plain;
         if ((nodeInHand && (each.from == node || each.to == node)) || (relation && each.key == *relation))
             emphasis = Emphasis::Strong;
         if (lit && attention.finding->relations.contains(each.key))
             emphasis = Emphasis::Lit;
-        if (emphasis != Emphasis::Quiet)
-            awake.insert({each.from, each.to});
+        if (emphasis == out.rest)
+            continue;
+        awake.insert({each.from, each.to});
         out.relations[each.key] = emphasis;
     }
     for (const GraphNode& each : content.nodes) {

@@ -21,8 +21,18 @@ struct Attention {
 
 struct Emphases {
     std::map<NodeRef, Emphasis> nodes;
+    Emphasis rest = Emphasis::Plain;  // of the edges that are not named here
     std::map<CellRef, Emphasis> edges;
     std::map<RelationKey, Emphasis> relations;
+
+    [[nodiscard]] Emphasis of(const CellRef& cell) const {
+        const auto found = edges.find(cell);
+        return found == edges.end() ? rest : found->second;
+    }
+    [[nodiscard]] Emphasis of(const RelationKey& key) const {
+        const auto found = relations.find(key);
+        return found == relations.end() ? rest : found->second;
+    }
 };
 
 // The finding in hand lights what it is about; focus leaves a node's neighbourhood as it is; a selected node's edges

@@ -42,7 +42,7 @@ public:
         QRectF box;
         if (const GraphNode* each = node())
             box = m_canvas->scene().node(each->ref)->sceneBoundingRect();
-        else if (const GraphEdge* other = edge())
+        else if (const GraphEdge* other = edge(); other && m_canvas->scene().edge(other->cell))
             box = m_canvas->scene().edge(other->cell)->sceneBoundingRect();
         const QRect inside = m_canvas->mapFromScene(box).boundingRect();
         return {m_canvas->viewport()->mapToGlobal(inside.topLeft()), inside.size()};

@@ -21,7 +21,10 @@ namespace remit {
 
 namespace {
 constexpr int rim = 10;  // pixels around a picture that is fitted
-}
+constexpr qreal pages =
+    3;  // of height through which a fitted picture is scrolled to be readable; a taller one is seen whole
+constexpr qreal mostZoom = 4;
+}  // namespace
 
 GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
@@ -110,15 +113,25 @@ void GraphCanvas::askForRight(const Subject& body, PolicyAreaId area, const QPoi
     popup->show();
 }
 
+// However large the picture, all of it can be seen.
+qreal GraphCanvas::leastZoom() const {
+    const QRectF picture = m_scene->pictureRect();
+    if (picture.isEmpty())
+        return .1;
+    const QSizeF pixels = room().pixels;
+    return std::clamp(std::min(pixels.width() / picture.width(), pixels.height() / picture.height()), .005, .1);
+}
+
 void GraphCanvas::setZoom(qreal zoom) {
     setTransform(QTransform::fromScale(zoom, zoom));
+    m_scene->setScale(zoom);
     emit zoomChanged();
 }
 
 void GraphCanvas::zoomBy(qreal factor, const QPoint& around) {
     const QPointF held = mapToScene(around);
     loosen();
-    setZoom(std::clamp(zoom() * factor, .1, 4.0));
+    setZoom(std::clamp(zoom() * factor, leastZoom(), mostZoom));
     pan(around - mapFromScene(held));
 }
 
@@ -156,7 +169,10 @@ void GraphCanvas::fitPicture() {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
     // What does not fit in height takes a bar's width, and need not be larger than life.
     const qreal beside = std::min((room.pixels.width() - bar) / m_fittedTo.width(), 1.0);
-    const qreal shown = std::max(std::min(down < room.least ? beside : std::min(across, down), room.most), room.least);
+    qreal shown = std::min(across, down);
+    if (down < room.least && beside >= room.least && down * pages >= beside)
+        shown = beside;
+    shown = std::clamp(shown, leastZoom(), room.most);
     const bool tall = m_fittedTo.height() * shown > room.pixels.height() + 1;
     const bool wide = m_fittedTo.width() * shown > room.pixels.width() - (tall ? bar : 0) + 1;
     m_fitting = true;
@@ -178,7 +194,7 @@ void GraphCanvas::keepFitted() {
 
 void GraphCanvas::stand(const GraphActions::Camera& camera) {
     loosen();
-    setZoom(std::clamp(camera.zoom, .1, 4.0));
+    setZoom(std::clamp(camera.zoom, leastZoom(), mostZoom));
     centerOn(camera.centre);
 }
 

@@ -25,12 +25,12 @@ public:
     [[nodiscard]] GraphActions& actions() const { return m_actions; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
 
-    // Zoom 1 is one scene unit to one pixel; kept between 0.1 and 4.
+    // Zoom 1 is one scene unit to one pixel; kept between 0.1, or what shows a larger picture whole, and 4.
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
     void zoomBy(qreal factor, const QPoint& around);
     void zoomBy(qreal factor) { zoomBy(factor, viewport()->rect().center()); }
-    // Shows all there is, never larger than 1.2 and never so small that names could not be read: rather the top of it,
-    // to scroll. Stays so while the window changes, until the user zooms or pans.
+    // Shows all there is, never larger than 1.2; where names could not be read then, and up to three pages of height
+    // can make them so, the top of it, to scroll. Stays so while the window changes, until the user zooms or pans.
     void fit();
     // Fits again where the picture was fitted and has changed its size since.
     void keepFitted();
@@ -86,6 +86,7 @@ private:
     void escape();
     void loosen();
     void setZoom(qreal zoom);
+    [[nodiscard]] qreal leastZoom() const;
     [[nodiscard]] GraphRoom room() const;
     void fitPicture();
     void announce();

@@ -39,6 +39,13 @@ Fit fitOf(const GraphRoom& room, const GraphLayout& layout) {
 
 }  // namespace
 
+qreal GraphLayout::clear() const {
+    qreal most = 0;
+    for (const auto& [ref, size] : sizes)
+        most = std::max(most, (kind == Layout::Layered ? size.width() : size.height()) / 2 + 3);
+    return most;
+}
+
 GraphLayout layOutGraph(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
                         const QFont& font, const GraphRoom& room, const GraphLayout* before,
                         const std::function<bool()>& cancelled) {

@@ -26,7 +26,8 @@ struct GraphRoom {
 struct GraphWay {
     std::vector<QPointF> via;  // the points between other nodes that it passes
     EdgeManner manner = EdgeManner::Down;
-    bool trunk = false;  // shared with the other edges of its body
+    bool trunk = false;   // shared with the other edges of its body
+    bool turned = false;  // the trunk is that of the second node
 };
 
 // Everything that a layout decides of a picture, in scene units.
@@ -42,6 +43,9 @@ struct GraphLayout {
     std::map<CellRef, GraphWay> ways;
     std::map<RelationKey, GraphWay> relationWays;
     std::vector<Band> bands;  // of tiers; lanes without nodes have none
+
+    // Half of the largest node, in the direction in which trunks pass rows.
+    [[nodiscard]] qreal clear() const;
 };
 
 // Lays the content out. Nodes that `placed` names stand there, the others where the layout puts them; by hand, new ones

@@ -39,15 +39,17 @@ GraphRoutes routeGraph(const GraphContent& content, const GraphLayout& layout, c
         boxes.push_back({nodes.back(), !each.isArea()});
     }
     std::vector<EdgeWay> ways;
+    const qreal clear = layout.clear();
     std::vector<QSizeF> sizes;
     for (const GraphEdge& each : content.edges) {
         const GraphWay& way = layout.ways.at(each.cell);
-        ways.push_back({index[each.cell.subject], index[each.cell.area], way.via, way.manner, way.trunk});
+        ways.push_back(
+            {index[each.cell.subject], index[each.cell.area], way.via, way.manner, way.trunk, way.turned, clear});
         sizes.push_back(ChipItem::measure(each, font));
     }
     for (const GraphRelation& each : content.relations) {
         const GraphWay& way = layout.relationWays.at(each.key);
-        ways.push_back({index[each.from], index[each.to], way.via, way.manner, way.trunk});
+        ways.push_back({index[each.from], index[each.to], way.via, way.manner, way.trunk, way.turned, clear});
         sizes.push_back(RelationItem::measure(each, font));
     }
     GraphRoutes out;

@@ -7,6 +7,7 @@
 
 #include "ui/graph/band_item.h"
 #include "ui/graph/chip_places.h"
+#include "ui/graph/crowd_item.h"
 #include "ui/graph/polyline.h"
 
 namespace remit {
@@ -46,6 +47,17 @@ bool sameShape(const GraphContent& a, const GraphContent& b) {
                       });
 }
 
+// Holds items of one kind, so that all of them can be hidden at once.
+class LayerItem final : public QGraphicsItem {
+public:
+    explicit LayerItem(qreal z) {
+        setFlag(ItemHasNoContents);
+        setZValue(z);
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return {}; }
+    void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override {}
+};
+
 template <class Map>
 typename Map::mapped_type found(const Map& map, const typename Map::key_type& key) {
     const auto it = map.find(key);
@@ -83,6 +95,13 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_theme = &theme;
     m_font = font;
     setBackgroundBrush(theme.window);
+    m_nodeLayer = new LayerItem(5);
+    addItem(m_nodeLayer);
+    m_letterLayer = new LayerItem(4);
+    addItem(m_letterLayer);
+    m_crowd = new CrowdItem(theme, font);
+    addItem(m_crowd);
+    setScale(m_scale);
     m_handle = new GrantHandle(theme);
     addItem(m_handle);
     m_handleOf = {};
@@ -100,11 +119,13 @@ void GraphScene::forget() {
 }
 
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
-    GraphContent& shown = m_next ? *m_next : m_content;
     // New findings and letters, which come by the dozen, move nothing.
-    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, shown);
+    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_next ? *m_next : m_content);
     m_anew = m_anew || layout != m_kind;
-    shown = std::move(content);
+    // Where nothing is shown yet, or the picture takes too long to patch, it stays until all is in its place.
+    const bool waits = takesLong(content) && (m_layout.places.empty() || isCrowd(content) || crowded());
+    m_next.reset();
+    (waits ? m_next.emplace() : m_content) = std::move(content);
     m_kind = layout;
     m_placed = std::move(placed);
     arrange(m_animated);
@@ -131,60 +152,67 @@ const GraphLayout* GraphScene::known() const {
 void GraphScene::arrange(bool animated) {
     if (m_background)
         m_background->cancel();
-    const GraphContent& content = m_next ? *m_next : m_content;
-    const std::size_t edges = content.edges.size() + content.relations.size();
-    if (m_background && (content.nodes.size() > quickNodes || edges > quickEdges)) {
+    if (takesLong(m_next ? *m_next : m_content)) {
         arrangeLater(animated);
         return;
     }
     if (m_next)
         m_content = *std::exchange(m_next, std::nullopt);
-    Arrangement made;
-    if (!m_stale)
-        made.layout = m_layout;
-    else if (const GraphLayout* before = known())
-        made.layout = *before;
-    else
-        made.layout = layOutGraph(m_content, m_kind, m_placed, m_font, m_room, m_anew ? nullptr : &m_layout);
-    made.routes = routeGraph(m_content, made.layout, made.layout.places, m_font, true);
-    settleInto(std::move(made), animated);
+    const GraphLayout* before = m_stale ? known() : &m_layout;
+    settleInto(
+        drawn(m_content,
+              before ? *before : layOutGraph(m_content, m_kind, m_placed, m_font, m_room, m_anew ? nullptr : &m_layout),
+              m_font),
+        animated);
 }
+
+GraphScene::Arrangement GraphScene::drawn(const GraphContent& content, GraphLayout layout, const QFont& font) {
+    Arrangement out;
+    out.layout = std::move(layout);
+    if (isCrowd(content))
+        out.crowd = crowdOf(content, out.layout);
+    else
+        out.routes = routeGraph(content, out.layout, out.layout.places, font, true);
+    return out;
+}
+
+bool GraphScene::takesLong(const GraphContent& content) const {
+    return m_background &&
+           (content.nodes.size() > quickNodes || content.edges.size() + content.relations.size() > quickEdges);
+}
+
+bool GraphScene::crowded() const { return isCrowd(m_content); }
 
 void GraphScene::arrangeLater(bool animated) {
     const GraphLayout* before = m_stale ? known() : &m_layout;
-    if (m_layout.places.empty() && !m_next) {
-        // Nothing is shown yet: that stays so until all is in its place.
-        m_next = std::move(m_content);
-        m_content = {};
-    } else if (!m_next) {
-        Arrangement carried;
-        carried.layout = m_stale ? carriedLayout(m_content, m_placed, m_font, m_layout) : m_layout;
+    if (!m_next && !crowded()) {
         m_gliding.stop();
-        m_layout = carried.layout;
+        if (m_stale)
+            m_layout = carriedLayout(m_content, m_placed, m_font, m_layout);
         m_shown = m_layout.places;
-        m_routes = routeGraph(m_content, m_layout, m_shown, m_font, false);
+        m_routes = routesNow();
         rebuildBands();
         syncItems();
         route(m_routes, Letters::Keep);
         applyEmphasis();
     }
-    m_background->start(
-        [this, animated, content = m_next ? *m_next : m_content, kind = m_kind, placed = m_placed, font = m_font,
-         room = m_room, near = m_layout, anew = m_anew,
-         done = before ? std::optional(*before) : std::nullopt](const Background::Cancelled& cancelled) {
-            auto made = std::make_shared<Arrangement>();
-            made->layout = done ? *done
-                                : layOutGraph(content, kind, placed, font, room,
-                                              anew || near.places.empty() ? nullptr : &near, cancelled);
-            if (!cancelled())
-                made->routes = routeGraph(content, made->layout, made->layout.places, font, true);
-            return [this, made, animated] {
-                if (m_next)
-                    m_content = *std::exchange(m_next, std::nullopt);
-                settleInto(std::move(*made), animated);
-                emit arranged();
-            };
-        });
+    const auto content = std::make_shared<const GraphContent>(m_next ? *m_next : m_content);
+    m_background->start([this, animated, content, kind = m_kind, placed = m_placed, font = m_font, room = m_room,
+                         near = m_layout, anew = m_anew || m_layout.places.empty(),
+                         done = before ? std::optional(*before) : std::nullopt](
+                            const Background::Cancelled& cancelled) -> std::function<void()> {
+        GraphLayout layout =
+            done ? *done : layOutGraph(*content, kind, placed, font, room, anew ? nullptr : &near, cancelled);
+        if (cancelled())
+            return {};
+        const auto made = std::make_shared<Arrangement>(drawn(*content, std::move(layout), font));
+        return [this, made, animated] {
+            if (m_next)
+                m_content = *std::exchange(m_next, std::nullopt);
+            settleInto(std::move(*made), animated);
+            emit arranged();
+        };
+    });
 }
 
 void GraphScene::settleInto(Arrangement arrangement, bool animated) {
@@ -193,6 +221,8 @@ void GraphScene::settleInto(Arrangement arrangement, bool animated) {
     m_layout = std::move(arrangement.layout);
     m_routes = std::move(arrangement.routes);
     m_crossings = m_routes.crossings;
+    m_crowd->show(std::move(arrangement.crowd));
+    setScale(m_scale);
     if (std::exchange(m_stale, false)) {
         m_grown = !std::exchange(m_anew, false);
         if (m_content.nodes.size() <= mostKnownNodes) {
@@ -210,7 +240,7 @@ void GraphScene::settleInto(Arrangement arrangement, bool animated) {
         const auto to = m_layout.places.find(origin.first);
         return to != m_layout.places.end() && (to->second - origin.second).manhattanLength() > 1;
     });
-    if (animated && moves && m_routes.routes.size() <= mostGliding)
+    if (animated && moves && !crowded() && m_routes.routes.size() <= mostGliding)
         m_gliding.start();
 }
 
@@ -248,38 +278,52 @@ void GraphScene::rebuildBands() {
 
 void GraphScene::syncItems() {
     dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_layout.places.contains(ref); });
-    dropOthers(m_edges, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
-    dropOthers(m_chips, *this, [&](const CellRef& cell) { return m_content.edge(cell) != nullptr; });
+    const bool crowd = crowded();
+    dropOthers(m_edges, *this, [&](const CellRef& cell) { return !crowd && m_content.edge(cell) != nullptr; });
+    dropOthers(m_chips, *this, [&](const CellRef& cell) { return !crowd && m_content.edge(cell) != nullptr; });
     dropOthers(m_relations, *this, [&](const RelationKey& key) {
-        return std::any_of(m_content.relations.begin(), m_content.relations.end(),
-                           [&](const GraphRelation& each) { return each.key == key; });
+        return !crowd && std::any_of(m_content.relations.begin(), m_content.relations.end(),
+                                     [&](const GraphRelation& each) { return each.key == key; });
     });
-    const auto itemOf = [&](auto& map, const auto& key, auto make) {
+    const auto itemOf = [&](auto& map, const auto& key, auto make, QGraphicsItem* layer) {
         auto& item = map[key];
         if (!item) {
             item = make();
-            addItem(item);
+            if (layer)
+                item->setParentItem(layer);
+            else
+                addItem(item);
         }
         return item;
     };
     for (const GraphNode& each : m_content.nodes) {
-        NodeItem* item = itemOf(m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); });
+        NodeItem* item = itemOf(
+            m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); }, m_nodeLayer);
         item->show(each, m_layout.sizes[each.ref], m_layout.form);
         item->setPos(m_shown[each.ref]);
-        item->setToolTip(sentenceOf(m_content, each).toHtmlEscaped());
+        // The whole sentence is looked up edge by edge.
+        item->setToolTip((crowd ? each.name : sentenceOf(m_content, each)).toHtmlEscaped());
     }
-    for (const GraphEdge& each : m_content.edges) {
-        itemOf(m_edges, each.cell, [&] { return new EdgeItem(*m_theme); })->show(each);
-        itemOf(m_chips, each.cell, [&] { return new ChipItem(*m_theme, m_font); });
+    if (!crowd) {
+        for (const GraphEdge& each : m_content.edges) {
+            itemOf(
+                m_edges, each.cell, [&] { return new EdgeItem(*m_theme); }, nullptr)
+                ->show(each);
+            itemOf(
+                m_chips, each.cell, [&] { return new ChipItem(*m_theme, m_font); }, m_letterLayer);
+        }
+        for (const GraphRelation& each : m_content.relations)
+            itemOf(
+                m_relations, each.key, [&] { return new RelationItem(*m_theme, m_font); }, nullptr);
     }
-    for (const GraphRelation& each : m_content.relations)
-        itemOf(m_relations, each.key, [&] { return new RelationItem(*m_theme, m_font); });
     offerHandle(m_layout.places.contains(m_handleOf) ? m_handleOf : NodeRef());
 }
 
 GraphRoutes GraphScene::routesNow() const { return routeGraph(m_content, m_layout, m_shown, m_font, false); }
 
 void GraphScene::route(const GraphRoutes& routes, Letters mode) {
+    if (crowded())
+        return;
     std::size_t i = 0;
     for (const GraphEdge& each : m_content.edges) {
         EdgeItem* item = m_edges[each.cell];
@@ -307,17 +351,23 @@ void GraphScene::applyEmphasis() {
     const NodeRef inHand = refOf(m_attention.selection);
     for (const auto& [ref, item] : m_nodes)
         item->emphasise(emphases.nodes.at(ref), m_keyboard && ref == inHand);
+    if (crowded()) {
+        showLoudEdges(emphases);
+        return;
+    }
     for (const auto& [cell, item] : m_edges) {
-        item->emphasise(emphases.edges.at(cell));
-        m_chips.at(cell)->emphasise(emphases.edges.at(cell));
+        item->emphasise(emphases.of(cell));
+        m_chips.at(cell)->emphasise(emphases.of(cell));
     }
     for (const auto& [key, item] : m_relations)
-        item->emphasise(emphases.relations.at(key));
+        item->emphasise(emphases.of(key));
     showMissingLetters();
 }
 
 // Letters that found no room among all are shown while their edge is in hand.
 void GraphScene::showMissingLetters() {
+    if (crowded())
+        return;
     std::vector<QPolygonF> lines;
     std::vector<QSizeF> sizes;
     std::vector<const GraphEdge*> edges;
@@ -368,7 +418,8 @@ ChipItem* GraphScene::chip(const CellRef& cell) const { return found(m_chips, ce
 
 Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
     for (const auto& [ref, item] : m_nodes)
-        if (item->shape().contains(item->mapFromScene(point)))
+        if (const QPointF inside = point - item->pos();
+            m_nodeLayer->isVisible() && item->box().contains(inside) && item->shape().contains(inside))
             return itemOf(ref);
     for (const auto& [cell, item] : m_chips)
         if (item->isVisible() && item->shape().contains(point))
@@ -390,7 +441,7 @@ Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
             return key;
         offer(item->line(), item->boundingRect(), key);
     }
-    return nearest;
+    return nearest.index() == 0 && crowded() ? crowdThingAt(point, reach) : nearest;
 }
 
 NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) const {
@@ -425,6 +476,13 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     m_stale = true;
     m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
+    if (crowded()) {
+        for (std::size_t i = 0; i < m_content.nodes.size(); ++i)
+            if (m_content.nodes[i].ref == ref)
+                m_crowd->moveNode(i, centre);
+        moveHandle();
+        return;
+    }
     for (auto& [cell, way] : m_layout.ways)
         if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)
             way.via.clear();
@@ -437,6 +495,8 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
 }
 
 void GraphScene::settle() {
+    if (crowded())
+        return;
     m_routes = routeGraph(m_content, m_layout, m_shown, m_font, true);
     m_crossings = m_routes.crossings;
     route(m_routes, Letters::Place);

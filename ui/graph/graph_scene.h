@@ -10,6 +10,7 @@
 #include "core/model/placement.h"
 #include "ui/bridge/background.h"
 #include "ui/graph/chip_item.h"
+#include "ui/graph/crowd.h"
 #include "ui/graph/edge_item.h"
 #include "ui/graph/grant_handle.h"
 #include "ui/graph/graph_routes.h"
@@ -18,6 +19,7 @@
 namespace remit {
 
 class BandItem;
+class CrowdItem;
 
 // The picture of a GraphContent: items by id, laid out, routed, with their letters placed. It knows neither the
 // document nor the mouse; GraphCanvas and graphPicture show it.
@@ -39,6 +41,8 @@ public:
     void setRoom(const GraphRoom& room);
     // The next layout starts anew, however nodes stand now.
     void forget();
+    // From how far away the picture is seen: from afar nodes and letters that could not be read are not painted.
+    void setScale(qreal scale);
     // Whether nodes glide to where they stand next.
     void setAnimated(bool animated) { m_animated = animated; }
     // `keyboard`: the selected node or edge is ringed.
@@ -54,7 +58,7 @@ public:
     // Where a node stands, or is gliding to.
     [[nodiscard]] QPointF place(const NodeRef& ref) const;
 
-    // Null where the scene does not show it.
+    // Null where the scene does not show it, nor, in a crowd, the edge by itself.
     [[nodiscard]] NodeItem* node(const NodeRef& ref) const;
     [[nodiscard]] EdgeItem* edge(const CellRef& cell) const;
     [[nodiscard]] ChipItem* chip(const CellRef& cell) const;
@@ -81,8 +85,10 @@ signals:
 private:
     struct Arrangement {
         GraphLayout layout;
-        GraphRoutes routes;
+        GraphRoutes routes;  // or, of thousands of edges:
+        Crowd crowd;
     };
+    [[nodiscard]] static Arrangement drawn(const GraphContent& content, GraphLayout layout, const QFont& font);
     // What was laid out, and how: what is shown again stands as it stood.
     struct Known {
         GraphContent content;
@@ -93,6 +99,7 @@ private:
     };
     void glide(qreal progress);
     void arrange(bool animated);
+    [[nodiscard]] bool takesLong(const GraphContent& content) const;
     void arrangeLater(bool animated);
     void settleInto(Arrangement arrangement, bool animated);
     [[nodiscard]] const GraphLayout* known() const;
@@ -102,6 +109,9 @@ private:
     void route(const GraphRoutes& routes, Letters mode);
     [[nodiscard]] GraphRoutes routesNow() const;
     void applyEmphasis();
+    void showLoudEdges(const Emphases& emphases);
+    [[nodiscard]] Item crowdThingAt(const QPointF& point, qreal reach) const;
+    [[nodiscard]] bool crowded() const;
     void showMissingLetters();
     void rebuildBands();
     void moveHandle();
@@ -117,7 +127,7 @@ private:
     GraphRoom m_room;
     GraphLayout m_layout;
     GraphRoutes m_routes;                // of the layout, everything in its place
-    std::optional<GraphContent> m_next;  // the first to be shown, while it is laid out
+    std::optional<GraphContent> m_next;  // what is laid out while the old picture, or none, is shown
     std::unique_ptr<Background> m_background;
     std::deque<Known> m_knowns;          // the latest first
     bool m_stale = true;                 // the layout is of something else than what is shown
@@ -127,7 +137,11 @@ private:
     std::map<NodeRef, QPointF> m_origins;
     QVariantAnimation m_gliding;
     bool m_animated = false;
-    std::map<NodeRef, NodeItem*> m_nodes;  // the scene owns the items
+    QGraphicsItem* m_nodeLayer = nullptr;  // the scene owns the items
+    QGraphicsItem* m_letterLayer = nullptr;
+    CrowdItem* m_crowd = nullptr;
+    qreal m_scale = 1;
+    std::map<NodeRef, NodeItem*> m_nodes;
     std::map<CellRef, EdgeItem*> m_edges;
     std::map<CellRef, ChipItem*> m_chips;
     std::map<CellRef, QRectF> m_letters;  // places by the layout; null where there is no room

@@ -44,8 +44,19 @@ public:
         measureNodes();
         for (const GraphEdge& each : m_content.edges)
             addEdge(each.cell.subject, each.cell.area);
-        for (const GraphRelation& each : m_content.relations)
-            addEdge(each.from, each.to);
+        for (const GraphRelation& each : m_content.relations) {
+            // Members and who accounts to somebody hang on that somebody, whom a trunk leads to.
+            const bool turned = each.kind == RelationKind::AccountableTo || each.kind == RelationKind::MemberOf;
+            addEdge(turned ? each.to : each.from, turned ? each.from : each.to);
+            m_turned.resize(m_edges.size(), false);
+            m_turned.back() = turned;
+        }
+        m_turned.resize(m_edges.size(), false);
+        if (m_edges.size() > fewEdges) {
+            m_trunks.assign(m_content.edges.size(), 0);
+            for (const GraphRelation& each : m_content.relations)
+                m_trunks.push_back(1 + static_cast<int>(each.kind));
+        }
     }
 
     GraphLayout layOut() {
@@ -110,10 +121,13 @@ private:
         if (!m_task.before)
             return out;
         const auto add = [&](const auto& ways, const auto& key) {
-            out.emplace_back();
+            std::vector<Point> points;
             if (const auto way = ways.find(key); way != ways.end())
                 for (const QPointF& point : way->second.via)
-                    out.back().push_back({point.x(), point.y()});
+                    points.push_back({point.x(), point.y()});
+            if (m_turned[out.size()])
+                std::reverse(points.begin(), points.end());
+            out.push_back(std::move(points));
         };
         for (const GraphEdge& each : m_content.edges)
             add(m_task.before->ways, each.cell);
@@ -122,14 +136,12 @@ private:
         return out;
     }
 
-    [[nodiscard]] int bundled() const {
-        return m_content.edges.size() > fewEdges ? static_cast<int>(m_content.edges.size()) : 0;
-    }
-
     [[nodiscard]] TierOptions tierOptions(qreal aside) const {
         TierOptions options;
         options.evenLane = static_cast<int>(Lane::Areas);
-        options.bundled = bundled();
+        options.trunks = m_trunks;
+        if (m_task.cancelled)
+            options.cancelled = m_task.cancelled;
         options.routed = m_edges.size() <= mostRouted;
         options.stood = stood();
         options.ran = ran();
@@ -183,30 +195,16 @@ private:
         std::vector<LayeredNode> nodes;
         for (std::size_t i = 0; i < m_sizes.size(); ++i)
             nodes.push_back({m_sizes[i], m_content.nodes[i].isArea()});
-        std::vector<Edge> edges = m_edges;
-        std::vector<bool> turned(edges.size(), false);
-        for (std::size_t i = 0; i < m_content.relations.size(); ++i) {
-            const RelationKind kind = m_content.relations[i].kind;
-            if (kind != RelationKind::AccountableTo && kind != RelationKind::MemberOf)
-                continue;
-            const std::size_t e = m_content.edges.size() + i;
-            std::swap(edges[e].first, edges[e].second);
-            turned[e] = true;
-        }
         LayeredOptions options;
-        options.bundled = bundled();
+        options.trunks = m_trunks;
+        if (m_task.cancelled)
+            options.cancelled = m_task.cancelled;
         options.routed = m_edges.size() <= mostRouted;
         options.stood = stood();
         options.ran = ran();
-        for (std::size_t e = 0; e < options.ran.size(); ++e)
-            if (turned[e])
-                std::reverse(options.ran[e].begin(), options.ran[e].end());
         if (m_content.edges.size() > manyEdges)
             options.routeGap = 4;
-        Layered layered = layoutLayered(nodes, edges, options);
-        for (std::size_t e = 0; e < turned.size(); ++e)
-            if (turned[e])
-                std::reverse(layered.routes[e].begin(), layered.routes[e].end());
+        const Layered layered = layoutLayered(nodes, m_edges, options);
         settle(layered.centres, layered.routes);
     }
 
@@ -308,7 +306,7 @@ private:
                 for (const Point& point : routes[edge])
                     way.via.push_back(pointOf(point));
                 way.manner = m_task.kind == Layout::Layered ? EdgeManner::Across : EdgeManner::Down;
-                way.trunk = edge < static_cast<std::size_t>(bundled());
+                way.trunk = !m_trunks.empty();
             } else {
                 way.manner = m_task.kind == Layout::Force || m_task.kind == Layout::Circle ? EdgeManner::Straight
                              : m_task.kind == Layout::Layered                              ? EdgeManner::Across
@@ -318,6 +316,9 @@ private:
                                                      centres, m_sizes, nodeGap / 3))
                         way.via.push_back(pointOf(point));
             }
+            way.turned = m_turned[edge];
+            if (way.turned)
+                std::reverse(way.via.begin(), way.via.end());
             ++edge;
             return way;
         };
@@ -331,7 +332,9 @@ private:
     const GraphContent& m_content;
     std::map<NodeRef, int> m_index;
     std::vector<Extent> m_sizes;
-    std::vector<Edge> m_edges;  // rights, then relations
+    std::vector<Edge> m_edges;   // rights, then relations
+    std::vector<bool> m_turned;  // by edge: it stands the other way round in m_edges
+    std::vector<int> m_trunks;   // by edge; empty: each goes its own way
     GraphLayout m_out;
 };
 

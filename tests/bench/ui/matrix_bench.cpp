@@ -7,24 +7,13 @@
 #include <QtTest>
 
 #include "tests/bench/documents.h"
-#include "ui/look/theme.h"
+#include "tests/bench/ui/application.h"
 #include "ui/matrix/matrix_view.h"
 
 namespace remit::bench {
 namespace {
 
 constexpr DocumentSize wide{4'283, 909, 30'000};
-
-void needApplication() {
-    static int count = 1;
-    static char name[] = "remit_bench";
-    static char* arguments[] = {name, nullptr};
-    if (QCoreApplication::instance())
-        return;
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    applyScheme(*new QApplication(count, arguments), Scheme::Light);  // stays for the other benchmarks
-}
 
 // One right needs a letter to be typed.
 Model lettered(Model model) {

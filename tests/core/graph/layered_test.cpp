@@ -43,7 +43,7 @@ TEST(Layered, NodesNeverOverlapAndRoutesLeadBetweenThem) {
         const LayeredInput input = someLayeredInput();
         LayeredOptions options;
         options.perLayer = *rc::gen::inRange(2, 30);
-        options.bundled = *rc::gen::inRange(0, 60);
+        options.trunks.assign(static_cast<std::size_t>(*rc::gen::inRange(0, 60)), 0);
         const Layered layered = layoutLayered(input.nodes, input.edges, options);
         for (std::size_t i = 0; i < input.nodes.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
@@ -89,7 +89,8 @@ TEST(Layered, BundledEdgesShareTheirWay) {
     const Extent size{100, 40};
     const std::vector<Edge> edges{{0, 1}, {1, 2}, {0, 2}, {0, 3}};
     const Layered alone = layoutLayered({{size}, {size}, {size, true}, {size, true}}, edges);
-    const Layered bundled = layoutLayered({{size}, {size}, {size, true}, {size, true}}, edges, {.bundled = 4});
+    const Layered bundled =
+        layoutLayered({{size}, {size}, {size, true}, {size, true}}, edges, {.trunks = {0, 0, 0, 0}});
     EXPECT_NE(alone.routes[2], alone.routes[3]);
     EXPECT_EQ(bundled.routes[2], bundled.routes[3]);
 }

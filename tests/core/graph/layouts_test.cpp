@@ -224,7 +224,7 @@ TEST(Tiers, EdgesOfATrunkShareTheirWayAndPassNoNode) {
     const Input input = aCounty();
     TierOptions options{.evenLane = 3};
     const Tiers alone = layoutTiers(input.nodes, input.edges, options);
-    options.bundled = static_cast<int>(input.edges.size());
+    options.trunks.assign(input.edges.size(), 0);
     const Tiers bundled = layoutTiers(input.nodes, input.edges, options);
     std::map<std::pair<int, double>, double> trunks;  // by body and height: where across
     for (std::size_t e = 0; e < input.edges.size(); ++e)
@@ -247,7 +247,7 @@ TEST(Tiers, EdgesOfATrunkShareTheirWayAndPassNoNode) {
 
 TEST(Tiers, OneEditMovesLittle) {
     Input input = aCounty();
-    TierOptions options{.evenLane = 3, .bundled = static_cast<int>(input.edges.size())};
+    TierOptions options{.evenLane = 3, .trunks = std::vector<int>(input.edges.size(), 0)};
     const Tiers before = layoutTiers(input.nodes, input.edges, options);
     const auto movedBy = [&](const Tiers& after) {  // the distance that a tenth of the nodes exceeds
         std::vector<double> moves;

@@ -165,6 +165,56 @@ INSTANTIATE_TEST_SUITE_P(Kinds, EveryLayout,
                          testing::Values(Layout::Tiers, Layout::Layered, Layout::Force, Layout::Circle),
                          [](const auto& each) { return std::string(nameOf(each.param)); });
 
+// 60 bodies by 40 policy areas, 480 rights.
+Model aCounty() {
+    test::ModelBuilder builder = test::aModel();
+    builder.kind("decision", RightClass::Decision, "D").scenario("today");
+    for (int i = 0; i < 40; ++i)
+        builder.area("area " + std::to_string(i));
+    for (int i = 0; i < 60; ++i) {
+        const std::string body = "the body " + std::to_string(i);
+        builder.type(body, [&](BodyType& type) {
+            type.tier = i < 5 ? Tier::National : i < 11 ? Tier::SupraRegional : i < 23 ? Tier::Regional : Tier::Local;
+        });
+        for (int k = 0; k < 8; ++k)
+            builder.grant("g" + std::to_string(i * 8 + k), body,
+                          "area " + std::to_string((i * 7 + (k < 6 ? k : k * k)) % 40), "decision");
+    }
+    builder.relation("r1", RelationKind::MemberOf, "the body 30", "the body 2");
+    builder.relation("r2", RelationKind::MemberOf, "the body 40", "the body 2");
+    return builder;
+}
+
+class ACounty : public testing::TestWithParam<Layout> {};
+
+TEST_P(ACounty, HasNoEdgeThroughANodeAndSharesItsTrunks) {
+    const GraphContent content = contentOf(aCounty());
+    const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
+    EXPECT_FALSE(anyOverlap(layout));
+    EXPECT_EQ(edgesThroughNodes(content, layout), 0);
+    const GraphRoutes routes = routeGraph(content, layout, layout.places, QApplication::font(), false);
+    int shared = 0;
+    for (std::size_t i = 0; i < content.edges.size(); ++i) {
+        shared += static_cast<int>(routes.routes[i].trunk.size());
+        EXPECT_FALSE(routes.routes[i].branch.isEmpty()) << "what leads to the policy area is its own";
+    }
+    EXPECT_GT(shared, 20);
+}
+
+TEST_P(ACounty, KeepsStandingAfterAnEdit) {
+    GraphContent content = contentOf(aCounty());
+    const GraphLayout before = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
+    content.edges.erase(content.edges.begin() + 100);
+    const GraphLayout after = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &before);
+    int moved = 0;
+    for (const auto& [ref, at] : before.places)
+        moved += QLineF(at, after.places.at(ref)).length() > 80;
+    EXPECT_LT(moved, 15) << "of 100";
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, ACounty, testing::Values(Layout::Tiers, Layout::Layered),
+                         [](const auto& each) { return std::string(nameOf(each.param)); });
+
 TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
     GraphContent content = contentOfTable(test::table1());
     const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);

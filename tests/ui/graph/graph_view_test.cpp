@@ -140,20 +140,36 @@ TEST_F(GraphViewTest, TheEdgeInHandAlwaysShowsItsLetters) {
     EXPECT_FALSE(scene().chip({mca, schools})->place().isNull());
 }
 
-TEST_F(GraphViewTest, ALargePictureIsShownFromItsTopAtAReadableSize) {
-    desk.document.edit(QStringLiteral("add"), [](Draft& draft) -> Result<> {
-        for (int i = 0; i < 90; ++i)
-            if (const auto made = addPolicyArea(draft, "Area " + std::to_string(i)); !made)
-                return made.error();
-        return {};
-    });
-    view.resize(865, 370);
-    canvas.fit();
+class TallGraphViewTest : public GraphViewTest {
+protected:
+    void addAreas(int count) {
+        desk.document.edit(QStringLiteral("add"), [&](Draft& draft) -> Result<> {
+            for (int i = 0; i < count; ++i)
+                if (const auto made = addPolicyArea(draft, "Area " + std::to_string(i)); !made)
+                    return made.error();
+            return {};
+        });
+        view.resize(865, 370);
+        canvas.fit();
+    }
+    [[nodiscard]] QRectF seen() const { return canvas.mapToScene(canvas.viewport()->rect()).boundingRect(); }
+};
+
+TEST_F(TallGraphViewTest, APictureOfAFewPagesIsShownFromItsTopAtAReadableSize) {
+    addAreas(30);
     EXPECT_GE(canvas.zoom() * QFontInfo(view.font()).pixelSize(), 9.5 - 1e-6);
-    const QRectF seen = canvas.mapToScene(canvas.viewport()->rect()).boundingRect();
-    EXPECT_LE(seen.top(), scene().pictureRect().top());
-    EXPECT_LT(seen.bottom(), scene().pictureRect().bottom());
+    EXPECT_LE(seen().top(), scene().pictureRect().top());
+    EXPECT_LT(seen().bottom(), scene().pictureRect().bottom());
     EXPECT_TRUE(canvas.verticalScrollBar()->isVisible());
+}
+
+TEST_F(TallGraphViewTest, ALargerOneIsSeenWhole) {
+    addAreas(150);
+    EXPECT_TRUE(seen().contains(scene().pictureRect()));
+    EXPECT_FALSE(canvas.verticalScrollBar()->isVisible());
+    const qreal whole = canvas.zoom();
+    canvas.zoomBy(.01);
+    EXPECT_NEAR(canvas.zoom(), std::min(whole, .1), .01) << "and never from farther away than that";
 }
 
 TEST_F(GraphViewTest, APictureWithPlacedNodesKeepsTheRoomItWasArrangedFor) {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/crowd.h"
+
+#include <gmock/gmock.h>
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QtTest>
+#include <numeric>
+
+#include "tests/support/builders.h"
+#include "ui/graph/crowd_item.h"
+#include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_view.h"
+
+namespace remit {
+namespace {
+
+// 70 bodies in two tiers, each with a right on most of 60 policy areas: too many edges for an item each.
+Model aCrowd() {
+    test::ModelBuilder builder = test::aModel();
+    builder.kind("decision", RightClass::Decision, "D").scenario("today");
+    for (int i = 0; i < 60; ++i)
+        builder.area("area" + std::to_string(i));
+    for (int i = 0; i < 70; ++i) {
+        const std::string body = "body" + std::to_string(i);
+        builder.type(body, [&](BodyType& type) { type.tier = i < 20 ? Tier::National : Tier::Local; });
+        for (int k = 0; k < 50; ++k)
+            builder.grant("g" + std::to_string(i * 50 + k), body, "area" + std::to_string((i + k) % 60), "decision");
+    }
+    return builder;
+}
+
+class CrowdTest : public testing::Test {
+protected:
+    CrowdTest() {
+        QSignalSpy arranged(&scene(), &GraphScene::arranged);
+        scene().setAnimated(false);
+        view.resize(1000, 700);
+        view.show();
+        arranged.wait(60'000);
+    }
+    [[nodiscard]] GraphScene& scene() const { return view.canvas().scene(); }
+    [[nodiscard]] const Crowd& crowd() const {
+        for (QGraphicsItem* item : scene().items())
+            if (item->type() == CrowdItem::kind)
+                return static_cast<CrowdItem*>(item)->crowd();
+        static const Crowd none;
+        return none;
+    }
+
+    Document document{aCrowd()};
+    Desk desk{document};
+    GraphView view{desk, nullptr};
+    const NodeRef body = BodyTypeId("body3");
+};
+
+TEST_F(CrowdTest, EveryNodeIsInOneBlockOfEachLevelAndEveryLevelIsCoarser) {
+    ASSERT_TRUE(isCrowd(scene().content()));
+    ASSERT_EQ(crowd().lines.size(), 3'500U);
+    std::size_t finer = crowd().nodes.size() + 1;
+    for (const Crowd::Level& level : crowd().levels) {
+        EXPECT_LE(level.blocks.size(), finer);
+        finer = level.blocks.size();
+        EXPECT_EQ(std::accumulate(level.blocks.begin(), level.blocks.end(), 0,
+                                  [](int sum, const Crowd::Block& block) { return sum + block.nodes; }),
+                  130);
+        EXPECT_EQ(std::accumulate(level.blocks.begin(), level.blocks.end(), 0,
+                                  [](int sum, const Crowd::Block& block) { return sum + block.edges; }),
+                  7'000);
+        for (std::size_t i = 1; i < level.bundles.size(); ++i)
+            EXPECT_LE(level.bundles[i].edges, level.bundles[i - 1].edges);
+    }
+    EXPECT_EQ(crowd().levelAt(1), &crowd().levels.front());
+    EXPECT_EQ(crowd().levelAt(.0001), &crowd().levels.back());
+}
+
+TEST_F(CrowdTest, OnlyEdgesThatStandOutAreItems) {
+    const CellRef its{BodyTypeId("body3"), PolicyAreaId("area3")};
+    const CellRef other{BodyTypeId("body4"), PolicyAreaId("area4")};
+    EXPECT_FALSE(scene().edge(its));
+    desk.selection.select(BodyTypeId("body3"));
+    ASSERT_TRUE(scene().edge(its));
+    EXPECT_EQ(scene().edge(its)->emphasis(), Emphasis::Strong);
+    EXPECT_FALSE(scene().edge(other));
+    desk.selection.select({});
+    EXPECT_FALSE(scene().edge(its));
+}
+
+TEST_F(CrowdTest, FromAfarThereAreBlocksAndNearThereAreNodes) {
+    view.canvas().zoomBy(.2 / view.canvas().zoom());
+    EXPECT_FALSE(scene().node(body)->isVisible());
+    view.canvas().zoomBy(1 / view.canvas().zoom());
+    EXPECT_TRUE(scene().node(body)->isVisible());
+}
+
+TEST_F(CrowdTest, ALineIsFoundUnderThePointerNear) {
+    view.canvas().zoomBy(1 / view.canvas().zoom());
+    const CellRef cell{BodyTypeId("body3"), PolicyAreaId("area3")};
+    const QLineF line(scene().place(cell.subject), scene().place(cell.area));
+    // Somewhere on it, off all nodes; edges that cross there are as near.
+    EXPECT_EQ(scene().thingAt(line.pointAt(0), 4), itemOf(body));
+    bool found = false;
+    for (qreal along = .02; along < 1 && !found; along += .01)
+        found = scene().thingAt(line.pointAt(along), .01) == Item(cell);
+    EXPECT_TRUE(found);
+}
+
+TEST_F(CrowdTest, ADraggedNodeTakesItsLinesAlong) {
+    scene().drag(body, {5'000, 4'000});
+    int ends = 0;
+    for (const Crowd::Line& line : crowd().lines)
+        ends += line.line.p1() == QPointF(5'000, 4'000) || line.line.p2() == QPointF(5'000, 4'000);
+    EXPECT_EQ(ends, 50);
+}
+
+TEST_F(CrowdTest, AnEditKeepsThePictureUntilTheNextOneIsThere) {
+    QSignalSpy arranged(&scene(), &GraphScene::arranged);
+    ASSERT_TRUE(view.canvas().actions().grant(BodyTypeId("body3"), PolicyAreaId("area59"), RightKindId("decision")));
+    EXPECT_EQ(crowd().lines.size(), 3'500U);
+    ASSERT_TRUE(arranged.wait(60'000));
+    EXPECT_EQ(crowd().lines.size(), 3'501U);
+}
+
+}  // namespace
+}  // namespace remit

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QGraphicsItem>
+#include <vector>
+
+#include "ui/graph/crowd.h"
+
+namespace remit {
+
+// All edges of a crowd as one item: near the lines that lead to the nodes in sight, from afar blocks and bundles. Costs
+// a frame what is in sight, not what there is.
+class CrowdItem final : public QGraphicsItem {
+public:
+    static constexpr int kind = UserType + 5;
+    static constexpr qreal near = .5;  // the scale from which nodes and lines are painted one by one
+
+    CrowdItem(const Theme& theme, const QFont& font);
+
+    void show(Crowd crowd);
+    void moveNode(std::size_t node, const QPointF& centre);
+    void setQuiet(bool quiet);  // something else stands out
+    [[nodiscard]] const Crowd& crowd() const { return m_crowd; }
+
+    [[nodiscard]] int type() const override { return kind; }
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintLines(QPainter& painter, const QRectF& seen) const;
+    void paintBundles(QPainter& painter, const QRectF& seen, qreal scale) const;
+    void paintBlocks(QPainter& painter, const QRectF& seen, qreal scale) const;
+
+    const Theme* m_theme;
+    QFont m_font;
+    Crowd m_crowd;
+    QRectF m_bounds;
+    bool m_quiet = false;
+    mutable std::vector<std::uint32_t> m_painted;  // by line: the frame that painted it
+    mutable std::uint32_t m_frame = 0;
+};
+
+}  // namespace remit

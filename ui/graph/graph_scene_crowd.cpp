@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// What is different in a picture of thousands of edges, which are painted by one item.
+#include "ui/graph/crowd_item.h"
+#include "ui/graph/graph_scene.h"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t mostLoud = 300;  // edges that stand out, each with its letters
+constexpr qreal lettersFrom = .3;      // the scale below which letters are specks
+
+}  // namespace
+
+void GraphScene::setScale(qreal scale) {
+    m_scale = scale;
+    m_nodeLayer->setVisible(!crowded() || scale >= CrowdItem::near);
+    m_letterLayer->setVisible(scale >= lettersFrom);
+}
+
+// The edges that stand out get items for as long as they do.
+void GraphScene::showLoudEdges(const Emphases& emphases) {
+    GraphContent loud;
+    const auto isLoud = [](Emphasis emphasis) { return emphasis == Emphasis::Strong || emphasis == Emphasis::Lit; };
+    std::set<NodeRef> ends;
+    for (const auto& [cell, emphasis] : emphases.edges)
+        if (const GraphEdge* edge = isLoud(emphasis) && loud.edges.size() < mostLoud ? m_content.edge(cell) : nullptr) {
+            loud.edges.push_back(*edge);
+            ends.insert({cell.subject, cell.area});
+        }
+    for (const GraphRelation& each : m_content.relations)
+        if (isLoud(emphases.of(each.key)) && loud.relations.size() < mostLoud) {
+            loud.relations.push_back(each);
+            ends.insert({each.from, each.to});
+        }
+    for (const GraphNode& each : m_content.nodes)
+        if (ends.contains(each.ref))
+            loud.nodes.push_back(each);
+    m_crowd->setQuiet(emphases.rest == Emphasis::Quiet);
+
+    for (const auto& [cell, item] : m_edges)
+        delete item;
+    for (const auto& [cell, item] : m_chips)
+        delete item;
+    for (const auto& [key, item] : m_relations)
+        delete item;
+    m_edges.clear();
+    m_chips.clear();
+    m_relations.clear();
+    m_letters.clear();
+    const GraphRoutes routes = routeGraph(loud, m_layout, m_shown, m_font, true);
+    std::size_t i = 0;
+    for (const GraphEdge& each : loud.edges) {
+        auto* edge = m_edges[each.cell] = new EdgeItem(*m_theme);
+        addItem(edge);
+        edge->show(each);
+        edge->setRoute(routes.routes[i], routes.lines[i]);
+        edge->emphasise(emphases.of(each.cell));
+        auto* chip = m_chips[each.cell] = new ChipItem(*m_theme, m_font);
+        chip->setParentItem(m_letterLayer);
+        chip->show(each, m_letters[each.cell] = routes.letters[i]);
+        chip->emphasise(emphases.of(each.cell));
+        ++i;
+    }
+    for (const GraphRelation& each : loud.relations) {
+        auto* relation = m_relations[each.key] = new RelationItem(*m_theme, m_font);
+        addItem(relation);
+        relation->show(each, routes.routes[i].path, routes.lines[i], routes.letters[i]);
+        relation->emphasise(emphases.of(each.key));
+        ++i;
+    }
+}
+
+Item GraphScene::crowdThingAt(const QPointF& point, qreal reach) const {
+    if (m_scale < CrowdItem::near)
+        return {};
+    const int line = m_crowd->crowd().lineAt(point, reach);
+    if (line < 0)
+        return {};
+    const auto index = static_cast<std::size_t>(line);
+    if (index < m_content.edges.size())
+        return m_content.edges[index].cell;
+    return m_content.relations[index - m_content.edges.size()].key;
+}
+
+}  // namespace remit
