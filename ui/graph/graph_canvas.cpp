@@ -20,9 +20,8 @@
 namespace remit {
 
 namespace {
-constexpr int rim = 10;  // pixels around a picture that is fitted
-constexpr qreal pages =
-    3;  // of height through which a fitted picture is scrolled to be readable; a taller one is seen whole
+constexpr int rim = 10;     // pixels around a picture that is fitted
+constexpr qreal pages = 3;  // of height, which a fitted picture may have for names to be readable
 constexpr qreal mostZoom = 4;
 }  // namespace
 
@@ -170,8 +169,8 @@ void GraphCanvas::fitPicture() {
     // What does not fit in height takes a bar's width, and need not be larger than life.
     const qreal beside = std::min((room.pixels.width() - bar) / m_fittedTo.width(), 1.0);
     qreal shown = std::min(across, down);
-    if (down < room.least && beside >= room.least && down * pages >= beside)
-        shown = beside;
+    if (down < room.least && beside >= .95 * room.least && down * pages >= beside)
+        shown = std::max(beside, room.least);
     shown = std::clamp(shown, leastZoom(), room.most);
     const bool tall = m_fittedTo.height() * shown > room.pixels.height() + 1;
     const bool wide = m_fittedTo.width() * shown > room.pixels.width() - (tall ? bar : 0) + 1;
