@@ -14,6 +14,7 @@
 #include "app/off_thread.h"
 #include "app/paths.h"
 #include "app/picture_file.h"
+#include "core/exchange/graph_file.h"
 #include "ui/bridge/text.h"
 #include "ui/window/centre.h"
 
@@ -25,7 +26,6 @@ constexpr qsizetype mostRecent = 10;
 constexpr double smallestText = 0.7;
 constexpr double largestText = 3.0;
 constexpr double textStep = 1.1;
-constexpr double pictureScale = 2.0;
 
 QString titleOf(const QString& file) { return QFileInfo(file).fileName().section('.', 0, 0); }
 
@@ -80,7 +80,11 @@ void Desktop::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::compareRequested, this, [&](const QString& file) { compare(window, file); });
     connect(&window, &MainWindow::tableExportRequested, this, [&](const QString& file) { exportTable(window, file); });
     connect(&window, &MainWindow::pictureExportRequested, this,
-            [&](const Picture& picture, const QString& file) { exportPicture(window, picture, file); });
+            [&](const Picture& picture, const QString& file, const PictureChoice& choice) {
+                exportPicture(window, picture, file, choice);
+            });
+    connect(&window, &MainWindow::graphExportRequested, this,
+            [&](const QString& file, ViewId view) { exportGraph(window, file, view); });
     connect(&window, &MainWindow::schemeChosen, this, [this](Scheme scheme) {
         m_settings.setValue("scheme", static_cast<int>(scheme));
         applyLook();
@@ -235,28 +239,40 @@ void Desktop::paste(MainWindow& window) {
 }
 
 void Desktop::exportTable(MainWindow& window, const QString& chosen) {
-    Session* session = sessionOf(window);
-    const QString file = withEnding(window, chosen, {".csv", ".tsv"});
-    if (file.isEmpty())
-        return;
-    const auto done = writeFile(session->document().model(), window.desk()->lens.scenario(), pathOf(file));
+    if (const QString file = withEnding(window, chosen, {".csv", ".tsv"}); !file.isEmpty())
+        writeOut(window, sessionOf(window)->document().model(), file, tr("The table was not written."),
+                 tr("The table is written, but not everything fits into it."));
+}
+
+void Desktop::exportGraph(MainWindow& window, const QString& chosen, ViewId view) {
+    if (const QString file = withEnding(window, chosen, {".graphml", ".dot", ".gv", ".gexf"}); !file.isEmpty())
+        writeOut(window, withOnlyView(sessionOf(window)->document().model(), view), file,
+                 tr("The graph was not written."), tr("The graph is written, but not everything fits into it."));
+}
+
+void Desktop::writeOut(MainWindow& window, const Model& model, const QString& file, const QString& refused,
+                       const QString& partly) {
+    const auto done = writeFile(model, window.desk()->lens.scenario(), pathOf(file));
     if (!done)
-        return window.tell(tr("The table was not written."), toQt(done.error().sentence()));
+        return window.tell(refused, toQt(done.error().sentence()));
     if (!done->empty()) {
         QStringList differences;
         for (const std::string& each : *done)
             differences << toQt(each);
-        window.tell(tr("The table is written, but not everything fits into it."), differences.join('\n'));
+        window.tell(partly, differences.join('\n'));
     }
     window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void Desktop::exportPicture(MainWindow& window, const Picture& picture, const QString& chosen) {
-    const QString file = withEnding(window, chosen, {".svg", ".png", ".pdf"});
+void Desktop::exportPicture(MainWindow& window, const Picture& picture, const QString& chosen,
+                            const PictureChoice& choice) {
+    QStringList endings{".svg", ".png", ".pdf"};
+    endings.prepend(choice.ending());  // for a name without one
+    const QString file = withEnding(window, chosen, endings);
     if (file.isEmpty())
         return;
     const QString title = toQt(window.desk()->document.model().title());
-    if (Result<> done = writePicture(picture, pathOf(file), title, pictureScale); !done)
+    if (Result<> done = writePicture(picture, pathOf(file), title, choice.settings); !done)
         return window.tell(tr("The picture was not written."), toQt(done.error().sentence()));
     window.remark(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }

@@ -91,7 +91,11 @@ private:
     // that name is there and the user would rather keep it.
     QString withEnding(MainWindow& window, const QString& file, const QStringList& known);
     void exportTable(MainWindow& window, const QString& chosen);
-    void exportPicture(MainWindow& window, const Picture& picture, const QString& chosen);
+    void exportGraph(MainWindow& window, const QString& chosen, ViewId view);
+    // Writes a scenario and says what became of it; `refused` where nothing did, `partly` where not all fits.
+    void writeOut(MainWindow& window, const Model& model, const QString& file, const QString& refused,
+                  const QString& partly);
+    void exportPicture(MainWindow& window, const Picture& picture, const QString& chosen, const PictureChoice& choice);
     void showState(MainWindow& window);
     void closed(const MainWindow* window);
     void quit();

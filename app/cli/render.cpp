@@ -40,13 +40,13 @@ Result<Picture> pictureOf(const Model& model, const Question& question, const Re
     const Theme& theme = options.theme == "dark" ? darkTheme() : lightTheme();
     const Progress progress("Drawing " + options.out);
     if (options.view == "matrix") {
-        const MatrixLook look{question.scenario, question.date, Text(options.place), {}, options.words};
+        const MatrixLook look{question.scenario, question.date, Text(options.place), {}, options.words, {}};
         return matrixPicture(model, look, check(model, question), theme);
     }
     const Result<std::optional<ViewId>> view = viewOf(model, options);
     if (!view)
         return view.error();
-    return graphPicture(model, analyse(model, 0, question, Text(options.place)), *view, theme);
+    return graphPicture(model, analyse(model, 0, question, Text(options.place)), {*view, {}, true, {}}, theme);
 }
 
 Result<Exit> run(const RenderOptions& options) {
@@ -71,13 +71,14 @@ Result<Exit> run(const RenderOptions& options) {
     std::string name = "remit";
     char* argv[] = {name.data(), nullptr};
     QApplication application(argc, argv);
+    QApplication::setApplicationVersion(REMIT_VERSION);
     applyScheme(application, options.theme == "dark" ? Scheme::Dark : Scheme::Light);
 
     const Result<Picture> picture = pictureOf(*model, *question, options);
     if (!picture)
         return picture.error();
     const QString title = QString::fromStdString(model->title().str());
-    const Result<> written = writePicture(*picture, options.out, title, options.scale);
+    const Result<> written = writePicture(*picture, options.out, title, {options.scale * pictureUnitsPerInch, {}});
     if (!written)
         return written.error();
     return Exit::Done;

@@ -154,10 +154,6 @@
         <translation>Allforio &amp;llun…</translation>
     </message>
     <message>
-        <source>Write the matrix or the graph as SVG or PNG.</source>
-        <translation>Ysgrifennu’r matrics neu’r graff fel SVG neu PNG.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>Ca&amp;u</translation>
     </message>
@@ -566,10 +562,6 @@
         <translation>A&amp;rgraffu…</translation>
     </message>
     <message>
-        <source>Print My council, or save it as PDF.</source>
-        <translation>Argraffu Fy nghyngor, neu ei gadw fel PDF.</translation>
-    </message>
-    <message>
         <source>My &amp;council</source>
         <translation>&amp;Fy nghyngor</translation>
     </message>
@@ -624,6 +616,30 @@
     <message>
         <source>See every shortcut, and choose your own.</source>
         <translation>Gweld pob llwybr byr, a dewis eich rhai eich hun.</translation>
+    </message>
+    <message>
+        <source>Export &amp;graph…</source>
+        <translation>Allforio &amp;graff…</translation>
+    </message>
+    <message>
+        <source>Write the graph as GraphML, DOT or GEXF, for yEd, Graphviz and Gephi.</source>
+        <translation>Ysgrifennu’r graff fel GraphML, DOT neu GEXF, ar gyfer yEd, Graphviz a Gephi.</translation>
+    </message>
+    <message>
+        <source>Write the matrix or the graph as SVG, PDF or PNG.</source>
+        <translation>Ysgrifennu’r matrics neu’r graff fel SVG, PDF neu PNG.</translation>
+    </message>
+    <message>
+        <source>Print the matrix, the graph or My council, on as many pages as it needs, or save it as PDF.</source>
+        <translation>Argraffu’r matrics, y graff neu Fy nghyngor, ar gynifer o dudalennau ag sydd eu hangen, neu ei gadw fel PDF.</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>Copïo fel llu&amp;n</translation>
+    </message>
+    <message>
+        <source>Copy the matrix or the graph as a picture, for reports and slides.</source>
+        <translation>Copïo’r matrics neu’r graff fel llun, ar gyfer adroddiadau a sleidiau.</translation>
     </message>
 </context>
 <context>
@@ -691,10 +707,6 @@
 </context>
 <context>
     <name>Dialogs</name>
-    <message>
-        <source>Everything Remit reads (*.remit *.remit.json *.csv *.tsv)</source>
-        <translation>Popeth y mae Remit yn ei ddarllen (*.remit *.remit.json *.csv *.tsv)</translation>
-    </message>
     <message>
         <source>Remit documents (*.remit)</source>
         <translation>Dogfennau Remit (*.remit)</translation>
@@ -771,6 +783,14 @@
         <source>&amp;Close</source>
         <translation>Ca&amp;u</translation>
     </message>
+    <message>
+        <source>Everything Remit reads (*.remit *.remit.json *.csv *.tsv *.graphml *.dot *.gv)</source>
+        <translation>Popeth y mae Remit yn ei ddarllen (*.remit *.remit.json *.csv *.tsv *.graphml *.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Graphs that Remit wrote (*.graphml *.dot *.gv)</source>
+        <translation>Graffiau a ysgrifennwyd gan Remit (*.graphml *.dot *.gv)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentCounts</name>
@@ -833,6 +853,61 @@
     <message>
         <source>untitled</source>
         <translation>dideitl</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Copied as a picture.</source>
+        <translation>Wedi’i gopïo fel llun.</translation>
+    </message>
+    <message>
+        <source>Copied as an SVG alone: as pixels it would not fit in memory.</source>
+        <translation>Wedi’i gopïo fel SVG yn unig: fel picseli ni fyddai’n ffitio yn y cof.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Allforio tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tab-separated tables (*.tsv)</source>
+        <translation>Tablau wedi’u gwahanu â thabiau (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>Allforio graff</translation>
+    </message>
+    <message>
+        <source>For yEd and Gephi: GraphML (*.graphml)</source>
+        <translation>Ar gyfer yEd a Gephi: GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>For Graphviz: DOT (*.dot *.gv)</source>
+        <translation>Ar gyfer Graphviz: DOT (*.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>For Gephi: GEXF (*.gexf)</source>
+        <translation>Ar gyfer Gephi: GEXF (*.gexf)</translation>
+    </message>
+    <message>
+        <source>Scalable pictures (*.svg)</source>
+        <translation>Lluniau graddadwy (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Lluniau (*.png)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Allforio llun</translation>
     </message>
 </context>
 <context>
@@ -1613,30 +1688,6 @@
     <message>
         <source>on %1</source>
         <translation>ar %1</translation>
-    </message>
-    <message>
-        <source>jointly with others</source>
-        <translation>ar y cyd ag eraill</translation>
-    </message>
-    <message>
-        <source>on a condition</source>
-        <translation>ar amod</translation>
-    </message>
-    <message>
-        <source>adopted from a body that is not there</source>
-        <translation>mabwysiadwyd oddi wrth gorff nad yw yno</translation>
-    </message>
-    <message>
-        <source>part of an error</source>
-        <translation>rhan o wall</translation>
-    </message>
-    <message>
-        <source>part of a warning</source>
-        <translation>rhan o rybudd</translation>
-    </message>
-    <message>
-        <source>has a note</source>
-        <translation>mae nodyn</translation>
     </message>
     <message>
         <source>Policy area</source>
@@ -2980,6 +3031,14 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Replace it all the same? They are told when they save.</source>
         <translation>Ei ddisodli er hynny? Dywedir wrthynt pan fyddant yn cadw.</translation>
     </message>
+    <message>
+        <source>The graph was not written.</source>
+        <translation>Ni chafodd y graff ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>The graph is written, but not everything fits into it.</source>
+        <translation>Mae’r graff wedi’i ysgrifennu, ond nid yw popeth yn ffitio ynddo.</translation>
+    </message>
 </context>
 <context>
     <name>remit::DockTitle</name>
@@ -4201,30 +4260,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Ffeiliau cyfnewid Remit (*.remit.json)</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Allforio tabl</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablau (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tab-separated tables (*.tsv)</source>
-        <translation>Tablau wedi’u gwahanu â thabiau (*.tsv)</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Allforio llun</translation>
-    </message>
-    <message>
-        <source>Scalable pictures (*.svg)</source>
-        <translation>Lluniau graddadwy (*.svg)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Lluniau (*.png)</translation>
-    </message>
-    <message>
         <source>Rename document</source>
         <translation>Ailenwi’r ddogfen</translation>
     </message>
@@ -5010,6 +5045,89 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Find in: %1</source>
         <translation>Canfod yn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>remit::PictureDialog</name>
+    <message>
+        <source>With its &amp;title</source>
+        <translation>Gyda’i &amp;deitl</translation>
+    </message>
+    <message>
+        <source>With the &amp;legend</source>
+        <translation>Gyda’r &amp;allwedd</translation>
+    </message>
+    <message>
+        <source>In li&amp;ght colours</source>
+        <translation>Mewn lliwiau &amp;golau</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Allforio llun</translation>
+    </message>
+    <message>
+        <source>SVG, to be scaled and edited</source>
+        <translation>SVG, i’w newid ei faint a’i olygu</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed</source>
+        <translation>PDF, i’w argraffu</translation>
+    </message>
+    <message>
+        <source>PNG, for slides and web pages</source>
+        <translation>PNG, ar gyfer sleidiau a thudalennau gwe</translation>
+    </message>
+    <message>
+        <source>As large as the picture</source>
+        <translation>Mor fawr â’r llun</translation>
+    </message>
+    <message>
+        <source> dots per inch</source>
+        <translation> dot y fodfedd</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> picsel</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Fformat</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>&amp;Cydraniad</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>&amp;Lled</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>All&amp;forio…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels are more than fit in memory: choose fewer, or SVG or PDF.</source>
+        <translation>Mae %1 × %2 picsel yn fwy nag sy’n ffitio yn y cof: dewiswch lai, neu SVG neu PDF.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 picsel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here.</source>
+        <translation>Rhy fawr i’w ddangos yma.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QImage>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 
@@ -281,6 +283,66 @@ TEST_F(DesktopTest, PicturesAndTablesAreExported) {
     ASSERT_TRUE(written.open(QIODevice::ReadOnly));
     EXPECT_TRUE(written.readAll().contains("Decision rights (with supra-regional bodies)"));
     EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+}
+
+TEST_F(DesktopTest, APictureIsWrittenAsItWasChosen) {
+    MainWindow& window = openTable1();
+    m_pictureChoice->format = PictureChoice::Format::Png;
+    m_pictureChoice->settings.dotsPerInch = 96;
+    m_fileToSave = m_folder.filePath("small");
+    window.action(ActionId::ExportPicture).trigger();
+    const QImage small(m_folder.filePath("small.png"));
+    ASSERT_FALSE(small.isNull()) << "a name without an ending gets that of the format";
+    m_pictureChoice->settings.dotsPerInch = 192;
+    m_fileToSave = m_folder.filePath("large.png");
+    window.action(ActionId::ExportPicture).trigger();
+    EXPECT_NEAR(QImage(m_fileToSave).width(), 2 * small.width(), 1);
+    m_pictureChoice = std::nullopt;
+    m_fileToSave = m_folder.filePath("none.png");
+    window.action(ActionId::ExportPicture).trigger();
+    EXPECT_FALSE(QFile::exists(m_fileToSave));
+}
+
+TEST_F(DesktopTest, TheGraphIsExportedAndOpenedAgain) {
+    MainWindow& window = openTable1();
+    for (const char* name : {"graph.graphml", "graph.dot", "graph.gexf"}) {
+        m_fileToSave = m_folder.filePath(name);
+        window.action(ActionId::ExportGraph).trigger();
+        EXPECT_GT(QFileInfo(m_fileToSave).size(), 5000) << name;
+    }
+    EXPECT_TRUE(m_told.isEmpty()) << m_told.join('\n').toStdString();
+    MainWindow& second = m_desktop->newWindow();
+    m_desktop->open(m_folder.filePath("graph.dot"), second);
+    settle(second);
+    ASSERT_NE(second.desk(), nullptr);
+    EXPECT_EQ(second.desk()->document.model().grants().size(), window.desk()->document.model().grants().size());
+    EXPECT_TRUE(m_desktop->sessionOf(second)->file().empty()) << "and is never saved over";
+}
+
+TEST_F(DesktopTest, TheViewIsCopiedAsAPicture) {
+    MainWindow& window = openTable1();
+    for (const ActionId page : {ActionId::ShowMatrix, ActionId::ShowGraph}) {
+        window.action(page).trigger();
+        QApplication::clipboard()->clear();
+        QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData* data = QApplication::clipboard()->mimeData();
+        ASSERT_NE(data, nullptr);
+        EXPECT_TRUE(data->hasImage());
+        EXPECT_TRUE(data->data("image/svg+xml").contains(">Schools<"));
+    }
+    window.action(ActionId::ShowCouncil).trigger();
+    EXPECT_FALSE(window.action(ActionId::CopyPicture).isEnabled());
+}
+
+TEST_F(DesktopTest, EveryViewIsPrinted) {
+    MainWindow& window = openTable1();
+    for (const ActionId page : {ActionId::ShowMatrix, ActionId::ShowGraph, ActionId::ShowCouncil}) {
+        window.action(page).trigger();
+        QFile::remove(m_folder.filePath("printed.pdf"));
+        window.action(ActionId::Print).trigger();
+        EXPECT_GT(QFileInfo(m_folder.filePath("printed.pdf")).size(), 3000);
+    }
+    EXPECT_EQ(m_printed.size(), 3);
 }
 
 TEST_F(DesktopTest, ColoursAndTextSizeAreKept) {

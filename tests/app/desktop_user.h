@@ -41,12 +41,16 @@ protected:
             return m_confirm;
         };
         m_dialogs.message = [this](QWidget*) { return m_message; };
-        m_dialogs.print = [this](QWidget*, const QString& suggested, const std::function<void(QPrinter&)>& paint) {
+        m_dialogs.print = [this](QWidget*, const QString& suggested, bool,
+                                 const std::function<void(QPrinter&)>& paint) {
             m_printed << suggested;
             QPrinter printer;
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(m_folder.filePath("printed.pdf"));
             paint(printer);
+        };
+        m_dialogs.picture = [this](QWidget*, const PictureChoice&, bool, const PictureDialog::Draw&) {
+            return m_pictureChoice;
         };
         m_dialogs.recover = [this](QWidget*, const std::vector<RecoveryOffer>& offers) {
             m_offered = offers;
@@ -128,6 +132,7 @@ protected:
     QString m_fileToOpen;
     QStringList m_filesToChoose;
     QString m_fileToSave;
+    std::optional<PictureChoice> m_pictureChoice = PictureChoice();
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;
     QList<Dialogs::Changed> m_changedAnswers;

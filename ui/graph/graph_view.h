@@ -24,6 +24,7 @@ public:
     // The saved view whose picture is shown; the empty id where the document has none yet.
     [[nodiscard]] ViewId view() const;
     void setView(ViewId view);
+    [[nodiscard]] bool showsRelations() const { return m_relations; }
 
     [[nodiscard]] GraphCanvas& canvas() const { return *m_canvas; }
 

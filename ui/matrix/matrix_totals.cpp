@@ -69,16 +69,16 @@ Legend MatrixModel::legend() const {
     const Model& model = m_desk.document.model();
     std::vector<LegendKind> kinds;
     for (const RightKind& kind : model.rightKinds())
-        if (m_index.has(kind.id) && m_desk.lens.shows(kind.id))
+        if (!m_words && m_index.has(kind.id) && m_desk.lens.shows(kind.id))
             kinds.push_back({toQt(kind.name), {letterOf(kind), kind.rightClass}});
     QStringList notes;
-    if (m_index.hasJoint())
+    if (!m_words && m_index.hasJoint())
         notes << tr("A ring with a plus: held jointly.");
-    if (m_index.hasConditions())
+    if (!m_words && m_index.hasConditions())
         notes << tr("A bar below: on a condition.");
     if (std::any_of(m_rows.begin(), m_rows.end(), [](const MatrixRow& row) { return row.depth > 0; }))
         notes << tr("Pale, with a chevron: from the policy area above.");
-    if (m_ground.isPlaced())
+    if (!m_words && m_ground.isPlaced())
         notes << tr("Dashed: adopted from a body that is not there.");
     if (const Counts& counts = m_desk.analysis.bearings().counts(); counts.error + counts.warning + counts.note > 0)
         notes << tr("Orange or red corner: has a finding; a dot: a note.");

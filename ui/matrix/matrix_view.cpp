@@ -51,7 +51,10 @@ MatrixView::MatrixView(Desk& desk, QWidget* parent)
     showWhatThereIs();
 }
 
-void MatrixView::setWords(bool words) { m_table->setWords(words); }
+void MatrixView::setWords(bool words) {
+    m_table->setWords(words);
+    m_legend->show(m_model->legend());
+}
 
 void MatrixView::setTotals(bool totals) {
     m_totals = totals;

@@ -19,9 +19,25 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GraphPicture)
 };
 
+QString titleOf(const Model& model, const Verdict& verdict) {
+    QString title = toQt(model.title());
+    const auto add = [&](const QString& part) {
+        title += (title.isEmpty() ? QString() : QStringLiteral(" · ")) + part;
+    };
+    if (const Scenario* scenario = model.scenarios().find(verdict.question.scenario);
+        scenario && !scenario->name.empty() && scenario->name != model.title())
+        add(toQt(scenario->name));
+    for (const Verdict::NamedPlace& place : verdict.places)
+        if (place.id == verdict.place && !verdict.place.empty())
+            add(toQt(place.name));
+    if (verdict.question.date)
+        add(Words::tr("on %1").arg(QString::fromStdString(formatDate(*verdict.question.date))));
+    return title;
+}
+
 }  // namespace
 
-Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<ViewId> view, const Theme& theme) {
+Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPictureLook& asked, const Theme& theme) {
     constexpr qreal margin = 28;
     const QFont font = QApplication::font();
     const QFont titleFont = fontFor(TextRole::Title, font);
@@ -30,43 +46,41 @@ Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<V
     DocumentBridge bridge(document);
     Analysis analysis(bridge);
     analysis.set(verdict);
-    const SavedView saved = view ? savedView(model, *view) : SavedView();
+    const SavedView saved = asked.view ? savedView(model, *asked.view) : SavedView();
     GraphLook look;
     look.scenario = verdict.question.scenario;
     look.date = verdict.question.date;
     look.hidden = saved.hidden;
     look.place = verdict.place;
+    look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
+    look.relations = asked.relations;
 
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
     scene->show(graphContent(model, analysis, look), saved.layout, saved.placed);
-    const Legend legend = legendOf(scene->content());
+    const Legend legend = asked.frame.legend ? legendOf(scene->content()) : Legend();
 
-    QString title = toQt(model.title());
-    if (const Scenario* scenario = model.scenarios().find(look.scenario);
-        scenario && !scenario->name.empty() && scenario->name != model.title())
-        title += (title.isEmpty() ? QString() : QStringLiteral(" · ")) + toQt(scenario->name);
-    for (const Verdict::NamedPlace& place : verdict.places)
-        if (place.id == look.place && !look.place.empty())
-            title += QStringLiteral(" · ") + toQt(place.name);
-    if (look.date)
-        title += QStringLiteral(" · ") + Words::tr("on %1").arg(QString::fromStdString(formatDate(*look.date)));
-
+    const QString title = titleOf(model, verdict);
     const QRectF source = scene->pictureRect().adjusted(-4, -4, 4, 4);
-    const qreal top = margin + QFontMetricsF(titleFont).height() + 16;
-    const QSizeF beside = legend.size(font);
-    const QSizeF size(margin + source.width() + margin + beside.width() + margin,
+    const qreal top = margin + (asked.frame.title ? QFontMetricsF(titleFont).height() + 16 : 0);
+    const QSizeF beside = asked.frame.legend ? legend.size(font) : QSizeF(0, 0);
+    const QSizeF size(margin + source.width() + (asked.frame.legend ? margin + beside.width() : 0) + margin,
                       top + std::max(source.height(), beside.height()) + margin);
-    return {size, [=, &theme](QPainter& painter) {
-                painter.fillRect(QRectF(QPointF(), size), theme.window);
-                painter.setPen(theme.text);
-                painter.setFont(titleFont);
-                painter.drawText(QRectF(margin, margin, size.width() - 2 * margin, top - margin),
-                                 Qt::AlignLeft | Qt::AlignTop,
-                                 QFontMetricsF(titleFont).elidedText(title, Qt::ElideRight, size.width() - 2 * margin));
+    return {size, [=, &theme, frame = asked.frame](QPainter& painter) {
+                if (frame.ground)
+                    painter.fillRect(QRectF(QPointF(), size), theme.window);
+                if (frame.title) {
+                    const qreal width = size.width() - 2 * margin;
+                    painter.setPen(theme.text);
+                    painter.setFont(titleFont);
+                    painter.drawText(QRectF(margin, margin, width, top - margin), Qt::AlignLeft | Qt::AlignTop,
+                                     QFontMetricsF(titleFont).elidedText(title, Qt::ElideRight, width));
+                }
                 painter.save();
                 scene->render(&painter, QRectF(QPointF(margin, top), source.size()), source);
                 painter.restore();
+                if (!frame.legend)
+                    return;
                 painter.save();
                 painter.translate(margin + source.width() + margin, top + 6);
                 legend.paint(painter, font, theme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 
 #include "ui/bridge/analysis.h"
 #include "ui/look/theme.h"
@@ -9,9 +10,16 @@
 
 namespace remit {
 
-// The graph of the verdict's scenario, with the document's title and a legend, laid out as the view says; in tiers
-// without one. Text is painted as text, so that an SVG of it can be searched. The picture owns all it needs.
-[[nodiscard]] Picture graphPicture(const Model& model, const Verdict& verdict, std::optional<ViewId> view,
+struct GraphPictureLook {
+    std::optional<ViewId> view = {};  // none: everything, in tiers
+    std::set<RightKindId> hidden = {};
+    bool relations = true;
+    PictureFrame frame = {};
+};
+
+// The graph of the verdict's scenario, with the document's title and a legend, laid out as the view says. Text is
+// painted as text, so that an SVG of it can be searched. The picture owns all it needs.
+[[nodiscard]] Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPictureLook& look,
                                    const Theme& theme);
 
 }  // namespace remit

@@ -44,7 +44,12 @@ Held heldAt(const Model& model, const MatrixLook& look) {
 class Sheet {
 public:
     Sheet(const Model& model, const MatrixLook& look, const FindingList& findings, const Theme& theme)
-        : m_document(model), m_desk(m_document), m_matrix(m_desk), m_theme(theme), m_style(pageFont()) {
+        : m_document(model),
+          m_desk(m_document),
+          m_matrix(m_desk),
+          m_theme(theme),
+          m_style(pageFont()),
+          m_frame(look.frame) {
         m_desk.lens.setScenario(look.scenario);
         m_desk.lens.setDate(look.date);
         m_desk.lens.setPlace(look.place);
@@ -66,12 +71,6 @@ public:
     void paint(QPainter& painter) const;
 
 private:
-    struct Key {
-        RightMark mark;
-        std::optional<Severity> corner;  // instead of the mark
-        QString name;
-        qreal width;
-    };
     static QFont pageFont() {
         QFont font = QGuiApplication::font();
         font.setPixelSize(14);
@@ -79,8 +78,8 @@ private:
     }
     void nameIt(const QString& placeName);
     void measure();
-    void measureLegend(qreal width);
     [[nodiscard]] qreal width(int column) const { return m_widths[static_cast<std::size_t>(column)]; }
+    void paintTitle(QPainter& painter) const;
     void paintHeaders(QPainter& painter) const;
     void paintRows(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -91,15 +90,16 @@ private:
     MatrixModel m_matrix;
     Theme m_theme;
     MatrixStyle m_style;
+    PictureFrame m_frame;
     QString m_title;
     QString m_subtitle;
     qreal m_names = 0;
     std::vector<qreal> m_widths;
     std::vector<qreal> m_heights;
-    qreal m_top = 0;                         // of the headers
-    qreal m_header = 0;                      // their height
-    qreal m_across = 0;                      // of the table
-    std::vector<std::vector<Key>> m_legend;  // in lines
+    qreal m_top = 0;     // of the headers
+    qreal m_header = 0;  // their height
+    qreal m_across = 0;  // of the table
+    Legend m_legend;
     QSizeF m_size;
 };
 
@@ -136,7 +136,7 @@ void Sheet::measure() {
                                 bodyHeaderHeight(m_matrix.columns()[static_cast<std::size_t>(column)], wide, m_style));
     }
     m_header = std::max(m_header, m_style.smallestRow());
-    m_top = margin + std::round(m_style.mark * 2.1);
+    m_top = margin + (m_frame.title ? std::round(m_style.mark * 2.1) : 0);
     qreal down = m_top + m_header;
     for (int row = 0; row < m_matrix.rowCount(); ++row) {
         qreal high = std::max(m_style.smallestRow(),
@@ -146,67 +146,29 @@ void Sheet::measure() {
         m_heights.push_back(std::round(high));
         down += m_heights.back();
     }
-    measureLegend(m_across);
-    const qreal line = m_style.mark * 1.6;
+    if (m_frame.legend)
+        m_legend = m_matrix.legend();
     const qreal title = QFontMetricsF(fontFor(TextRole::Title, m_style.body)).horizontalAdvance(m_title) +
                         m_style.padding + QFontMetricsF(m_style.body).horizontalAdvance(m_subtitle);
-    m_size = QSizeF(std::max(m_across, title) + 2 * margin,
-                    down + margin + (m_legend.empty() ? 0 : m_style.gap + line * qreal(m_legend.size())));
-}
-
-void Sheet::measureLegend(qreal across) {
-    qreal left = across;
-    const auto add = [&](const RightMark& mark, const QString& name, std::optional<Severity> corner = {}) {
-        const qreal wide =
-            m_style.mark * 1.4 + QFontMetricsF(m_style.caption).horizontalAdvance(name) + m_style.padding * 1.6;
-        if (left + wide > across) {
-            m_legend.emplace_back();
-            left = 0;
-        }
-        m_legend.back().push_back({mark, corner, name, wide});
-        left += wide;
-    };
-    std::map<RightKindId, bool> used;
-    RightMark joint{{}, RightClass::Decision, false, false, false, false};
-    RightMark conditional = joint;
-    RightMark adopted = joint;
-    std::set<Severity> corners;
-    for (int row = 0; row < m_matrix.rowCount(); ++row)
-        for (int column = 0; column + 1 < m_matrix.columnCount(); ++column) {
-            if (const auto severity = m_matrix.worst(row, column))
-                corners.insert(*severity);
-            for (const CellMark& each : m_matrix.content(row, column).marks) {
-                used[each.kind] = true;
-                if (each.mark.joint)
-                    joint = {each.mark.letter, each.mark.rightClass, false, true, false, false};
-                if (each.mark.conditional)
-                    conditional = {each.mark.letter, each.mark.rightClass, false, false, true, false};
-                if (each.mark.adopted)
-                    adopted = {each.mark.letter, each.mark.rightClass, true, false, false, false};
-            }
-        }
-    const bool letters = !m_matrix.words();
-    for (const RightKind& kind : m_document.model().rightKinds())
-        if (letters && used.contains(kind.id))
-            add({toQt(kind.letter), kind.rightClass, false, false, false, false}, toQt(kind.name));
-    if (letters && joint.joint)
-        add(joint, MatrixWords::tr("jointly with others"));
-    if (letters && conditional.conditional)
-        add(conditional, MatrixWords::tr("on a condition"));
-    if (letters && adopted.adopted)
-        add(adopted, MatrixWords::tr("adopted from a body that is not there"));
-    for (Severity severity : corners)
-        add({},
-            severity == Severity::Error     ? MatrixWords::tr("part of an error")
-            : severity == Severity::Warning ? MatrixWords::tr("part of a warning")
-                                            : MatrixWords::tr("has a note"),
-            severity);
+    m_size.setWidth((m_frame.title ? std::max(m_across, title) : m_across) + 2 * margin);
+    const qreal legend = m_legend.stripHeight(m_style.body, m_size.width() - 2 * margin, false);
+    m_size.setHeight(down + margin + (legend > 0 ? m_style.gap + legend : 0));
 }
 
 void Sheet::paint(QPainter& painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), m_size), m_theme.surface);
+    if (m_frame.ground)
+        painter.fillRect(QRectF(QPointF(), m_size), m_theme.surface);
+    if (m_frame.title)
+        paintTitle(painter);
+    paintHeaders(painter);
+    paintRows(painter);
+    paintLegend(painter);
+    painter.restore();
+}
+
+void Sheet::paintTitle(QPainter& painter) const {
     const QFont title = fontFor(TextRole::Title, m_style.body);
     const qreal base = margin + QFontMetricsF(title).ascent();
     painter.setFont(title);
@@ -216,10 +178,6 @@ void Sheet::paint(QPainter& painter) const {
     painter.setPen(m_theme.muted);
     painter.drawText(QPointF(margin + QFontMetricsF(title).horizontalAdvance(m_title) + m_style.padding, base),
                      m_subtitle);
-    paintHeaders(painter);
-    paintRows(painter);
-    paintLegend(painter);
-    painter.restore();
 }
 
 void Sheet::paintHeaders(QPainter& painter) const {
@@ -264,30 +222,15 @@ void Sheet::paintRows(QPainter& painter) const {
 }
 
 void Sheet::paintLegend(QPainter& painter) const {
-    const qreal line = m_style.mark * 1.6;
-    qreal y = m_size.height() - margin - line * qreal(m_legend.size());
-    for (const auto& keys : m_legend) {
-        qreal x = margin;
-        for (const Key& key : keys) {
-            const QRectF box(x, y + (line - m_style.mark) / 2, m_style.mark, m_style.mark);
-            painter.setFont(m_style.body);
-            if (key.corner)
-                drawFindingCorner(painter, box.adjusted(0, m_style.mark * .2, -m_style.mark * .1, 0), m_style.corner,
-                                  *key.corner, m_theme);
-            else
-                drawRightMark(painter, box, key.mark, m_theme);
-            drawWrapped(painter, {{key.name}, m_style.caption, false},
-                        QRectF(x + m_style.mark * 1.4, y, key.width, line), Qt::AlignVCenter, m_theme.muted);
-            x += key.width;
-        }
-        y += line;
-    }
+    const qreal width = m_size.width() - 2 * margin;
+    painter.translate(margin, m_size.height() - margin - m_legend.stripHeight(m_style.body, width, false));
+    m_legend.paintStrip(painter, m_style.body, m_theme, width, false);
 }
 
 }  // namespace
 
-MatrixLook lookOf(const Lens& lens, bool words) {
-    return {lens.scenario(), lens.date(), lens.place(), lens.hidden(), words};
+MatrixLook lookOf(const Lens& lens, bool words, const PictureFrame& frame) {
+    return {lens.scenario(), lens.date(), lens.place(), lens.hidden(), words, frame};
 }
 
 Picture matrixPicture(const Model& model, const MatrixLook& look, const FindingList& findings, const Theme& theme) {

@@ -12,5 +12,15 @@ struct Picture {
     QSizeF size;
     std::function<void(QPainter&)> paint;
 };
+inline constexpr double pictureUnitsPerInch = 96.0;
+
+// What is painted around and behind what a picture shows.
+struct PictureFrame {
+    bool title = true;
+    bool legend = true;
+    bool ground = true;  // its colour; paper has its own
+
+    friend bool operator==(const PictureFrame&, const PictureFrame&) = default;
+};
 
 }  // namespace remit

@@ -20,11 +20,11 @@ struct Words {
 };
 
 QString chooseFile(QWidget* parent, const QString& title) {
-    return QFileDialog::getOpenFileName(parent, title, {},
-                                        Words::tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv)") + ";;" +
-                                            Words::tr("Remit documents (*.remit)") + ";;" +
-                                            Words::tr("Remit interchange files (*.remit.json)") + ";;" +
-                                            Words::tr("Tables (*.csv *.tsv)"));
+    return QFileDialog::getOpenFileName(
+        parent, title, {},
+        Words::tr("Everything Remit reads (*.remit *.remit.json *.csv *.tsv *.graphml *.dot *.gv)") + ";;" +
+            Words::tr("Remit documents (*.remit)") + ";;" + Words::tr("Remit interchange files (*.remit.json)") + ";;" +
+            Words::tr("Tables (*.csv *.tsv)") + ";;" + Words::tr("Graphs that Remit wrote (*.graphml *.dot *.gv)"));
 }
 
 QString openFile(QWidget* parent) { return chooseFile(parent, Words::tr("Open")); }
@@ -129,6 +129,12 @@ std::vector<RecoveryAnswer> recover(QWidget* parent, const std::vector<RecoveryO
     return dialog.answers();
 }
 
+std::optional<PictureChoice> picture(QWidget* parent, const PictureChoice& start, bool dark,
+                                     const PictureDialog::Draw& draw) {
+    PictureDialog dialog(start, dark, draw, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 void tell(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
     say(box, "note", sentence, detail);
@@ -139,7 +145,8 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 }  // namespace
 
 Dialogs realDialogs() {
-    return {openFile, chooseFile, saveFile, unsaved, changed, inUse, confirm, message, recover, tell, previewAndPrint};
+    return {openFile, chooseFile, saveFile, unsaved, changed,         inUse,
+            confirm,  message,    recover,  tell,    previewAndPrint, picture};
 }
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "ui/history/recovery_dialog.h"
+#include "ui/render/picture_dialog.h"
 
 class QPrinter;
 class QWidget;
@@ -39,8 +40,15 @@ struct Dialogs {
     std::function<std::vector<RecoveryAnswer>(QWidget* parent, const std::vector<RecoveryOffer>& offers)> recover;
     // One sentence, and more in smaller print, or "".
     std::function<void(QWidget* parent, const QString& sentence, const QString& detail)> tell;
-    // Prints what `paint` paints, or saves it as a PDF file with a name like the suggested one.
-    std::function<void(QWidget* parent, const QString& suggested, const std::function<void(QPrinter&)>& paint)> print;
+    // Prints what `paint` paints, or saves it as a PDF file with a name like the suggested one. `wide`: on paper that
+    // lies on its side, unless the user turns it.
+    std::function<void(QWidget* parent, const QString& suggested, bool wide,
+                       const std::function<void(QPrinter&)>& paint)>
+        print;
+    // How a picture is to be written, or none; `dark` and `draw` as PictureDialog has them.
+    std::function<std::optional<PictureChoice>(QWidget* parent, const PictureChoice& start, bool dark,
+                                               const PictureDialog::Draw& draw)>
+        picture;
 };
 
 // Qt's own dialogs.

@@ -31,8 +31,6 @@
 #include "ui/navigator/navigator_panel.h"
 #include "ui/properties/properties_dialog.h"
 #include "ui/relations/relation_dialog.h"
-#include "ui/render/graph_picture.h"
-#include "ui/render/matrix_picture.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/versions/compare_dialog.h"
 #include "ui/versions/merge_dialog.h"
@@ -41,6 +39,7 @@
 #include "ui/window/clipboard_actions.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/dock_title.h"
+#include "ui/window/export_actions.h"
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/language_menu.h"
@@ -62,7 +61,9 @@ constexpr ActionId needDocument[] = {
     ActionId::SaveWithMessage,
     ActionId::History,
     ActionId::ExportTable,
+    ActionId::ExportGraph,
     ActionId::ExportPicture,
+    ActionId::Print,
     ActionId::EditCell,
     ActionId::ClearCell,
     ActionId::Rename,
@@ -90,6 +91,7 @@ constexpr ActionId needDocument[] = {
     ActionId::Replace,
     ActionId::Cut,
     ActionId::Copy,
+    ActionId::CopyPicture,
     ActionId::Paste,
     ActionId::Filter,
     ActionId::Totals,
@@ -241,9 +243,9 @@ void MainWindow::connectActions() {
         if (const QString file = m_dialogs.chooseFile(this, tr("Compare with which version?")); !file.isEmpty())
             emit compareRequested(file);
     });
-    on(ActionId::ExportTable, [this] { exportTable(); });
-    on(ActionId::ExportPicture, [this] { exportPicture(); });
-    on(ActionId::Print, [this] { printCouncil(); });
+    connectExports(
+        m_actions, *this, [this](const QString& ending) { return suggestedFile(ending); },
+        [this] { return documentName(); });
     on(ActionId::CloseWindow, [this] { close(); });
     on(ActionId::Quit, [this] { emit quitRequested(); });
     on(ActionId::Undo, [this] { m_desk->document.undo(); });
@@ -323,7 +325,6 @@ void MainWindow::updateActions() {
     for (const auto& [id, command] : matrixActions)
         m_actions[id].setEnabled(m_desk != nullptr);
     const Document* document = m_desk ? &m_desk->document.document() : nullptr;
-    m_actions[ActionId::Print].setEnabled(false);
     m_actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
     m_actions[ActionId::Undo].setEnabled(document && document->canUndo());
     m_actions[ActionId::Redo].setEnabled(document && document->canRedo());
@@ -341,7 +342,8 @@ void MainWindow::updateActions() {
               : inCouncil ? ActionId::ShowCouncil
                           : ActionId::ShowGraph]
         .setChecked(true);
-    m_actions[ActionId::Print].setEnabled(inCouncil);
+    m_actions[ActionId::ExportPicture].setEnabled(!inCouncil);
+    m_actions[ActionId::CopyPicture].setEnabled(!inCouncil);
     m_actions[ActionId::Words].setChecked(m_centre->words());
     m_actions[ActionId::Totals].setChecked(m_centre->totals());
     const bool inCell = std::holds_alternative<CellRef>(m_desk->selection.item());
@@ -451,36 +453,9 @@ void MainWindow::saveAs() {
         emit saveAsRequested(file);
 }
 
-void MainWindow::exportTable() {
-    const QString file = m_dialogs.saveFile(this, tr("Export table"), suggestedFile(".csv"),
-                                            tr("Tables (*.csv)") + ";;" + tr("Tab-separated tables (*.tsv)"));
-    if (!file.isEmpty())
-        emit tableExportRequested(file);
-}
-
-void MainWindow::exportPicture() {
-    const QString file = m_dialogs.saveFile(this, tr("Export picture"), suggestedFile(".svg"),
-                                            tr("Scalable pictures (*.svg)") + ";;" + tr("Pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    const Model& model = m_desk->document.model();
-    const Theme& theme = themeOf(palette());
-    emit pictureExportRequested(
-        m_centre->page() != Centre::Page::Graph
-            ? matrixPicture(model, lookOf(m_desk->lens, m_centre->words()), m_desk->analysis.findings(), theme)
-            : graphPicture(model, m_desk->analysis.verdict(), m_centre->graph().view(), theme),
-        file);
-}
-
 void MainWindow::setCouncil(const QString& name) {
     if (m_centre)
         m_centre->council().preferBody(name);
-}
-
-void MainWindow::printCouncil() {
-    const CouncilPage& page = m_centre->council();
-    m_dialogs.print(this, toQt(slug(page.account().name)) + ".pdf",
-                    [this, &page](QPrinter& printer) { page.print(printer, documentName()); });
 }
 
 void MainWindow::renameDocument() {

@@ -75,7 +75,8 @@ signals:
     void mergeRequested(const QString& file);
     void compareRequested(const QString& file);
     void tableExportRequested(const QString& file);
-    void pictureExportRequested(const remit::Picture& picture, const QString& file);
+    void graphExportRequested(const QString& file, remit::ViewId view);
+    void pictureExportRequested(const remit::Picture& picture, const QString& file, const remit::PictureChoice& choice);
     void schemeChosen(remit::Scheme scheme);
     void shortcutsChosen(const remit::ChosenShortcuts& chosen);
     void languageChosen(remit::Language language);
@@ -97,9 +98,6 @@ private:
     void save();
     void saveAs();
     void saveWithMessage();
-    void exportTable();
-    void exportPicture();
-    void printCouncil();
     void renameDocument();
     void openPalette(bool withActions);
     void nextPane();

@@ -40,9 +40,11 @@ void saveAsPdf(QWidget* parent, const QString& suggested, const QPageLayout& lay
 
 }  // namespace
 
-void previewAndPrint(QWidget* parent, const QString& suggested, const std::function<void(QPrinter&)>& paint) {
+void previewAndPrint(QWidget* parent, const QString& suggested, bool wide,
+                     const std::function<void(QPrinter&)>& paint) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(wide ? QPageLayout::Landscape : QPageLayout::Portrait);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(Preview::tr("Print"));
     dialog.resize(900, 760);

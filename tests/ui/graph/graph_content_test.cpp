@@ -11,6 +11,7 @@
 #include "tests/support/documents.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/render/graph_picture.h"
+#include "ui/render/picture_bytes.h"
 
 namespace remit {
 namespace {
@@ -107,7 +108,7 @@ TEST(GraphPicture, IsTextAsTextInAnSvg) {
     Verdict verdict;
     const Model model = test::table1();
     verdict.question.scenario = model.defaultScenario();
-    const Picture picture = graphPicture(model, verdict, std::nullopt, darkTheme());
+    const Picture picture = graphPicture(model, verdict, {}, darkTheme());
     EXPECT_GT(picture.size.width(), picture.size.height());
     QBuffer buffer;
     QSvgGenerator svg;
@@ -118,6 +119,23 @@ TEST(GraphPicture, IsTextAsTextInAnSvg) {
     painter.end();
     EXPECT_TRUE(buffer.data().contains(">Schools<"));
     EXPECT_TRUE(buffer.data().contains(">Legend<"));
+}
+
+TEST(GraphPicture, ShowsTheRightsOfTheLensAndWhatIsAskedAround) {
+    Verdict verdict;
+    const Model model = test::table1();
+    verdict.question.scenario = model.defaultScenario();
+    GraphPictureLook look;
+    const auto svg = [&] { return svgOf(graphPicture(model, verdict, look, lightTheme()), {}); };
+    EXPECT_TRUE(svg().contains(">Advice<"));
+    EXPECT_TRUE(svg().contains(">Table 1<"));
+    look.hidden.insert(RightKindId("advice"));
+    EXPECT_FALSE(svg().contains(">Advice<"));
+    EXPECT_TRUE(svg().contains(">Decision rights<"));
+    look.frame = {false, false, false};
+    EXPECT_FALSE(svg().contains(">Legend<"));
+    EXPECT_FALSE(svg().contains(">Table 1<"));
+    EXPECT_TRUE(svg().contains(">Schools<"));
 }
 
 }  // namespace

@@ -26,7 +26,8 @@ TEST(MatrixPicture, KeepsTextAsText) {
     const auto findings = check(model, {ScenarioId("today"), {}, {}});
     const QByteArray svg = svgOf(matrixPicture(model, {ScenarioId("today")}, findings, lightTheme()));
     for (const char* text : {">Table 1<", ">Strong local institutions<", ">Schools<", ">Central govt.<", ">Decides<",
-                             ">Stakeholder engagement<", ">part of a warning<", ">jointly with others<"})
+                             ">Stakeholder engagement<", ">Orange or red corner: has a finding; a dot: a note.<",
+                             ">A ring with a plus: held jointly.<"})
         EXPECT_TRUE(svg.contains(text)) << text;
 }
 
@@ -35,7 +36,7 @@ TEST(MatrixPicture, PrintsWords) {
     look.words = true;
     const QByteArray svg = svgOf(matrixPicture(tableOne(), look, {}, lightTheme()));
     EXPECT_TRUE(svg.contains("Consultation rights"));
-    EXPECT_FALSE(svg.contains(">jointly with others<"));
+    EXPECT_FALSE(svg.contains("held jointly"));
 }
 
 TEST(MatrixPicture, ShowsWhatExistsOnTheDate) {
@@ -56,7 +57,7 @@ TEST(MatrixPicture, ShowsWhatIsHeldAtThePlace) {
     const QByteArray svg = svgOf(matrixPicture(model, look, {}, lightTheme()));
     EXPECT_TRUE(svg.contains("Where there is no MCA"));
     EXPECT_TRUE(svg.contains(">none here<"));
-    EXPECT_TRUE(svg.contains(">adopted from a body that is not there<"));
+    EXPECT_TRUE(svg.contains(">Dashed: adopted from a body that is not there.<"));
     look.words = true;
     EXPECT_TRUE(svgOf(matrixPicture(model, look, {}, lightTheme())).contains("adopted from"));
 }
@@ -68,6 +69,17 @@ TEST(MatrixPicture, LeavesOutWhatTheLensHides) {
     const QByteArray svg = svgOf(matrixPicture(document.model(), lookOf(desk.lens, false), {}, lightTheme()));
     EXPECT_FALSE(svg.contains(">Advice<"));
     EXPECT_TRUE(svg.contains(">Decision rights<"));
+}
+
+TEST(MatrixPicture, LeavesOutWhatIsNotAskedAround) {
+    MatrixLook look{ScenarioId("today")};
+    const Picture whole = matrixPicture(tableOne(), look, {}, lightTheme());
+    look.frame = {false, false, false};
+    const Picture bare = matrixPicture(tableOne(), look, {}, lightTheme());
+    EXPECT_LT(bare.size.height(), whole.size.height());
+    EXPECT_FALSE(svgOf(bare).contains(">Strong local institutions<"));
+    EXPECT_FALSE(svgOf(bare).contains(">Stakeholder engagement<"));
+    EXPECT_TRUE(svgOf(bare).contains(">Schools<"));
 }
 
 TEST(MatrixPicture, OutlivesTheModelItWasMadeFrom) {

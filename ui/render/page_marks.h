@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QPainter>
+#include <QPrinter>
+
+namespace remit {
+
+// The head and the number of a printed page, in small letters at its ends; `paper` is what the printer can print on.
+void paintPageMarks(QPainter& painter, QPrinter& printer, const QRectF& paper, const QFont& font, const QString& head,
+                    int page, int pages);
+// The height that each of them takes.
+[[nodiscard]] qreal pageMarkHeight(QPrinter& printer, const QFont& font);
+
+// The first and the last page that the user wants of so many.
+struct PageRange {
+    int first = 1;
+    int last = 1;
+};
+[[nodiscard]] PageRange pageRangeOf(const QPrinter& printer, int pages);
+
+}  // namespace remit

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/export_actions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QMimeData>
+
+#include "core/base/slug.h"
+#include "ui/bridge/text.h"
+#include "ui/council/council_page.h"
+#include "ui/graph/graph_view.h"
+#include "ui/render/graph_picture.h"
+#include "ui/render/matrix_picture.h"
+#include "ui/render/print_picture.h"
+#include "ui/window/centre.h"
+#include "ui/window/main_window.h"
+
+namespace remit {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Exports)
+};
+
+// The matrix or the graph as the lens shows it.
+Picture pictureOf(MainWindow& window, const PictureFrame& frame, const Theme& theme) {
+    const Desk& desk = *window.desk();
+    const Centre& centre = *window.centre();
+    const Model& model = desk.document.model();
+    if (centre.page() != Centre::Page::Graph)
+        return matrixPicture(model, lookOf(desk.lens, centre.words(), frame), desk.analysis.findings(), theme);
+    const GraphView& graph = centre.graph();
+    return graphPicture(model, desk.analysis.verdict(),
+                        {graph.view(), desk.lens.hidden(), graph.showsRelations(), frame}, theme);
+}
+
+void copyPicture(MainWindow& window) {
+    const QString title = toQt(window.desk()->document.model().title());
+    const Picture picture = pictureOf(window, {}, themeOf(window.palette()));
+    auto data = std::make_unique<QMimeData>();
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(picture, title));
+    const Result<QImage> image = imageOf(picture, title, PictureSettings().dotsPerInch);
+    if (image)
+        data->setImageData(*image);
+    QApplication::clipboard()->setMimeData(data.release());
+    window.remark(image ? Words::tr("Copied as a picture.")
+                        : Words::tr("Copied as an SVG alone: as pixels it would not fit in memory."));
+}
+
+void print(MainWindow& window, const QString& name) {
+    if (window.centre()->page() == Centre::Page::Council) {
+        const CouncilPage& page = window.centre()->council();
+        window.dialogs().print(&window, toQt(slug(page.account().name)) + ".pdf", false,
+                               [&](QPrinter& printer) { page.print(printer, name); });
+        return;
+    }
+    PictureFrame frame;
+    frame.ground = false;
+    const Picture picture = pictureOf(window, frame, lightTheme());
+    window.dialogs().print(&window, toQt(slug(fromQt(name))) + ".pdf",
+                           picture.size.width() > picture.size.height(),
+                           [&](QPrinter& printer) { printPicture(printer, picture, name); });
+}
+
+}  // namespace
+
+void connectExports(Actions& actions, MainWindow& window, const std::function<QString(const QString&)>& suggested,
+                    const std::function<QString()>& named) {
+    const auto on = [&](ActionId id, auto act) { QObject::connect(&actions[id], &QAction::triggered, &window, act); };
+    on(ActionId::ExportTable, [&window, suggested] {
+        const QString file =
+            window.dialogs().saveFile(&window, Words::tr("Export table"), suggested(".csv"),
+                                      Words::tr("Tables (*.csv)") + ";;" + Words::tr("Tab-separated tables (*.tsv)"));
+        if (!file.isEmpty())
+            emit window.tableExportRequested(file);
+    });
+    on(ActionId::ExportGraph, [&window, suggested] {
+        const QString file = window.dialogs().saveFile(&window, Words::tr("Export graph"), suggested(".graphml"),
+                                                       Words::tr("For yEd and Gephi: GraphML (*.graphml)") + ";;" +
+                                                           Words::tr("For Graphviz: DOT (*.dot *.gv)") + ";;" +
+                                                           Words::tr("For Gephi: GEXF (*.gexf)"));
+        if (!file.isEmpty())
+            emit window.graphExportRequested(file, window.centre()->graph().view());
+    });
+    on(ActionId::ExportPicture, [&window, suggested, last = std::make_shared<PictureChoice>()] {
+        const Theme& theme = themeOf(window.palette());
+        const auto draw = [&](const PictureChoice& choice) {
+            return pictureOf(window, choice.frame(), choice.light ? lightTheme() : theme);
+        };
+        const auto choice = window.dialogs().picture(&window, *last, &theme != &lightTheme(), draw);
+        if (!choice)
+            return;
+        *last = *choice;
+        const QString filter = choice->format == PictureChoice::Format::Svg   ? Words::tr("Scalable pictures (*.svg)")
+                               : choice->format == PictureChoice::Format::Pdf ? Words::tr("PDF files (*.pdf)")
+                                                                              : Words::tr("Pictures (*.png)");
+        const QString file =
+            window.dialogs().saveFile(&window, Words::tr("Export picture"), suggested(choice->ending()), filter);
+        if (!file.isEmpty())
+            emit window.pictureExportRequested(draw(*choice), file, *choice);
+    });
+    on(ActionId::CopyPicture, [&window] { copyPicture(window); });
+    on(ActionId::Print, [&window, named] { print(window, named()); });
+}
+
+}  // namespace remit
