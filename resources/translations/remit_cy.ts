@@ -641,6 +641,18 @@
         <source>Copy the matrix or the graph as a picture, for reports and slides.</source>
         <translation>Copïo’r matrics neu’r graff fel llun, ar gyfer adroddiadau a sleidiau.</translation>
     </message>
+    <message>
+        <source>Meas&amp;ures</source>
+        <translation>Mesurau mewn r&amp;hifau</translation>
+    </message>
+    <message>
+        <source>The arrangement in numbers: who carries, decides and stands between how much, and what that means.</source>
+        <translation>Y trefniant mewn rhifau: faint y mae pwy yn ei gario, yn ei benderfynu ac yn sefyll rhyngddo, a beth mae hynny&apos;n ei olygu.</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze nodes by</source>
+        <translation>Maint no&amp;dau yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -1695,10 +1707,84 @@
     </message>
 </context>
 <context>
+    <name>Measures</name>
+    <message>
+        <source>Load</source>
+        <translation>Llwyth</translation>
+    </message>
+    <message>
+        <source>A body with many rights needs the people to use them; one with few can be heard and not much more.</source>
+        <translation>Mae ar gorff â llawer o hawliau angen pobl i&apos;w harfer; gall un ag ychydig gael ei glywed, a fawr mwy.</translation>
+    </message>
+    <message>
+        <source>Betweenness</source>
+        <translation>Rhyngoldeb</translation>
+    </message>
+    <message>
+        <source>A body that stands between the others is a broker: what they have to agree goes through it, and waits for it.</source>
+        <translation>Mae corff sy&apos;n sefyll rhwng y lleill yn gyfryngwr: trwyddo ef yr â&apos;r hyn y mae&apos;n rhaid iddynt gytuno arno, ac arno ef y mae&apos;n aros.</translation>
+    </message>
+    <message>
+        <source>Hangs on it</source>
+        <translation>Yn dibynnu arno</translation>
+    </message>
+    <message>
+        <source>Where something hangs on one body alone, nobody else can step in when it fails or is abolished.</source>
+        <translation>Lle mae rhywbeth yn dibynnu ar un corff yn unig, ni all neb arall gamu i&apos;r adwy pan fydd yn methu neu&apos;n cael ei ddiddymu.</translation>
+    </message>
+    <message>
+        <source>Share of decisions</source>
+        <translation>Cyfran o benderfyniadau</translation>
+    </message>
+    <message>
+        <source>Who decides most has the power, whoever else is consulted; a shared decision counts for each in equal parts.</source>
+        <translation>Gan bwy bynnag sy&apos;n penderfynu fwyaf y mae&apos;r grym, pwy bynnag arall yr ymgynghorir ag ef; mae penderfyniad a rennir yn cyfrif i bob un mewn rhannau cyfartal.</translation>
+    </message>
+    <message>
+        <source>Decided nationally</source>
+        <translation>Penderfynir yn genedlaethol</translation>
+    </message>
+    <message>
+        <source>The larger the share of decisions that the national tier takes, the more central the arrangement is.</source>
+        <translation>Po fwyaf y gyfran o benderfyniadau a wneir gan yr haen genedlaethol, mwyaf canolog yw&apos;r trefniant.</translation>
+    </message>
+    <message>
+        <source>Managed by the centre</source>
+        <translation>Rheolir gan y canol</translation>
+    </message>
+    <message>
+        <source>A centre that sets standards, coordinates and advises leads; one that decides, consents, delivers or has others compete for its money manages.</source>
+        <translation>Mae canol sy&apos;n gosod safonau, yn cydlynu ac yn cynghori yn arwain; mae un sy&apos;n penderfynu, yn cydsynio, yn cyflawni neu&apos;n peri i eraill gystadlu am ei arian yn rheoli.</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Rhyngwynebau</translation>
+    </message>
+    <message>
+        <source>Every interface costs meetings and time, and business meets all of them.</source>
+        <translation>Mae pob rhyngwyneb yn costio cyfarfodydd ac amser, ac mae busnes yn cwrdd â phob un ohonynt.</translation>
+    </message>
+    <message>
+        <source>Same ground</source>
+        <translation>Yr un tir</translation>
+    </message>
+    <message>
+        <source>Bodies that cover the same ground can plan together; boundaries that cut across each other part what belongs together.</source>
+        <translation>Gall cyrff sy&apos;n cwmpasu&apos;r un tir gynllunio gyda&apos;i gilydd; mae ffiniau sy&apos;n croesi ei gilydd yn gwahanu&apos;r hyn sy&apos;n perthyn ynghyd.</translation>
+    </message>
+</context>
+<context>
     <name>Moment</name>
     <message>
         <source>today at %1</source>
         <translation>heddiw am %1</translation>
+    </message>
+</context>
+<context>
+    <name>NodeSizes</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1815,10 @@
     <message>
         <source>scenario</source>
         <translation>senario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4397,10 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
         <source>Undo history</source>
         <translation>Hanes dadwneud</translation>
     </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
 </context>
 <context>
     <name>remit::MatchModel</name>
@@ -4522,6 +4616,99 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Nothing in the matrix passes the filter. Escape in its bar clears it.</source>
         <translation>Nid oes dim yn y matrics yn pasio’r hidlydd. Mae Escape yn ei far yn ei glirio.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::MeasuresModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>heb ei fesur</translation>
+    </message>
+    <message>
+        <source>Policy area</source>
+        <translation>Maes polisi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+</context>
+<context>
+    <name>remit::MeasuresPanel</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesurau</translation>
+    </message>
+    <message>
+        <source>Nothing to measure yet: add bodies and policy areas, and give somebody a right.</source>
+        <translation>Dim i&apos;w fesur eto: ychwanegwch gyrff a meysydd polisi, a rhowch hawl i rywun.</translation>
+    </message>
+    <message>
+        <source>Copied: %1 rows and their headings, parted by tabs.</source>
+        <translation>Copïwyd y rhesi a&apos;u penawdau, wedi&apos;u gwahanu gan dabiau. Rhesi: %1.</translation>
+    </message>
+    <message>
+        <source>Measures of</source>
+        <translation>Mesurau o</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Cyrff</translation>
+    </message>
+    <message>
+        <source>Body types</source>
+        <translation>Mathau o gorff</translation>
+    </message>
+    <message>
+        <source>Policy areas</source>
+        <translation>Meysydd polisi</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all of them, for a spreadsheet (Ctrl+C)</source>
+        <translation>Copïo&apos;r rhesi a ddewiswyd, neu bob un, ar gyfer taenlen (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Choose a number, and read here what it says.</source>
+        <translation>Dewiswch rif, a darllenwch yma beth mae&apos;n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>All numbers are of effective rights, as the lens shows them.</source>
+        <translation>Mae pob rhif o hawliau effeithiol, fel y dengys y lens hwy.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing of %2.</source>
+        <translation>“%1”: dim i&apos;w ddweud am “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::MeasuresTable</name>
+    <message>
+        <source>Sort by %1, highest first</source>
+        <translation>Trefnu, yr uchaf yn gyntaf: %1</translation>
+    </message>
+    <message>
+        <source>Sort by %1, lowest first</source>
+        <translation>Trefnu, yr isaf yn gyntaf: %1</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trefnu yn ôl enw</translation>
+    </message>
+    <message>
+        <source>In the document&apos;s order</source>
+        <translation>Yn nhrefn y ddogfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5016,21 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Add empty scenario</source>
         <translation>Ychwanegu senario gwag</translation>
+    </message>
+</context>
+<context>
+    <name>remit::NodeBars</name>
+    <message>
+        <source>between %1</source>
+        <translation>rhwng %1</translation>
+    </message>
+    <message>
+        <source>decides %1</source>
+        <translation>yn penderfynu %1</translation>
+    </message>
+    <message>
+        <source>Bar in a node: %1; full at %2.</source>
+        <translation>Bar mewn nod: %1; yn llawn ar %2.</translation>
     </message>
 </context>
 <context>

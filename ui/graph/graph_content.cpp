@@ -88,6 +88,7 @@ public:
         collectRelations();
         collectBodies();
         collectAreas();
+        addBars();
         finishEdges();
         return std::move(m_content);
     }
@@ -211,6 +212,19 @@ private:
                     {area.id, toQt(area.name), {}, Lane::Areas, false, false, m_analysis.worst(area.id)});
     }
 
+    void addBars() {
+        if (!m_look.bar)
+            return;
+        for (GraphNode& node : m_content.nodes) {
+            node.bar = m_look.bar(node.ref);
+            if (!node.bar)
+                continue;
+            m_content.barMeaning = m_look.barMeaning;
+            if (!node.isArea())
+                node.detail += QStringLiteral(" · ") + node.bar->words;
+        }
+    }
+
     void finishEdges() {
         for (auto& [cell, held] : m_held) {
             if (m_look.hidden.contains(cell.subject) || m_look.hidden.contains(cell.area))
@@ -301,6 +315,8 @@ QString sentenceOf(const GraphContent& content, const GraphNode& node) {
         node.isArea() ? Words::tr("%1, policy area") : Words::tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
     out = out.arg(node.name);
     out += rights == 0 ? Words::tr(": no rights") : Words::tr("; rights: %1").arg(rights);
+    if (node.bar && node.isArea())
+        out += QStringLiteral("; ") + node.bar->words;
     if (node.partnerOnly)
         out += Words::tr("; only named as a partner");
     if (node.worst)

@@ -18,6 +18,12 @@ enum class Lane { National, SupraRegional, Regional, Areas, Local };
 [[nodiscard]] QString titleOf(Lane lane);
 [[nodiscard]] Lane laneOf(Tier tier);
 
+// How much of a measure a node has.
+struct NodeBar {
+    double share = 0;  // of the most that any node has
+    QString words;     // "load 14"
+};
+
 struct GraphNode {
     NodeRef ref;
     QString name;
@@ -26,6 +32,7 @@ struct GraphNode {
     bool partnerOnly = false;  // named as a partner and given nothing itself
     bool absent = false;       // given rights, but not there at the place the look is for
     std::optional<Severity> worst;
+    std::optional<NodeBar> bar = std::nullopt;
 
     [[nodiscard]] bool isArea() const { return ref.kind == NodeRef::Kind::PolicyArea; }
 };
@@ -57,6 +64,7 @@ struct GraphContent {
     std::vector<GraphNode> nodes;  // bodies by lane, institutions after their type, then policy areas; document order
     std::vector<GraphEdge> edges;
     std::vector<GraphRelation> relations;
+    QString barMeaning;  // what the nodes' bars say; "" where none has one
 
     [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
     [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
@@ -70,6 +78,8 @@ struct GraphLook {
     std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
     std::set<NodeRef> hidden;
     bool relations = true;
+    std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};
+    QString barMeaning = {};
 };
 
 // What the graph shows. Body types stand for themselves; institutions are shown where a right, a partnership or a

@@ -38,6 +38,8 @@ Legend legendOf(const GraphContent& content) {
         notes << LegendWords::tr("Dashed body: only named as a partner.");
     if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
         notes << LegendWords::tr("Orange or red corner: has a finding; a dot: a note.");
+    if (!content.barMeaning.isEmpty())
+        notes << content.barMeaning;
     if (!content.relations.empty())
         notes << LegendWords::tr("Grey line: a relation between bodies.");
     return {std::move(kinds), std::move(notes), true};

@@ -8,6 +8,7 @@
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_header.h"
 #include "ui/graph/graph_legend.h"
+#include "ui/graph/node_bars.h"
 #include "ui/graph/saved_view.h"
 #include "ui/look/legend_panel.h"
 
@@ -80,6 +81,14 @@ ViewId GraphView::view() const { return m_actions->view(); }
 
 void GraphView::setView(ViewId view) { m_actions->setView(view); }
 
+void GraphView::sizeNodesBy(Measuring& measuring, std::optional<Measure> measure) {
+    if (!m_bars) {
+        m_bars = new NodeBars(measuring, *this);
+        connect(m_bars, &NodeBars::changed, this, &GraphView::refresh);
+    }
+    m_bars->setMeasure(measure);
+}
+
 void GraphView::follow(const ChangeSet& change) {
     const bool shown = change.touches<BodyType>() || change.touches<Institution>() || change.touches<PolicyArea>() ||
                        change.touches<RightKind>() || change.touches<Grant>() || change.touches<Relation>() ||
@@ -98,6 +107,10 @@ void GraphView::refresh() {
     look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
     look.hidden = saved.hidden;
     look.relations = m_relations;
+    if (m_bars) {
+        look.bar = [this](const NodeRef& node) { return m_bars->of(node); };
+        look.barMeaning = m_bars->meaning();
+    }
     GraphScene& scene = m_canvas->scene();
     const bool first = scene.content().nodes.empty();
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
+#include "core/measure/measure.h"
 #include "core/model/placement.h"
 #include "ui/bridge/desk.h"
 
@@ -12,6 +14,8 @@ class GraphActions;
 class GraphCanvas;
 class GraphHeader;
 class LegendPanel;
+class Measuring;
+class NodeBars;
 
 // The graph of the lens's scenario: bodies and policy areas as nodes, rights as edges, relations as another family of
 // edges (EXPERIENCE, The window). Shares selection, finding and edits with the other views through the desk.
@@ -25,6 +29,9 @@ public:
     [[nodiscard]] ViewId view() const;
     void setView(ViewId view);
     [[nodiscard]] bool showsRelations() const { return m_relations; }
+
+    // Draws into each node how much it has of the measure; nothing takes the bars away.
+    void sizeNodesBy(Measuring& measuring, std::optional<Measure> measure);
 
     [[nodiscard]] GraphCanvas& canvas() const { return *m_canvas; }
 
@@ -48,6 +55,7 @@ private:
     GraphHeader* m_header;
     GraphCanvas* m_canvas;
     LegendPanel* m_legend;
+    NodeBars* m_bars = nullptr;
     bool m_relations = true;
 };
 

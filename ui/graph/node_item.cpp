@@ -119,6 +119,27 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         painter->drawPath(outline(4.5));
     }
     paintText(*painter);
+    paintBar(*painter);
+}
+
+// At the foot, below every word; as long as a pill is straight.
+void NodeItem::paintBar(QPainter& painter) const {
+    if (!m_node.bar)
+        return;
+    const QRectF rect = box();
+    const qreal height = m_form == NodeForm::Tall ? 5 : 3.5;
+    const qreal inset = m_node.isArea() ? 8 : rect.height() / 2;
+    const QRectF track(rect.left() + inset, rect.bottom() - height - (m_form == NodeForm::Tall ? 4 : 2),
+                       rect.width() - 2 * inset, height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme->line);
+    painter.drawRoundedRect(track, height / 2, height / 2);
+    if (m_node.bar->share <= 0)
+        return;
+    painter.setBrush(m_theme->accent);
+    painter.drawRoundedRect(
+        QRectF(track.topLeft(), QSizeF(std::max(height, track.width() * m_node.bar->share), height)), height / 2,
+        height / 2);
 }
 
 void NodeItem::paintFinding(QPainter& painter) const {

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QPainterPath outline(qreal out = 0) const;
     void paintText(QPainter& painter) const;
     void paintFinding(QPainter& painter) const;
+    void paintBar(QPainter& painter) const;
 
     const Theme* m_theme;
     QFont m_font;

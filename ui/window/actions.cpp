@@ -85,6 +85,8 @@ std::span<const ActionSpec> actionSpecs() {
         {Words, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Rights in &words"), QT_TRANSLATE_NOOP("Actions", "Print the cells in words instead of letters."), "words", QKeySequence(Qt::CTRL | Qt::Key_T), true, true},
         {Totals, MenuId::View, QT_TRANSLATE_NOOP("Actions", "T&otals"), QT_TRANSLATE_NOOP("Actions", "Print in the matrix how many bodies hold which right on each policy area, and each body on how many."), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), true},
         {Legend, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&egend of the matrix"), QT_TRANSLATE_NOOP("Actions", "Say below the matrix what its marks mean."), nullptr, {}, true},
+        {Measures, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Meas&ures"), QT_TRANSLATE_NOOP("Actions", "The arrangement in numbers: who carries, decides and stands between how much, and what that means."), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), true},
+        {SizeNodes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Si&ze nodes by"), nullptr, nullptr, {}, false, false, true},
         {NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Next pane"), nullptr, nullptr, QKeySequence(Qt::Key_F6)},
         {Panels, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Panels"), nullptr, nullptr, {}, false, false, true},
         {ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), nullptr, nullptr, {}, true, true},

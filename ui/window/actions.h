@@ -78,6 +78,8 @@ enum class ActionId {
     Words,
     Totals,
     Legend,
+    Measures,
+    SizeNodes,
     NextPane,
     Panels,
     ThemeSystem,

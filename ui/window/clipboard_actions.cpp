@@ -6,16 +6,21 @@
 #include <QPlainTextEdit>
 
 #include "ui/matrix/matrix_view.h"
+#include "ui/measures/measures_table.h"
 #include "ui/window/centre.h"
 
 namespace remit {
 
 void connectClipboard(Actions& actions, QObject& window, const std::function<Centre*()>& centre) {
     const auto on = [&](ActionId id, const char* slot, void (MatrixView::*act)()) {
-        QObject::connect(&actions[id], &QAction::triggered, &window, [slot, act, centre] {
+        QObject::connect(&actions[id], &QAction::triggered, &window, [id, slot, act, centre] {
             QWidget* focus = QApplication::focusWidget();
             if (qobject_cast<QLineEdit*>(focus) || qobject_cast<QPlainTextEdit*>(focus)) {
                 QMetaObject::invokeMethod(focus, slot);
+                return;
+            }
+            if (auto* table = qobject_cast<MeasuresTable*>(focus); table && id == ActionId::Copy) {
+                table->copy();
                 return;
             }
             if (Centre* views = centre()) {

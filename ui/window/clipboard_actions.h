@@ -9,7 +9,8 @@ namespace remit {
 
 class Centre;
 
-// Cut, copy and paste from the menu: for the field of text that has the keyboard, else for the matrix, which is shown.
+// Cut, copy and paste from the menu: for the field of text that has the keyboard, copy for the table of measures too,
+// else for the matrix, which is shown.
 void connectClipboard(Actions& actions, QObject& window, const std::function<Centre*()>& centre);
 
 }  // namespace remit

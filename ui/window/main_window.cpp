@@ -28,6 +28,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/tab_order.h"
 #include "ui/matrix/matrix_view.h"
+#include "ui/measures/measures_panel.h"
 #include "ui/navigator/navigator_panel.h"
 #include "ui/properties/properties_dialog.h"
 #include "ui/relations/relation_dialog.h"
@@ -45,6 +46,7 @@
 #include "ui/window/language_menu.h"
 #include "ui/window/lens_bar.h"
 #include "ui/window/matrix_actions.h"
+#include "ui/window/node_sizes.h"
 #include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
@@ -96,6 +98,8 @@ constexpr ActionId needDocument[] = {
     ActionId::Filter,
     ActionId::Totals,
     ActionId::Legend,
+    ActionId::Measures,
+    ActionId::SizeNodes,
     ActionId::Properties,
     ActionId::RightKinds,
 };
@@ -106,6 +110,20 @@ constexpr std::pair<ActionId, Scheme> schemeActions[] = {
     {ActionId::ThemeContrastLight, Scheme::ContrastLight},
     {ActionId::ThemeContrastDark, Scheme::ContrastDark},
 };
+
+// A panel that is hidden until its action shows it.
+void openedBy(QAction& action, QDockWidget* dock) {
+    dock->hide();
+    QObject::connect(dock, &QDockWidget::visibilityChanged, &action,
+                     [&action, dock] { action.setChecked(!dock->isHidden()); });
+    QObject::connect(&action, &QAction::triggered, dock, [dock](bool shown) {
+        dock->setVisible(shown);
+        if (shown) {
+            dock->raise();
+            dock->widget()->setFocus();
+        }
+    });
+}
 }  // namespace
 
 MainWindow::MainWindow(Dialogs dialogs, QWidget* parent)
@@ -136,6 +154,7 @@ MainWindow::~MainWindow() {
 void MainWindow::setDocument(Document& document) {
     Q_ASSERT_X(!m_desk, "MainWindow::setDocument", "a window shows one document");
     m_desk = std::make_unique<Desk>(document);
+    m_measuring = std::make_unique<Measuring>(*m_desk);
     m_start = nullptr;
     m_centre = new Centre(*m_desk, this);
     setCentralWidget(m_centre);  // deletes the start page
@@ -191,17 +210,15 @@ void MainWindow::addDocks() {
     QDockWidget* inspector = addDock("inspector", tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
     QDockWidget* findings = addDock("findings", tr("Findings"), Qt::BottomDockWidgetArea, m_findings);
     QDockWidget* edits = addDock("edits", tr("Undo history"), Qt::RightDockWidgetArea, new EditsPanel(*m_desk, this));
+    auto* measuresPanel = new MeasuresPanel(*m_desk, *m_measuring, this);
+    QDockWidget* measures = addDock("measures", tr("Measures"), Qt::BottomDockWidgetArea, measuresPanel);
     tabifyDockWidget(inspector, edits);
-    edits->hide();
-    QAction& undoHistory = m_actions[ActionId::UndoHistory];
-    connect(edits, &QDockWidget::visibilityChanged, &undoHistory,
-            [&undoHistory, edits] { undoHistory.setChecked(!edits->isHidden()); });
-    connect(&undoHistory, &QAction::triggered, edits, [edits](bool shown) {
-        edits->setVisible(shown);
-        if (shown) {
-            edits->raise();
-            edits->widget()->setFocus();
-        }
+    tabifyDockWidget(findings, measures);
+    openedBy(m_actions[ActionId::UndoHistory], edits);
+    openedBy(m_actions[ActionId::Measures], measures);
+    fillNodeSizes(m_actions.submenu(ActionId::SizeNodes), [this](std::optional<Measure> measure) {
+        m_centre->show(Centre::Page::Graph);
+        m_centre->graph().sizeNodesBy(*m_measuring, measure);
     });
     resizeDocks({navigator, inspector}, {230, 310}, Qt::Horizontal);
     resizeDocks({findings}, {290}, Qt::Vertical);
@@ -209,6 +226,7 @@ void MainWindow::addDocks() {
     connect(navigatorPanel, &NavigatorPanel::message, this, &MainWindow::remark);
     connect(m_inspector, &InspectorPanel::message, this, &MainWindow::remark);
     connect(m_findings, &FindingsPanel::message, this, &MainWindow::remark);
+    connect(measuresPanel, &MeasuresPanel::message, this, &MainWindow::remark);
     connect(navigatorPanel, &NavigatorPanel::viewChosen, this, [this](ViewId view) {
         m_centre->graph().setView(view);
         m_centre->show(Centre::Page::Graph);

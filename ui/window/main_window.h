@@ -20,6 +20,7 @@ class Centre;
 class FindingsPanel;
 class InspectorPanel;
 class LensBar;
+class Measuring;
 class StartPage;
 class StatusLine;
 
@@ -112,6 +113,7 @@ private:
     Actions m_actions;
     ChosenShortcuts m_shortcuts;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Measuring> m_measuring;
     QString m_file;
     StartPage* m_start;
     QWidget* m_lensBar = nullptr;

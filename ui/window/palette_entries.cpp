@@ -2,6 +2,7 @@
 #include "ui/window/palette_entries.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 
 #include "ui/bridge/text.h"
 #include "ui/look/icons.h"
@@ -55,12 +56,19 @@ std::vector<CommandPalette::Entry> placesToGo(Desk& desk) {
 
 std::vector<CommandPalette::Entry> thingsToDo(const Actions& actions) {
     std::vector<CommandPalette::Entry> entries;
+    const auto add = [&](QAction* action, const QString& name) {
+        if (action->isEnabled() && !action->isSeparator())
+            entries.push_back({name, action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               [action] { action->trigger(); }});
+    };
     for (const ActionSpec& spec : actionSpecs()) {
         QAction* action = &actions[spec.id];
-        if (spec.isMenu || !action->isEnabled())
-            continue;
-        entries.push_back({withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText),
-                           action->icon(), [action] { action->trigger(); }});
+        const QString name = withoutMnemonic(action->text());
+        if (!spec.isMenu)
+            add(action, name);
+        else if (action->isEnabled())
+            for (QAction* each : actions.submenu(spec.id).actions())
+                add(each, Words::tr("%1: %2").arg(name, withoutMnemonic(each->text())));
     }
     return entries;
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include <QClipboard>
+#include <QDockWidget>
+#include <QMenu>
+
+#include "tests/app/desktop_user.h"
+#include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_view.h"
+#include "ui/measures/measures_panel.h"
+#include "ui/window/centre.h"
+#include "ui/window/palette_entries.h"
+
+namespace remit {
+namespace {
+
+using DesktopTest = test::DesktopUser;
+
+TEST_F(DesktopTest, MeasuresAreAPanelBesideTheViews) {
+    MainWindow& window = openTable1();
+    auto* panel = window.findChild<MeasuresPanel*>();
+    ASSERT_NE(panel, nullptr);
+    EXPECT_FALSE(panel->isVisible());
+    QAction& action = window.action(ActionId::Measures);
+    action.trigger();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return panel->isVisible(); }));
+    EXPECT_TRUE(action.isChecked());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return panel->table().model()->rowCount() == 5; }));
+    panel->table().setCurrentIndex(panel->table().model()->index(1, 1));
+    panel->table().setFocus();
+    window.action(ActionId::Copy).trigger();
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith("Body\tLoad\t"));
+    EXPECT_EQ(window.desk()->selection.item(), Item(Subject(BodyTypeId("mca"))));
+    action.trigger();
+    EXPECT_FALSE(panel->isVisible());
+}
+
+TEST_F(DesktopTest, NodesAreSizedFromTheMenuAndThePalette) {
+    MainWindow& window = openTable1();
+    auto* menu = window.action(ActionId::SizeNodes).menu();
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_TRUE(menu->actions().at(0)->isChecked());
+    menu->actions().at(1)->trigger();
+    EXPECT_EQ(window.centre()->page(), Centre::Page::Graph);
+    const GraphScene& scene = window.centre()->graph().canvas().scene();
+    const NodeRef mca = BodyTypeId("mca");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->bar.has_value(); }));
+    Actions actions(window);
+    QMenu& sizes = actions.submenu(ActionId::SizeNodes);
+    sizes.addAction("&Load");
+    bool listed = false;
+    for (const CommandPalette::Entry& entry : thingsToDo(actions))
+        listed = listed || entry.text == "Size nodes by: Load";
+    EXPECT_TRUE(listed);
+    menu->actions().at(0)->trigger();
+    EXPECT_FALSE(scene.content().node(mca)->bar.has_value());
+}
+
+}  // namespace
+}  // namespace remit

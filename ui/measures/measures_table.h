@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QTableView>
+
+#include "ui/measures/measures_model.h"
+
+namespace remit {
+
+// The table of measures under the hand: a click on a header, or its menu, sorts by it; Ctrl+C copies the selected rows,
+// for spreadsheets.
+class MeasuresTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit MeasuresTable(MeasuresModel& model, QWidget* parent = nullptr);
+
+    // The selected rows, or where there is one at most, all of them.
+    void copy();
+
+signals:
+    void copied(int rows);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void sizeColumns();
+    void sortBy(int column, Qt::SortOrder order);
+
+    MeasuresModel& m_model;
+};
+
+}  // namespace remit
