@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findings/edit_news.h"
 
+#include <algorithm>
+
 #include "ui/bridge/text.h"
 
 namespace remit {

@@ -5,17 +5,18 @@
 #include <QPointer>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
 namespace {
 
-// One node or edge, by its place among them. The canvas's interface owns it.
+// One node, edge or relation, by its place among them. The canvas's interface owns it.
 class Thing final : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     Thing(GraphCanvas& canvas, int index) : m_canvas(&canvas), m_index(index) {}
 
-    [[nodiscard]] bool isValid() const override { return m_canvas && (node() || edge()); }
+    [[nodiscard]] bool isValid() const override { return m_canvas && (node() || edge() || relation()); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override {
         return QAccessible::queryAccessibleInterface(m_canvas.data());
@@ -33,6 +34,9 @@ public:
             return sentenceOf(content, *each);
         if (const GraphEdge* each = edge())
             return sentenceOf(m_canvas->desk().document.model(), content, *each);
+        if (const GraphRelation* each = relation())
+            if (const Relation* row = m_canvas->desk().document.model().relations().find(each->key))
+                return sentenceOf(m_canvas->desk().document.model(), *row);
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}
@@ -44,6 +48,9 @@ public:
             box = m_canvas->scene().node(each->ref)->sceneBoundingRect();
         else if (const GraphEdge* other = edge(); other && m_canvas->scene().edge(other->cell))
             box = m_canvas->scene().edge(other->cell)->sceneBoundingRect();
+        else if (const GraphRelation* third = relation())
+            box = m_canvas->scene().node(third->from)->sceneBoundingRect() |
+                  m_canvas->scene().node(third->to)->sceneBoundingRect();
         const QRect inside = m_canvas->mapFromScene(box).boundingRect();
         return {m_canvas->viewport()->mapToGlobal(inside.topLeft()), inside.size()};
     }
@@ -69,6 +76,8 @@ public:
             return itemOf(each->ref);
         if (const GraphEdge* each = edge())
             return each->cell;
+        if (const GraphRelation* each = relation())
+            return each->key;
         return {};
     }
 
@@ -82,6 +91,13 @@ private:
         const int index = m_index - static_cast<int>(content.nodes.size());
         return index >= 0 && index < static_cast<int>(content.edges.size())
                    ? &content.edges[static_cast<std::size_t>(index)]
+                   : nullptr;
+    }
+    [[nodiscard]] const GraphRelation* relation() const {
+        const GraphContent& content = m_canvas->scene().content();
+        const int index = m_index - static_cast<int>(content.nodes.size() + content.edges.size());
+        return index >= 0 && index < static_cast<int>(content.relations.size())
+                   ? &content.relations[static_cast<std::size_t>(index)]
                    : nullptr;
     }
 
@@ -99,7 +115,7 @@ public:
 
     [[nodiscard]] int childCount() const override {
         const GraphContent& content = m_canvas.scene().content();
-        return static_cast<int>(content.nodes.size() + content.edges.size());
+        return static_cast<int>(content.nodes.size() + content.edges.size() + content.relations.size());
     }
     [[nodiscard]] QAccessibleInterface* child(int index) const override {
         if (index < 0 || index >= childCount())

@@ -145,12 +145,15 @@ private:
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::small);
-        row->addWidget(new RightBadge({toQt(kind.letter), kind.rightClass, false, false, false, false}, line));
+        auto* mark = new RightBadge({toQt(kind.letter), kind.rightClass, false, false, false, false}, line,
+                                    std::max(20, fontMetrics().height()));
+        row->addWidget(mark, 0, Qt::AlignTop);
         row->addWidget(m_ticks->follow(new SwitchField(
                            context(), {toQt(kind.name), id() + "/has/" + toQt(kind.id), read, write, step},
                            toQt(kind.name), line)),
-                       1);
-        row->addWidget(m_counts.emplace_back(kind.id, plainLabel({}, "caption", line)).second);
+                       1, Qt::AlignTop);
+        row->addWidget(m_counts.emplace_back(kind.id, plainLabel({}, "caption", line)).second, 0, Qt::AlignTop);
+        m_counts.back().second->setContentsMargins(0, space::small, 0, 0);
         m_counts.back().second->setWordWrap(false);
         m_ticks->addLine(line);
     }

@@ -230,7 +230,8 @@ SwitchField::SwitchField(FieldContext& context, Binding binding, const QString& 
     line->addWidget(m_check, 0, Qt::AlignTop);
     line->addWidget(m_words, 1);
     m_words->installEventFilter(this);
-    m_check->setFixedSize(24, 24);
+    m_check->setMinimumSize(24, 24);
+    m_words->setContentsMargins(0, space::small, 0, 0);
     adopt(box);
     box->setFocusProxy(m_check);
     m_check->setAccessibleName(words);

@@ -17,7 +17,7 @@ public:
     explicit LegendPanel(QWidget* parent) : QWidget(parent) {
         setAccessibleName(tr("Legend"));
         sayAs(*this, QAccessible::StaticText);
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -41,6 +41,8 @@ public:
         return height > 0 ? qCeil(height) + 2 * margin : 0;
     }
     [[nodiscard]] QSize sizeHint() const override { return {width(), heightForWidth(width())}; }
+    // One line: a page that was never shown has no width yet, and must not ask for the height of a narrow one.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, heightForWidth(QWIDGETSIZE_MAX)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {

@@ -2,6 +2,8 @@
 #include "ui/look/style_sheet.h"
 
 #include <QFont>
+#include <QFontMetricsF>
+#include <algorithm>
 
 namespace remit {
 
@@ -110,12 +112,12 @@ QStatusBar { background: @surface; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QToolTip { background: @raised; color: @text; border: 1px solid @strongLine; padding: 5px 8px; }
 QSplitter::handle { background: @line; }
-QCheckBox, QRadioButton { spacing: 8px; padding: 2px 0; min-height: 20px; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px 0; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
-  width: 14px; height: 14px; border: 1px solid @strongLine; border-radius: 4px; background: @surface; }
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: 12px; height: 12px; }
+  width: @box; height: @box; border: 1px solid @strongLine; border-radius: 4px; background: @surface; }
+QRadioButton::indicator { border-radius: @round; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @accent; width: @innerBox; height: @innerBox; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: @selected; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked {
@@ -131,6 +133,7 @@ QTreeWidget::item, QTreeWidget::branch { border-radius: 0; }
 
 QString styleSheet(const Theme& theme, const QFont& font) {
     const auto size = [&](TextRole role) { return QString("%1pt").arg(fontFor(role, font).pointSizeF(), 0, 'f', 2); };
+    const int box = std::max(14, qRound(QFontMetricsF(font).height() * 0.8));  // to tick, as large as its text
     const std::pair<const char*, QString> names[] = {
         // Longer names first where one begins another.
         {"@onAccent", theme.onAccent.name()},
@@ -153,6 +156,9 @@ QString styleSheet(const Theme& theme, const QFont& font) {
         {"@captionSize", size(TextRole::Caption)},
         {"@titleSize", size(TextRole::Title)},
         {"@displaySize", size(TextRole::Display)},
+        {"@innerBox", QString("%1px").arg(box - 2)},
+        {"@box", QString("%1px").arg(box)},
+        {"@round", QString("%1px").arg(box / 2 + 1)},
         {"@scheme", theme.dark ? QString("dark") : QString("light")},
     };
     QString out = QString::fromLatin1(source);

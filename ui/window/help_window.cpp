@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "ui/look/accessible.h"
+#include "ui/look/dialog_size.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -87,8 +88,7 @@ HelpWindow::HelpWindow(QWidget* parent)
       m_text(new QTextBrowser(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Remit help"));
-    const int letter = fontMetrics().averageCharWidth();
-    resize(QSize(letter * (bestWidth + contentsWidth + 24), 720));
+    resizeFor(*this, bestWidth + contentsWidth + 24, 44);
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     addClearButton(*m_search);

@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,6 +18,8 @@
 namespace remit {
 
 namespace {
+
+constexpr int shortestName = 9;  // letters
 
 // A right kind's mark that shows or hides its rights everywhere.
 class RightButton final : public QToolButton {
@@ -183,6 +186,19 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     fillPlaces();
     showDate();
     fillRights();
+    giveWay();
+}
+
+// Where text is large the fields give way before the window grows beyond the screen.
+void LensBar::giveWay() {
+    for (QComboBox* combo : {m_scenario, m_place})
+        combo->setMinimumWidth(fontMetrics().averageCharWidth() * shortestName);
+}
+
+void LensBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        giveWay();
 }
 
 void LensBar::addButton(QAction& action) {

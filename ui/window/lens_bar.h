@@ -28,7 +28,11 @@ public:
 signals:
     void paletteRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void giveWay();
     void fillScenarios();
     void fillPlaces();
     void fillRights();

@@ -54,13 +54,28 @@ private:
     const Analysis& m_analysis;
 };
 
+// Gives way where there is no room for all of it.
+class ShortenedLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(themeOf(palette()).muted);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 }  // namespace
 
 StatusLine::StatusLine(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_saved(new QLabel(this)),
-      m_counts(new QLabel(this)),
+      m_counts(new ShortenedLabel(this)),
       m_notice(new QLabel(this)),
       m_findings(new SeverityCounts(desk.analysis, this)) {
     auto* layout = new QHBoxLayout(this);
