@@ -22,7 +22,7 @@ struct PictureChoice {
     bool title = true;
     bool legend = true;
     bool light = true;  // colours; else those of the window
-    PictureSettings settings;
+    PictureSettings settings = {};
 
     // ".svg"
     [[nodiscard]] QString ending() const;

@@ -20,7 +20,7 @@ namespace remit {
 
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(Exports)
 };
 
@@ -45,8 +45,8 @@ void copyPicture(MainWindow& window) {
     if (image)
         data->setImageData(*image);
     QApplication::clipboard()->setMimeData(data.release());
-    window.remark(image ? Words::tr("Copied as a picture.")
-                        : Words::tr("Copied as an SVG alone: as pixels it would not fit in memory."));
+    window.remark(image ? ExportWords::tr("Copied as a picture.")
+                        : ExportWords::tr("Copied as an SVG alone: as pixels it would not fit in memory."));
 }
 
 void print(MainWindow& window, const QString& name) {
@@ -59,8 +59,7 @@ void print(MainWindow& window, const QString& name) {
     PictureFrame frame;
     frame.ground = false;
     const Picture picture = pictureOf(window, frame, lightTheme());
-    window.dialogs().print(&window, toQt(slug(fromQt(name))) + ".pdf",
-                           picture.size.width() > picture.size.height(),
+    window.dialogs().print(&window, toQt(slug(fromQt(name))) + ".pdf", picture.size.width() > picture.size.height(),
                            [&](QPrinter& printer) { printPicture(printer, picture, name); });
 }
 
@@ -70,17 +69,17 @@ void connectExports(Actions& actions, MainWindow& window, const std::function<QS
                     const std::function<QString()>& named) {
     const auto on = [&](ActionId id, auto act) { QObject::connect(&actions[id], &QAction::triggered, &window, act); };
     on(ActionId::ExportTable, [&window, suggested] {
-        const QString file =
-            window.dialogs().saveFile(&window, Words::tr("Export table"), suggested(".csv"),
-                                      Words::tr("Tables (*.csv)") + ";;" + Words::tr("Tab-separated tables (*.tsv)"));
+        const QString file = window.dialogs().saveFile(
+            &window, ExportWords::tr("Export table"), suggested(".csv"),
+            ExportWords::tr("Tables (*.csv)") + ";;" + ExportWords::tr("Tab-separated tables (*.tsv)"));
         if (!file.isEmpty())
             emit window.tableExportRequested(file);
     });
     on(ActionId::ExportGraph, [&window, suggested] {
-        const QString file = window.dialogs().saveFile(&window, Words::tr("Export graph"), suggested(".graphml"),
-                                                       Words::tr("For yEd and Gephi: GraphML (*.graphml)") + ";;" +
-                                                           Words::tr("For Graphviz: DOT (*.dot *.gv)") + ";;" +
-                                                           Words::tr("For Gephi: GEXF (*.gexf)"));
+        const QString file = window.dialogs().saveFile(&window, ExportWords::tr("Export graph"), suggested(".graphml"),
+                                                       ExportWords::tr("For yEd and Gephi: GraphML (*.graphml)") +
+                                                           ";;" + ExportWords::tr("For Graphviz: DOT (*.dot *.gv)") +
+                                                           ";;" + ExportWords::tr("For Gephi: GEXF (*.gexf)"));
         if (!file.isEmpty())
             emit window.graphExportRequested(file, window.centre()->graph().view());
     });
@@ -93,11 +92,12 @@ void connectExports(Actions& actions, MainWindow& window, const std::function<QS
         if (!choice)
             return;
         *last = *choice;
-        const QString filter = choice->format == PictureChoice::Format::Svg   ? Words::tr("Scalable pictures (*.svg)")
-                               : choice->format == PictureChoice::Format::Pdf ? Words::tr("PDF files (*.pdf)")
-                                                                              : Words::tr("Pictures (*.png)");
+        const QString filter = choice->format == PictureChoice::Format::Svg
+                                   ? ExportWords::tr("Scalable pictures (*.svg)")
+                               : choice->format == PictureChoice::Format::Pdf ? ExportWords::tr("PDF files (*.pdf)")
+                                                                              : ExportWords::tr("Pictures (*.png)");
         const QString file =
-            window.dialogs().saveFile(&window, Words::tr("Export picture"), suggested(choice->ending()), filter);
+            window.dialogs().saveFile(&window, ExportWords::tr("Export picture"), suggested(choice->ending()), filter);
         if (!file.isEmpty())
             emit window.pictureExportRequested(draw(*choice), file, *choice);
     });

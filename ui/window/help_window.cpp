@@ -113,6 +113,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     splitter->addWidget(m_text);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    const int letter = fontMetrics().averageCharWidth();
     splitter->setSizes({letter * contentsWidth, letter * (bestWidth + 20)});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

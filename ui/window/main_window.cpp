@@ -181,7 +181,7 @@ void MainWindow::setDocument(Document& document) {
     connect(&m_centre->graph(), &GraphView::message, this, &MainWindow::remark);
     connect(&m_centre->council(), &CouncilPage::message, this, &MainWindow::remark);
     connect(&m_centre->council(), &CouncilPage::bodyChosen, this, &MainWindow::councilChosen);
-    connect(&m_centre->council(), &CouncilPage::printRequested, this, &MainWindow::printCouncil);
+    connect(&m_centre->council(), &CouncilPage::printRequested, &m_actions[ActionId::Print], &QAction::trigger);
     connect(&m_desk->document, &DocumentBridge::changed, this, &MainWindow::updateActions);
     connect(&m_desk->selection, &Selection::itemChanged, this, &MainWindow::updateActions);
     connect(&m_desk->selection, &Selection::findingChanged, this, &MainWindow::updateActions);

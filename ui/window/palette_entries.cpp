@@ -68,7 +68,7 @@ std::vector<CommandPalette::Entry> thingsToDo(const Actions& actions) {
             add(action, name);
         else if (action->isEnabled())
             for (QAction* each : actions.submenu(spec.id).actions())
-                add(each, Words::tr("%1: %2").arg(name, withoutMnemonic(each->text())));
+                add(each, PaletteWords::tr("%1: %2").arg(name, withoutMnemonic(each->text())));
     }
     return entries;
 }

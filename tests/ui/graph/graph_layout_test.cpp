@@ -188,7 +188,7 @@ Model aCounty() {
 class ACounty : public testing::TestWithParam<Layout> {};
 
 TEST_P(ACounty, HasNoEdgeThroughANodeAndSharesItsTrunks) {
-    const GraphContent content = contentOf(aCounty());
+    const GraphContent content = contentOfTable(aCounty());
     const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     EXPECT_FALSE(anyOverlap(layout));
     EXPECT_EQ(edgesThroughNodes(content, layout), 0);
@@ -202,7 +202,7 @@ TEST_P(ACounty, HasNoEdgeThroughANodeAndSharesItsTrunks) {
 }
 
 TEST_P(ACounty, KeepsStandingAfterAnEdit) {
-    GraphContent content = contentOf(aCounty());
+    GraphContent content = contentOfTable(aCounty());
     const GraphLayout before = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     content.edges.erase(content.edges.begin() + 100);
     const GraphLayout after = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &before);

@@ -52,10 +52,10 @@ TEST_F(NodeBarsTest, AreOfPolicyAreasTooWhereTheMeasureIs) {
 }
 
 TEST_F(NodeBarsTest, AreInTheLegend) {
-    EXPECT_FALSE(legendOf(content()).notes.join(' ').contains("Bar in a node"));
+    EXPECT_FALSE(legendOf(content()).notes().join(' ').contains("Bar in a node"));
     m_view.sizeNodesBy(m_measuring, Measure::Decisions);
     ASSERT_TRUE(hasBars());
-    EXPECT_TRUE(legendOf(content()).notes.contains("Bar in a node: share of decisions; full at 58 %."));
+    EXPECT_TRUE(legendOf(content()).notes().contains("Bar in a node: share of decisions; full at 58 %."));
 }
 
 TEST_F(NodeBarsTest, ArePaintedInTheNode) {

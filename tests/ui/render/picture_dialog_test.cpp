@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/render/picture_dialog.h"
 
+#include <gtest/gtest.h>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
