@@ -150,8 +150,10 @@ void addLines(const MeasureSpec& spec, const std::vector<Measured>& all, std::st
         out.push_back(rows[i]->of(spec.measure)->sentence);
     if (rows.size() > mostInText)
         out.push_back(fmt::format("and {} more; --format csv lists them all", rows.size() - mostInText));
-    if (!none.empty())
-        out.push_back(fmt::format("None: {}.", listedOrCounted(none, countable)));
+    if (!none.empty()) {
+        const std::string listed = listedOrCounted(none, countable);
+        out.push_back(fmt::format("None: {}{}", listed, listed.ends_with('.') ? "" : "."));  // “Central govt.”
+    }
 }
 
 std::vector<std::string> linesOf(const MeasureSpec& spec, const Measures& measures) {

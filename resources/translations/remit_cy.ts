@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Export &amp;graph…</source>
-        <translation>Allforio &amp;graff…</translation>
+        <translation>Allfor&amp;io graff…</translation>
     </message>
     <message>
         <source>Write the graph as GraphML, DOT or GEXF, for yEd, Graphviz and Gephi.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Copy as p&amp;icture</source>
-        <translation>Copïo fel llu&amp;n</translation>
+        <translation>Co&amp;pïo fel llun</translation>
     </message>
     <message>
         <source>Copy the matrix or the graph as a picture, for reports and slides.</source>
@@ -1972,6 +1972,49 @@
     </message>
 </context>
 <context>
+    <name>RemedyWords</name>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Ailbennu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Rhannu</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Gwrthbwyso</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Derbyn</translation>
+    </message>
+    <message>
+        <source>Goes too: %1</source>
+        <translation>Yn mynd hefyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 more go.</source>
+        <translation>%1 arall yn mynd.</translation>
+    </message>
+    <message>
+        <source>Comes: %1</source>
+        <translation>Yn dod: %1</translation>
+    </message>
+    <message>
+        <source>%1 more come.</source>
+        <translation>%1 arall yn dod.</translation>
+    </message>
+    <message>
+        <source>No other finding goes or comes.</source>
+        <translation>Nid oes canfyddiad arall yn mynd nac yn dod.</translation>
+    </message>
+</context>
+<context>
     <name>Removal</name>
     <message>
         <source>Remove %1?</source>
@@ -2235,46 +2278,6 @@
 </context>
 <context>
     <name>Words</name>
-    <message>
-        <source>Remove</source>
-        <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Reassign</source>
-        <translation>Ailbennu</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Rhannu</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Gwrthbwyso</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Derbyn</translation>
-    </message>
-    <message>
-        <source>Goes too: %1</source>
-        <translation>Yn mynd hefyd: %1</translation>
-    </message>
-    <message>
-        <source>%1 more go.</source>
-        <translation>%1 arall yn mynd.</translation>
-    </message>
-    <message>
-        <source>Comes: %1</source>
-        <translation>Yn dod: %1</translation>
-    </message>
-    <message>
-        <source>%1 more come.</source>
-        <translation>%1 arall yn dod.</translation>
-    </message>
-    <message>
-        <source>No other finding goes or comes.</source>
-        <translation>Nid oes canfyddiad arall yn mynd nac yn dod.</translation>
-    </message>
     <message>
         <source>section</source>
         <translation>adran</translation>

@@ -14,7 +14,7 @@ namespace remit {
 namespace {
 
 struct RemedyWords {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(RemedyWords)
 };
 
 constexpr std::size_t mostSentences = 3;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How many hold which right on a policy area, and on how many policy areas a body does; what the marks mean.
+#include <optional>
+#include <set>
+
 #include "core/model/right_kind.h"
 #include "ui/bridge/text.h"
 #include "ui/matrix/matrix_model.h"
@@ -67,9 +70,15 @@ QString MatrixModel::inWords(const std::vector<Total>& totals) {
 
 Legend MatrixModel::legend() const {
     const Model& model = m_desk.document.model();
+    const std::optional<Date> date = m_desk.lens.date();
+    std::set<RightKindId> onTheDate;
+    if (date)
+        for (const Grant& grant : model.grants())
+            if (grant.scenario == m_scenario && grant.span.contains(*date))
+                onTheDate.insert(grant.right);
     std::vector<LegendKind> kinds;
     for (const RightKind& kind : model.rightKinds())
-        if (!m_words && m_index.has(kind.id) && m_desk.lens.shows(kind.id))
+        if (!m_words && m_desk.lens.shows(kind.id) && (date ? onTheDate.contains(kind.id) : m_index.has(kind.id)))
             kinds.push_back({toQt(kind.name), {letterOf(kind), kind.rightClass}});
     QStringList notes;
     if (!m_words && m_index.hasJoint())

@@ -22,7 +22,7 @@ QByteArray svgOf(const Picture& picture, const QString& title) {
     generator.setResolution(static_cast<int>(pictureUnitsPerInch));
     generator.setSize(picture.size.toSize());
     generator.setViewBox(QRectF(QPointF(), picture.size));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped());  // Qt 6.4 writes it as it is
     generator.setDescription(QStringLiteral("Drawn by Remit %1").arg(QCoreApplication::applicationVersion()));
     QPainter painter(&generator);
     picture.paint(painter);

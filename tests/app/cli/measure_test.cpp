@@ -13,7 +13,7 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-constexpr auto country = R"({"format": "remit", "version": 1, "title": "Country",
+constexpr auto measuredCountry = R"({"format": "remit", "version": 1, "title": "Country",
     "places": [{"id": "gm", "name": "Greater Manchester"}, {"id": "bolton", "name": "Bolton", "parent": "gm"},
                {"id": "bury", "name": "Bury", "parent": "gm"}, {"id": "york", "name": "York"}],
     "bodyTypes": [{"id": "mca", "name": "MCA", "tier": "regional", "adoptedBy": ["council"]},
@@ -35,7 +35,7 @@ constexpr auto country = R"({"format": "remit", "version": 1, "title": "Country"
 
 class Measured : public testing::Test {
 protected:
-    Measured() { putBytes(file, country); }
+    Measured() { putBytes(file, measuredCountry); }
 
     json asJson(const std::string& option = "--scenario", const std::string& value = "today") {
         const Ran ran = remit({"measure", file, option, value, "--format", "json"});

@@ -131,7 +131,7 @@ TEST(GraphPicture, ShowsTheRightsOfTheLensAndWhatIsAskedAround) {
     EXPECT_TRUE(svg().contains(">Table 1<"));
     look.hidden.insert(RightKindId("advice"));
     EXPECT_FALSE(svg().contains(">Advice<"));
-    EXPECT_TRUE(svg().contains(">Decision rights<"));
+    EXPECT_TRUE(svg().contains(">Consultation<"));
     look.frame = {false, false, false};
     EXPECT_FALSE(svg().contains(">Legend<"));
     EXPECT_FALSE(svg().contains(">Table 1<"));
