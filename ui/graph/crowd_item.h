@@ -12,7 +12,7 @@ namespace remit {
 // a frame what is in sight, not what there is.
 class CrowdItem final : public QGraphicsItem {
 public:
-    static constexpr int kind = UserType + 5;
+    static constexpr int kind = UserType + 6;
     static constexpr qreal near = .5;  // the scale from which nodes and lines are painted one by one
 
     CrowdItem(const Theme& theme, const QFont& font);

@@ -91,6 +91,9 @@ QTableCornerButton::section { background: @raised; border: 0; }
 QTreeView::item, QListView::item { min-height: 26px; padding: 1px 4px; border-radius: 5px; }
 QTreeView::item:hover, QListView::item:hover { background: @band; }
 QTreeView::item:selected, QListView::item:selected { background: @selected; color: @text; }
+QTableView[role="numbers"]::item { border: 2px solid transparent; padding: 0 6px; }
+QTableView[role="numbers"]::item:selected { background: @selected; color: @text; }
+QTableView[role="numbers"]::item:focus { border: 2px solid @accent; padding: 0 6px; }
 QHeaderView { background: @raised; border: 0; }
 QHeaderView::section { background: @raised; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; color: @muted; }
 

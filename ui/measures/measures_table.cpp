@@ -14,6 +14,7 @@ namespace remit {
 
 MeasuresTable::MeasuresTable(MeasuresModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
     setModel(&model);
+    setProperty("role", "numbers");
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionBehavior(SelectRows);

@@ -14,6 +14,7 @@
 
 #include "core/edits/grant_right.h"
 #include "tests/support/documents.h"
+#include "tests/support/builders.h"
 #include "tests/ui/panel_desk.h"
 #include "ui/measures/measure_names.h"
 
@@ -196,7 +197,7 @@ TEST_F(MeasuresOfInstitutions, HaveBodyTypesToCompareBy) {
 }
 
 struct NothingToMeasure : MeasuresPanelTest {
-    NothingToMeasure() : MeasuresPanelTest(Model()) {}
+    NothingToMeasure() : MeasuresPanelTest(test::aModel().scenario("today")) {}
 };
 
 TEST_F(NothingToMeasure, IsSaid) {
