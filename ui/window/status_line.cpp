@@ -121,9 +121,10 @@ void StatusLine::write(const QString& sentence) {
     m_noticeEnd.start();
 }
 
-// Who just heard what was done need not hear it again.
+// Who just heard what was done need not hear it again; what is done next is news.
 void StatusLine::tellNews(const QString& done, const QString& findings) {
     const bool heard = m_sinceSaid.isValid() && !m_sinceSaid.hasExpired(sameBreathMilliseconds);
+    m_sinceSaid.invalidate();
     announce(*this, heard ? findings : QStringList{done, findings}.join(' ').trimmed());
     if (!findings.isEmpty())
         write(heard ? m_said + ' ' + findings : findings);
