@@ -103,7 +103,7 @@ public:
 
     Result<GraphFile> parse() {
         m_file.graph.line = 1;
-        if (const Result<> done = graph(); !done)
+        if (Result<> done = graph(); !done)
             return done.error();
         return std::move(m_file);
     }
@@ -119,25 +119,25 @@ private:
     }
 
     Result<> graph() {
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         if (!m_tokens.isWord("digraph"))
             return expected("“digraph”");
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         if (m_tokens.isId())
-            if (const Result<> done = m_tokens.next(); !done)
+            if (Result<> done = m_tokens.next(); !done)
                 return done;
-        if (const Result<> done = take("{"); !done)
+        if (Result<> done = take("{"); !done)
             return done;
         while (!m_tokens.is("}")) {
-            if (const Result<> done = statement(); !done)
+            if (Result<> done = statement(); !done)
                 return done;
             if (m_tokens.is(";"))
-                if (const Result<> done = m_tokens.next(); !done)
+                if (Result<> done = m_tokens.next(); !done)
                     return done;
         }
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         return m_tokens.atEnd() ? Result<>() : expected("the end of the file");
     }
@@ -151,13 +151,13 @@ private:
         const bool defaults = m_tokens.isWord("node") || m_tokens.isWord("edge");
         const bool ofGraph = m_tokens.isWord("graph");
         std::string id = m_tokens.text();
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         if (ofGraph)
             return attributes(m_file.graph);
         if (defaults) {
             GraphFile::Thing passed;
-            if (const Result<> done = attributes(passed); !done)
+            if (Result<> done = attributes(passed); !done)
                 return done;
             return passed.fields.empty()
                        ? Result<>()
@@ -170,7 +170,7 @@ private:
             node.line = line;
             return attributes(node);
         }
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         if (!m_tokens.isId())
             return expected("a node");
@@ -178,30 +178,30 @@ private:
         edge.from = std::move(id);
         edge.to = m_tokens.text();
         edge.line = line;
-        if (const Result<> done = m_tokens.next(); !done)
+        if (Result<> done = m_tokens.next(); !done)
             return done;
         return attributes(edge);
     }
 
     Result<> attributes(GraphFile::Thing& thing) {
-        if (const Result<> done = take("["); !done)
+        if (Result<> done = take("["); !done)
             return done;
         while (!m_tokens.is("]")) {
             if (!m_tokens.isId())
                 return expected("the name of a field or “]”");
             std::string name = m_tokens.text();
-            if (const Result<> done = m_tokens.next(); !done)
+            if (Result<> done = m_tokens.next(); !done)
                 return done;
-            if (const Result<> done = take("="); !done)
+            if (Result<> done = take("="); !done)
                 return done;
             if (!m_tokens.isId())
                 return expected("a value");
-            if (const Result<> done = put(thing, name, m_tokens.text()); !done)
+            if (Result<> done = put(thing, name, m_tokens.text()); !done)
                 return done;
-            if (const Result<> done = m_tokens.next(); !done)
+            if (Result<> done = m_tokens.next(); !done)
                 return done;
             if (m_tokens.is(",") || m_tokens.is(";"))
-                if (const Result<> done = m_tokens.next(); !done)
+                if (Result<> done = m_tokens.next(); !done)
                     return done;
         }
         return m_tokens.next();

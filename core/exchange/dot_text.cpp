@@ -78,7 +78,7 @@ Result<> DotTokens::skipComments() {
 }
 
 Result<> DotTokens::next() {
-    if (const Result<> done = skipComments(); !done)
+    if (Result<> done = skipComments(); !done)
         return done;
     m_line = m_here;
     m_text.clear();

@@ -241,8 +241,8 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
         EdgeRoute& route = out[i];
         if (way.manner == EdgeManner::Straight) {
             const int before = parallel[std::minmax(way.from, way.to)]++;
-            const qreal aside =
-                (before + 1) / 2 * 22 * (before % 2 == 0 ? -1 : 1) * (asked[i].from < asked[i].to ? 1 : -1);
+            const int step = (before + 1) / 2 * (before % 2 == 0 ? -1 : 1) * (asked[i].from < asked[i].to ? 1 : -1);
+            const qreal aside = 22.0 * step;
             route.path = route.branch = straightPath(boxes, asked[i], aside, tip);
             continue;
         }

@@ -239,9 +239,8 @@ private:
             const NodeRef& ref = m_content.nodes[i].ref;
             if (const auto own = m_task.placed.find(ref); own != m_task.placed.end())
                 take(i, {own->second.x(), own->second.y()});
-            else if (!std::isfinite(centres[i].x))
-                waiting.push_back(i);
-            else if (!m_task.placed.empty() && m_task.before && !m_task.before->places.contains(ref))
+            else if (!std::isfinite(centres[i].x) ||
+                     (!m_task.placed.empty() && m_task.before && !m_task.before->places.contains(ref)))
                 waiting.push_back(i);
             else
                 m_out.places[ref] = pointOf(centres[i]);

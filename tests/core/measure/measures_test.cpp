@@ -222,8 +222,7 @@ TEST(Betweenness, IsOfPathsAcrossTheWeb) {
     EXPECT_THAT(row(measures, "council").number(Measure::Betweenness), Optional(2. / 6));
     EXPECT_EQ(sentence(measures, "council", Measure::Betweenness),
               "council stands between 33 % of all pairs of others.");
-    EXPECT_EQ(sentence(measures, "lonely", Measure::Betweenness),
-              "lonely stands between no others.");
+    EXPECT_EQ(sentence(measures, "lonely", Measure::Betweenness), "lonely stands between no others.");
     EXPECT_THAT(row(measures, "schools").number(Measure::Betweenness), Optional(2. / 6));
 }
 

@@ -13,8 +13,8 @@
 #include <QSignalSpy>
 
 #include "core/edits/grant_right.h"
-#include "tests/support/documents.h"
 #include "tests/support/builders.h"
+#include "tests/support/documents.h"
 #include "tests/ui/panel_desk.h"
 #include "ui/measures/measure_names.h"
 
