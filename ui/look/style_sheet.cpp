@@ -51,6 +51,7 @@ QPushButton[role="quiet"]:hover { background: @selected; }
 QPushButton[role="quiet"]:focus { border-color: @accent; }
 QPushButton:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QComboBox {
   background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: @accent; selection-color: @onAccent; }
