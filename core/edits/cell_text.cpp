@@ -11,17 +11,17 @@
 
 namespace remit {
 
-std::string cellText(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
+std::string cellText(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area, PlaceId at) {
     std::vector<const Grant*> grants;
-    for (const GrantKey& key : grantsInCell(model, scenario, subject, area))
+    for (const GrantKey& key : grantsInCell(model, scenario, subject, area, {}, at))
         grants.push_back(&model.grants().at(key));
     return cellWords(model, grants, cellNotes(model, scenario, subject, area));
 }
 
 Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
-                     std::string_view text) {
+                     std::string_view text, PlaceId at) {
     const Model& model = draft.model();
-    const std::string textBefore = cellText(model, scenario, subject, area);
+    const std::string textBefore = cellText(model, scenario, subject, area, at);
     if (text == textBefore)
         return {};
     std::vector<std::string> known;  // what stood there before is no mistake now
@@ -31,7 +31,7 @@ Result<> setCellText(Draft& draft, ScenarioId scenario, const Subject& subject, 
     for (const Phrase& phrase : readCell(model, textBefore))
         if (phrase.understood())
             known.push_back(phrase.text);
-    const std::vector<GrantKey> old = grantsInCell(model, scenario, subject, area);
+    const std::vector<GrantKey> old = grantsInCell(model, scenario, subject, area, {}, at);
     const Wordings wordings(model, old);
     std::vector<Phrase> phrases = readCell(model, text);
     Partners partners;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/base/uuid.h"
+#include "core/edits/one_place.h"
 #include "core/words/cell_notes.h"
 
 namespace remit {
@@ -58,17 +59,25 @@ void dropLostOffsets(Draft& draft) {
 }
 
 std::vector<GrantKey> grantsInCell(const Model& model, ScenarioId scenario, const Subject& subject, PolicyAreaId area,
-                                   RightKindId right) {
+                                   RightKindId right, PlaceId at) {
     std::vector<GrantKey> out;
     for (const Grant& grant : model.grants())
         if (grant.area == area && grant.scenario == scenario && grant.subject == subject &&
-            (right.empty() || grant.right == right))
+            (right.empty() || grant.right == right) && (at.empty() || scopeHolds(model, grant, at)))
             out.push_back(grant.key());
     return out;
 }
 
-Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, RightKindId right) {
-    const std::vector<GrantKey> held = grantsInCell(draft.model(), scenario, subject, area, right);
+Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, RightKindId right,
+                     PlaceId at) {
+    const std::vector<GrantKey> held = grantsInCell(draft.model(), scenario, subject, area, right, at);
+    if (const auto others = grantsInCell(draft.model(), scenario, subject, area, right);
+        held.empty() && !others.empty()) {
+        Grant grant = draft.model().grants().at(others.front());
+        grant.places.clear();
+        draft.put(std::move(grant));
+        return {};
+    }
     if (held.empty()) {
         const Result<GrantId> made = grantRight(draft, scenario, subject, area, right);
         return made ? Result<>() : made.error();
@@ -79,8 +88,8 @@ Result<> toggleRight(Draft& draft, ScenarioId scenario, const Subject& subject, 
     return {};
 }
 
-Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area) {
-    for (const GrantKey& key : grantsInCell(draft.model(), scenario, subject, area))
+Result<> clearCell(Draft& draft, ScenarioId scenario, const Subject& subject, PolicyAreaId area, PlaceId at) {
+    for (const GrantKey& key : grantsInCell(draft.model(), scenario, subject, area, {}, at))
         if (Result<> done = revokeGrant(draft, key); !done)
             return done;
     setCellNotes(draft, scenario, subject, area, {});

@@ -2,9 +2,11 @@
 #include "core/edits/seen_right.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "core/base/uuid.h"
 #include "core/edits/grant_right.h"
+#include "core/edits/one_place.h"
 
 namespace remit {
 
@@ -30,64 +32,120 @@ int countPlaces(const Territory& ground, const Grant& grant, int most) {
     return count;
 }
 
-template <class Row>
-bool isAtOrUnder(const Model& model, typename Row::Key id, typename Row::Key ancestor) {
-    for (const Row* row = model.table<Row>().find(id); row; row = model.table<Row>().find(row->parent))
-        if (row->id == ancestor)
-            return true;
-    return false;
-}
-
-// The places but one, in as few rows of the tree as say it.
-void addWithout(const Model& model, PlaceId place, PlaceId left, std::vector<PlaceId>& out) {
-    if (place == left)
-        return;
-    if (!isAtOrUnder<Place>(model, left, place))
-        return out.push_back(place);
-    for (const Place& each : model.places())
-        if (each.parent == place)
-            addWithout(model, each.id, left, out);
-}
-
-std::vector<PlaceId> scopeWithout(const Model& model, const Grant& grant, PlaceId left) {
-    std::vector<PlaceId> base = grant.places;
-    if (base.empty() && !grant.subject.isBodyType())
-        base = model.institutions().at(grant.subject.institution()).places;
-    if (base.empty())
-        for (const Place& each : model.places())
-            if (each.parent.empty())
-                base.push_back(each.id);
-    std::vector<PlaceId> out;
-    for (PlaceId each : base)
-        addWithout(model, each, left, out);
-    return out;
-}
-
-// The policy areas under one but for one of them, in as few rows as say it.
-std::vector<PolicyAreaId> areasBeside(const Model& model, PolicyAreaId above, PolicyAreaId left) {
-    std::vector<PolicyAreaId> out;
-    for (PolicyAreaId at = left; at != above; at = model.policyAreas().at(at).parent)
-        for (const PolicyArea& each : model.policyAreas())
-            if (each.parent == model.policyAreas().at(at).parent && each.id != at)
-                out.push_back(each.id);
-    return out;
-}
-
 void addCopy(Draft& draft, Grant grant) {
     grant.id = GrantId(freshId());
     grant.order = draft.model().grants().nextOrder();
     draft.put(std::move(grant));
 }
 
+bool isAtOrUnder(const Model& model, PolicyAreaId area, PolicyAreaId above) {
+    for (const PolicyArea* row = model.policyAreas().find(area); row; row = model.policyAreas().find(row->parent))
+        if (row->id == above)
+            return true;
+    return false;
+}
+
+// The policy areas under one but for some of them, in as few rows as say it.
+void addBeside(const Model& model, PolicyAreaId above, std::span<const PolicyAreaId> left,
+               std::vector<PolicyAreaId>& out) {
+    for (const PolicyArea& each : model.policyAreas()) {
+        if (each.parent != above || std::find(left.begin(), left.end(), each.id) != left.end())
+            continue;
+        if (std::any_of(left.begin(), left.end(), [&](PolicyAreaId l) { return isAtOrUnder(model, l, each.id); }))
+            addBeside(model, each.id, left, out);
+        else
+            out.push_back(each.id);
+    }
+}
+
+// Puts copies of a grant, which is about to go, on the policy areas beside those that it is taken from, so that nothing
+// else changes. For a sole kind of right the grant that stands nearer wins (SPEC section 2): a copy must not reach
+// where one between displaced the grant, and those that stood beside it need copies as well, or the copy would displace
+// them.
+class Split {
+public:
+    // `place`: at that leaf place alone.
+    Split(Draft& draft, const Territory& ground, const Grant& grant, std::optional<PlaceId> place)
+        : m_draft(draft), m_ground(ground), m_grant(grant), m_place(place) {
+        if (!draft.model().rightKinds().at(grant.right).sole)
+            return;
+        for (const Grant& each : draft.model().grants())
+            if (each.scenario == grant.scenario && each.right == grant.right && each.id != grant.id &&
+                isAtOrUnder(draft.model(), each.area, grant.area))
+                m_others.push_back(each);
+    }
+
+    Result<> copyOnto(PolicyAreaId area) {
+        PlaceSet displaced(m_ground.places().size());
+        for (const Grant& each : m_others)
+            if (each.area != m_grant.area && isAtOrUnder(m_draft.model(), area, each.area))
+                displaced |= heldAt(each);
+        if ((heldAt(m_grant) - displaced).none())
+            return {};
+        if (Result<> done = copy(m_grant, area, displaced); !done)
+            return done;
+        for (const Grant& each : m_others)
+            if (each.area == m_grant.area)
+                if (Result<> done = copy(each, area, displaced); !done)
+                    return done;
+        return {};
+    }
+
+private:
+    [[nodiscard]] PlaceSet heldAt(const Grant& grant) const {
+        PlaceSet out(m_ground.places().size());
+        const PlaceSet scope = m_ground.scope(m_place ? std::vector{*m_place} : std::vector<PlaceId>());
+        const PlaceSet within = scope & m_ground.scope(grant.places);
+        for (std::size_t i = within.find_first(); i != PlaceSet::npos; i = within.find_next(i))
+            out[i] = !m_ground.resolve(grant.subject, static_cast<int>(i), !grant.lapses).holders->empty();
+        return out;
+    }
+
+    Result<> copy(const Grant& grant, PolicyAreaId area, const PlaceSet& displaced) {
+        const PlaceSet held = heldAt(grant);
+        const PlaceSet left = held - displaced;
+        if (left.none())
+            return {};
+        Grant made = grant;
+        made.area = area;
+        if (m_place) {
+            made.places = {*m_place};
+        } else if (left != held) {
+            if (m_ground.isFramework())
+                return Error{Error::Code::Refused,
+                             "Other rights stand between, in some kinds of place alone, and a framework cannot say "
+                             "that: change the right where it was given.",
+                             {}};
+            made.places.clear();
+            for (std::size_t i = left.find_first(); i != PlaceSet::npos; i = left.find_next(i))
+                made.places.emplace_back(m_ground.places()[i]);
+        }
+        addCopy(m_draft, std::move(made));
+        return {};
+    }
+
+    Draft& m_draft;
+    const Territory& m_ground;
+    Grant m_grant;
+    std::optional<PlaceId> m_place;
+    std::vector<Grant> m_others;  // of its sole kind, on its policy area or under it
+};
+
 }  // namespace
 
 SeenFrom seenFrom(const Model& model, const Territory& ground, const SeenRight& seen) {
     const Grant& grant = model.grants().at(seen.grant);
+    using enum SeenFrom::Exception;
+    SeenFrom out;
+    out.inherited = grant.area != seen.area;
+    if (seen.place.empty()) {
+        out.further = out.inherited;
+        out.exception = out.inherited ? Area : None;
+        return out;
+    }
     const auto& places = ground.places();
     const auto found = std::find(places.begin(), places.end(), seen.place);
     const int place = found == places.end() ? 0 : static_cast<int>(found - places.begin());
-    SeenFrom out;
-    out.inherited = grant.area != seen.area;
     if (comesTo(ground, grant.subject, seen, place, !grant.lapses)) {
         out.adopted = ground.resolve(grant.subject, place, !grant.lapses).adopted;
     } else {
@@ -100,7 +158,6 @@ SeenFrom seenFrom(const Model& model, const Territory& ground, const SeenRight& 
     out.ofAnother = out.adopted || !out.partner.empty() || grant.subject != seen.subject;
     const bool elsewhere = !ground.isFramework() && countPlaces(ground, grant, 2) > 1;
     out.further = elsewhere || out.inherited || out.ofAnother;
-    using enum SeenFrom::Exception;
     if (elsewhere)
         out.exception = Place;
     else if (ground.isFramework() && out.adopted)
@@ -124,11 +181,17 @@ Result<> takeAtSource(Draft& draft, const SeenRight& seen, const SeenFrom& from)
     return {};
 }
 
-Result<> makeException(Draft& draft, const SeenRight& seen, const SeenFrom& from) {
+Result<> makeException(Draft& draft, const Territory& ground, const SeenRight& seen, const SeenFrom& from,
+                       std::span<const PolicyAreaId> also) {
     const Grant* row = draft.model().grants().find(seen.grant);
     if (!row)
         return revokeGrant(draft, seen.grant);  // says that it is not there
     const Grant before = *row;
+    std::vector<PolicyAreaId> left{seen.area};
+    left.insert(left.end(), also.begin(), also.end());
+    std::vector<PolicyAreaId> beside;
+    if (std::find(left.begin(), left.end(), before.area) == left.end())
+        addBeside(draft.model(), before.area, left, beside);
     Grant kept = before;
     switch (from.exception) {
         case SeenFrom::Exception::None:
@@ -139,11 +202,9 @@ Result<> makeException(Draft& draft, const SeenRight& seen, const SeenFrom& from
             draft.put(std::move(kept));
             return {};
         case SeenFrom::Exception::Area:
-            for (PolicyAreaId each : areasBeside(draft.model(), before.area, seen.area)) {
-                Grant copy = before;
-                copy.area = each;
-                addCopy(draft, std::move(copy));
-            }
+            for (Split split(draft, ground, before, {}); PolicyAreaId each : beside)
+                if (Result<> done = split.copyOnto(each); !done)
+                    return done;
             return revokeGrant(draft, seen.grant);
         case SeenFrom::Exception::Place:
             break;
@@ -153,16 +214,15 @@ Result<> makeException(Draft& draft, const SeenRight& seen, const SeenFrom& from
     const bool nothingLeft = kept.places.empty();  // an empty scope would mean everywhere
     if (!nothingLeft)
         draft.put(std::move(kept));
-    Grant here = before;
-    here.places = {place};
     if (!from.partner.empty()) {
+        Grant here = before;
+        here.places = {place};
         std::erase(here.with, from.partner);
-        addCopy(draft, here);
+        addCopy(draft, std::move(here));
     } else {
-        for (PolicyAreaId each : areasBeside(draft.model(), before.area, seen.area)) {
-            here.area = each;
-            addCopy(draft, here);
-        }
+        for (Split split(draft, ground, before, place); PolicyAreaId each : beside)
+            if (Result<> done = split.copyOnto(each); !done)
+                return done;
     }
     return nothingLeft ? revokeGrant(draft, seen.grant) : Result<>();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <span>
+
 #include "core/change/draft.h"
 #include "core/rights/territory.h"
 
@@ -11,7 +13,7 @@ struct SeenRight {
     GrantKey grant;
     Subject subject;  // in an instantiated document a body type stands for its institutions there
     PolicyAreaId area;
-    Text place;  // a leaf place or an archetype
+    Text place;  // a leaf place or an archetype; empty: through a lens that names none
 };
 
 // How the grant comes to be seen there, and what can be excepted of it.
@@ -40,8 +42,11 @@ struct SeenFrom {
 // partner. Refuses a grant that is not there.
 Result<> takeAtSource(Draft& draft, const SeenRight& seen, const SeenFrom& from);
 
-// Takes away what is seen and no more: the grant is kept for the other places, policy areas and partners, as a few
-// grants where one cannot say it. Refuses where there is no such exception, and a grant that is not there.
-Result<> makeException(Draft& draft, const SeenRight& seen, const SeenFrom& from);
+// Takes away what is seen, on `also` too, and no more: the grant is kept for the other places, policy areas and
+// partners, as a few grants where one cannot say it. There is no grant that takes a right away (SPEC section 2), so one
+// that is inherited goes on to stand on each of the other policy areas under the one it stood on. Refuses where there
+// is no such exception, and a grant that is not there.
+Result<> makeException(Draft& draft, const Territory& ground, const SeenRight& seen, const SeenFrom& from,
+                       std::span<const PolicyAreaId> also = {});
 
 }  // namespace remit

@@ -8,8 +8,9 @@
 
 namespace remit {
 
-GraphActions::GraphActions(Desk& desk)
+GraphActions::GraphActions(Desk& desk, QWidget& window)
     : m_desk(desk),
+      m_edits(desk, window),
       m_view(desk.document.model().views().empty() ? ViewId() : desk.document.model().views().begin()->id) {
     connect(&m_desk.document, &DocumentBridge::changed, this, [this](const ChangeSet& change) {
         if (!change.touches<View>() || m_desk.document.model().views().contains(m_view))
@@ -122,19 +123,17 @@ bool GraphActions::arrange(Layout layout, const std::map<NodeRef, QPointF>& stan
     });
 }
 
+bool GraphActions::told(const PlacedEdits::Outcome& outcome) {
+    if (!outcome.said.isEmpty())
+        emit message(outcome.said);
+    return outcome.done;
+}
+
 bool GraphActions::grant(const Subject& body, PolicyAreaId area, RightKindId kind) {
-    const RightKind* row = m_desk.document.model().rightKinds().find(kind);
-    if (!row)
-        return false;
-    return m_desk.document.edit(tr("give %1 %2 on %3").arg(nameOf(body), toQt(row->name).toLower(), nameOf(area)),
-                                [&](Draft& draft) -> Result<> {
-                                    // Giving what is there already changes nothing.
-                                    const ScenarioId scenario = m_desk.lens.scenario();
-                                    if (!grantsInCell(draft.model(), scenario, body, area, kind).empty())
-                                        return {};
-                                    const Result<GrantId> made = grantRight(draft, scenario, body, area, kind);
-                                    return made ? Result<>() : made.error();
-                                });
+    // Giving what is there already changes nothing.
+    const ScenarioId scenario = m_desk.lens.scenario();
+    return !grantsInCell(m_desk.document.model(), scenario, body, area, kind, m_edits.place()).empty() ||
+           toggle({body, area}, kind);
 }
 
 bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
@@ -142,23 +141,26 @@ bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
     if (!row)
         return false;
     const ScenarioId scenario = m_desk.lens.scenario();
-    const bool held = !grantsInCell(m_desk.document.model(), scenario, cell.subject, cell.area, kind).empty();
+    const PlaceId at = m_edits.place();
+    const bool held = !grantsInCell(m_desk.document.model(), scenario, cell.subject, cell.area, kind, at).empty();
     const QString label = (held ? tr("take %2 on %3 from %1") : tr("give %1 %2 on %3"))
                               .arg(nameOf(cell.subject), toQt(row->name).toLower(), nameOf(cell.area));
-    return m_desk.document.edit(
-        label, [&](Draft& draft) { return toggleRight(draft, scenario, cell.subject, cell.area, kind); });
+    return told(m_edits.edit(
+        label, [&](Draft& draft) { return toggleRight(draft, scenario, cell.subject, cell.area, kind, at); }));
 }
 
 bool GraphActions::clear(const CellRef& cell) {
-    return m_desk.document.edit(
+    const ScenarioId scenario = m_desk.lens.scenario();
+    const PlaceId at = m_edits.place();
+    return told(m_edits.edit(
         tr("take the rights of %1 on %2").arg(nameOf(cell.subject), nameOf(cell.area)), [&](Draft& draft) -> Result<> {
-            if (grantsInCell(draft.model(), m_desk.lens.scenario(), cell.subject, cell.area).empty())
+            if (grantsInCell(draft.model(), scenario, cell.subject, cell.area, {}, at).empty())
                 return Error{Error::Code::Refused,
                              fromQt(tr("%1 has these rights only through another body's right: change that one.")
                                         .arg(nameOf(cell.subject))),
                              {}};
-            return clearCell(draft, m_desk.lens.scenario(), cell.subject, cell.area);
-        });
+            return clearCell(draft, scenario, cell.subject, cell.area, at);
+        }));
 }
 
 bool GraphActions::removeRelation(const RelationKey& key) {

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "ui/bridge/desk.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -21,7 +22,8 @@ public:
         QPointF centre;
     };
 
-    explicit GraphActions(Desk& desk);
+    // `window`: over which it asks.
+    GraphActions(Desk& desk, QWidget& window);
 
     // The view whose picture is shown; the empty id where the document has none yet.
     [[nodiscard]] ViewId view() const { return m_view; }
@@ -37,6 +39,7 @@ public:
     // Lays the view out afresh; by hand, every node stays where it stands.
     bool arrange(Layout layout, const std::map<NodeRef, QPointF>& standing);
 
+    // Through a lens that names a place, giving and taking ask as PlacedEdits do.
     bool grant(const Subject& body, PolicyAreaId area, RightKindId kind);
     bool toggle(const CellRef& cell, RightKindId kind);
     // Takes away the body's own rights on the policy area; rights it shares as a partner are another body's grants.
@@ -49,12 +52,16 @@ public:
 
 signals:
     void viewChanged();
+    void message(const QString& text);
 
 private:
     bool editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
                      std::uint64_t gesture = 0);
 
+    bool told(const PlacedEdits::Outcome& outcome);
+
     Desk& m_desk;
+    PlacedEdits m_edits;
     ViewId m_view;
 };
 

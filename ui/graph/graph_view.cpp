@@ -17,7 +17,7 @@ namespace remit {
 GraphView::GraphView(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_actions(new GraphActions(desk)),
+      m_actions(new GraphActions(desk, *this)),
       m_header(new GraphHeader(this)),
       m_canvas(new GraphCanvas(desk, *m_actions, this)),
       m_legend(new LegendPanel(this)) {
@@ -39,6 +39,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
         standWhereSaved();
     });
     connect(m_canvas, &GraphCanvas::message, this, &GraphView::message);
+    connect(m_actions, &GraphActions::message, this, &GraphView::message);
     connect(m_canvas, &GraphCanvas::inspectRequested, this, &GraphView::inspectRequested);
     connect(m_canvas, &GraphCanvas::zoomChanged, this, [this] { m_header->showZoom(m_canvas->zoom()); });
     connect(m_canvas, &GraphCanvas::focusChanged, this,

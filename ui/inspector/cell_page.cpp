@@ -15,6 +15,7 @@
 #include "ui/look/flow_layout.h"
 #include "ui/look/right_mark.h"
 #include "ui/look/theme.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -137,17 +138,17 @@ private:
     }
 
     void give(RightKindId kind) {
-        desk().document.edit(tr("give %1 %2 on %3")
-                                 .arg(toQt(model().nameOf(m_cell.subject)), toQt(model().rightKinds().at(kind).name),
-                                      toQt(model().policyAreas().at(m_cell.area).name)),
-                             [&](Draft& draft) -> Result<> {
-                                 const auto made =
-                                     grantRight(draft, desk().lens.scenario(), m_cell.subject, m_cell.area, kind);
-                                 return made ? Result<>() : Result<>(made.error());
-                             });
+        m_edits.edit(tr("give %1 %2 on %3")
+                         .arg(toQt(model().nameOf(m_cell.subject)), toQt(model().rightKinds().at(kind).name),
+                              toQt(model().policyAreas().at(m_cell.area).name)),
+                     [this, kind](Draft& draft) -> Result<> {
+                         const auto made = grantRight(draft, desk().lens.scenario(), m_cell.subject, m_cell.area, kind);
+                         return made ? Result<>() : Result<>(made.error());
+                     });
     }
 
     CellRef m_cell;
+    PlacedEdits m_edits{desk(), *this};
     QVBoxLayout* m_cards;
     std::vector<GrantCard*> m_shown;
     QLabel* m_heading;

@@ -8,8 +8,8 @@
 
 namespace remit {
 
-CellDelegate::CellDelegate(Desk& desk, MatrixModel& model, QObject* parent)
-    : QStyledItemDelegate(parent), m_desk(desk), m_model(model), m_style(QApplication::font()) {}
+CellDelegate::CellDelegate(PlacedEdits& edits, MatrixModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_edits(edits), m_model(model), m_style(QApplication::font()) {}
 
 void CellDelegate::setBands(int row, int column, bool block) {
     m_row = row;
@@ -53,7 +53,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     if (m_model.isDecides(index.column()))
         return nullptr;
-    return new CellEditor(m_desk.document.model(), parent);
+    return new CellEditor(m_edits.desk().document.model(), parent);
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
@@ -66,8 +66,10 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const QModelIndex& index) const {
     auto* cell = static_cast<CellEditor*>(editor);
-    if (const QString refusal = setText(m_desk, m_model.cell(index), cell->text()); !refusal.isEmpty())
-        cell->refuse(refusal);
+    const Written written = setText(m_edits, m_model.cell(index), cell->text());
+    if (!written.refusal.isEmpty())
+        cell->refuse(written.refusal);
+    emit said(written.said);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {

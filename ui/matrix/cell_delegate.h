@@ -5,6 +5,7 @@
 
 #include "ui/matrix/matrix_model.h"
 #include "ui/matrix/matrix_painter.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -13,7 +14,7 @@ class CellDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    CellDelegate(Desk& desk, MatrixModel& model, QObject* parent);
+    CellDelegate(PlacedEdits& edits, MatrixModel& model, QObject* parent);
 
     void setStyle(const MatrixStyle& style) { m_style = style; }
     void setTotals(bool totals) { m_totals = totals; }
@@ -28,8 +29,12 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+signals:
+    // What there is to tell of a text that was written.
+    void said(const QString& text) const;
+
 private:
-    Desk& m_desk;
+    PlacedEdits& m_edits;
     MatrixModel& m_model;
     MatrixStyle m_style;
     int m_row = -1;

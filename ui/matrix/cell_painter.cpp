@@ -3,6 +3,8 @@
 
 #include "ui/matrix/matrix_painter.h"
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
@@ -116,14 +118,42 @@ void paintCell(QPainter& painter, const QRectF& rect, const CellContent& content
         drawFindingCorner(painter, rect.adjusted(0, 0, -1, 0), style.corner, *look.severity, theme);
 }
 
+namespace {
+
+qreal totalsSide(const MatrixStyle& style) { return std::round(QFontMetricsF(style.caption).height()); }
+qreal totalsLine(const MatrixStyle& style) { return totalsSide(style) + 1; }
+
+// Where each total begins: how far to the right, and in which line.
+std::vector<QPointF> placeTotals(const std::vector<Total>& totals, qreal width, const MatrixStyle& style) {
+    const QFontMetricsF metrics(style.caption);
+    std::vector<QPointF> out;
+    QPointF at;
+    for (const Total& each : totals) {
+        const qreal wide = totalsSide(style) + 3 + metrics.horizontalAdvance(QString::number(each.count));
+        if (at.x() > 0 && at.x() + wide > width + 1)
+            at = QPointF(0, at.y() + 1);
+        out.push_back(at);
+        at.rx() += wide + style.gap * 1.4;
+    }
+    return out;
+}
+
+int totalsLines(const std::vector<Total>& totals, qreal width, const MatrixStyle& style) {
+    return int(placeTotals(totals, width, style).back().y()) + 1;
+}
+
+}  // namespace
+
 void paintDeciders(QPainter& painter, const QRectF& rect, const Deciders& deciders, const std::vector<Total>& totals,
                    const CellLook& look, const MatrixStyle& style, const Theme& theme) {
     paintGround(painter, rect, look, theme);
     paintLines(painter, rect, theme);
     QRectF inner = rect.adjusted(style.padding, 2, -style.padding * .6, -3);
     const qreal line = std::ceil(QFontMetricsF(style.caption).height() * 1.1);
-    if (!totals.empty()) {
-        const qreal high = std::min(inner.height() / 2, line * 1.3);
+    if (!totals.empty()) {  // in as many lines as they need, while one is left for who decides
+        const qreal step = totalsLine(style);
+        const int room = std::max(1, int((inner.height() - QFontMetricsF(style.caption).height()) / step));
+        const qreal high = step * std::min(room, totalsLines(totals, inner.width(), style));
         paintTotals(painter, QRectF(inner.left(), inner.bottom() - high, inner.width(), high), totals, style, theme);
         inner.setBottom(inner.bottom() - high);
     }
@@ -146,26 +176,25 @@ void paintDeciders(QPainter& painter, const QRectF& rect, const Deciders& decide
 
 void paintTotals(QPainter& painter, const QRectF& box, const std::vector<Total>& totals, const MatrixStyle& style,
                  const Theme& theme) {
-    const QFontMetricsF metrics(style.caption);
-    const qreal side = std::round(metrics.height() * 1.05);
-    const qreal between = style.gap * 1.4;
-    qreal x = box.left();
-    for (const Total& each : totals) {
-        const QString number = QString::number(each.count);
-        const qreal wide = side + 3 + metrics.horizontalAdvance(number);
-        const bool last = &each == &totals.back();
-        const bool fits = x + wide + (last ? 0 : between + metrics.horizontalAdvance(QChar(0x2026))) <= box.right() + 1;
-        if (fits) {
-            painter.setFont(style.body);
-            drawRightMark(painter, QRectF(x, box.center().y() - side / 2, side, side), each.mark, theme);
-        }
+    const int lines = std::max(1, int(box.height() / totalsLine(style) + .01));
+    const std::vector<QPointF> at = placeTotals(totals, box.width(), style);
+    const qreal step = box.height() / lines;
+    const qreal side = totalsSide(style);
+    auto shown = static_cast<std::size_t>(
+        std::count_if(at.begin(), at.end(), [&](const QPointF& each) { return each.y() < lines; }));
+    if (shown < totals.size())
+        --shown;  // its place says how many there are besides
+    for (std::size_t i = 0; i < std::min(shown + 1, totals.size()); ++i) {
+        const QRectF one(box.left() + at[i].x(), box.top() + at[i].y() * step, box.width(), step);
         painter.setFont(style.caption);
         painter.setPen(theme.muted);
-        painter.drawText(QRectF(fits ? x + side + 3 : x, box.top(), box.width(), box.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, fits ? number : QString(QChar(0x2026)));
-        if (!fits)
-            return;
-        x += wide + between;
+        painter.drawText(
+            one.adjusted(i < shown ? side + 3 : 0, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            i < shown ? QString::number(totals[i].count) : QStringLiteral("+%1").arg(totals.size() - shown));
+        if (i == shown)
+            break;
+        painter.setFont(style.body);
+        drawRightMark(painter, QRectF(one.left(), one.center().y() - side / 2, side, side), totals[i].mark, theme);
     }
 }
 

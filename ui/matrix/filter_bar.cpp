@@ -17,13 +17,27 @@
 
 namespace remit {
 
+namespace {
+
+// In the order of the choices.
+constexpr std::optional<Severity> severities[] = {std::nullopt, Severity::Note, Severity::Warning, Severity::Error};
+constexpr MatrixOrder orders[] = {MatrixOrder::Document, MatrixOrder::Name, MatrixOrder::Findings, MatrixOrder::Rights,
+                                  MatrixOrder::Deciders};
+
+template <class T, std::size_t size>
+int indexOf(const T (&choices)[size], const T& wanted) {
+    return static_cast<int>(std::find(choices, choices + size, wanted) - choices) % static_cast<int>(size);
+}
+
+}  // namespace
+
 FilterBar::FilterBar(Desk& desk, MatrixModel& model, MatrixTable& table, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_model(model), m_table(table) {
     setAccessibleName(tr("Filter and sort"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    outer->setContentsMargins(space::large, space::small, space::large, space::small);
     auto* flow = new FlowLayout;
-    flow->setSpacing(space::medium);
+    flow->setSpacing(space::small);
     outer->addLayout(flow);
     m_flow = flow;
     m_areas = addField(tr("Policy areas"), tr("Part of a policy area’s name, or of the words of a right on it"));
@@ -127,6 +141,7 @@ void FilterBar::open() {
     sayCounts();
     m_areas->setFocus();
     m_areas->selectAll();
+    emit changed();
 }
 
 bool FilterBar::isActive() const {
@@ -138,19 +153,42 @@ void FilterBar::apply() {
     filter.areas = m_areas->text().trimmed();
     filter.bodies = m_bodies->text().trimmed();
     filter.rights = m_offered[static_cast<std::size_t>(std::max(0, m_rights->currentIndex()))];
-    static constexpr std::optional<Severity> severities[] = {std::nullopt, Severity::Note, Severity::Warning,
-                                                             Severity::Error};
     filter.findings = severities[std::max(0, m_findings->currentIndex())];
     m_table.arrange([&] { m_model.setFilter(filter); });
     sayCounts();
     QAccessibleEvent told(m_counts, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
+    emit changed();
 }
 
 void FilterBar::sort(Qt::Orientation orientation, const QComboBox& choice) {
-    static constexpr MatrixOrder orders[] = {MatrixOrder::Document, MatrixOrder::Name, MatrixOrder::Findings,
-                                             MatrixOrder::Rights, MatrixOrder::Deciders};
     m_table.arrange([&] { m_model.setOrder(orientation, orders[std::max(0, choice.currentIndex())]); });
+    emit changed();
+}
+
+FilterBar::State FilterBar::state() const {
+    return {!isHidden(), m_model.filter(), m_model.order(Qt::Vertical), m_model.order(Qt::Horizontal)};
+}
+
+void FilterBar::setState(const State& state) {
+    {
+        const QSignalBlocker blockers[] = {QSignalBlocker(m_areas), QSignalBlocker(m_bodies), QSignalBlocker(m_rights),
+                                           QSignalBlocker(m_findings)};
+        m_areas->setText(state.filter.areas);
+        m_bodies->setText(state.filter.bodies);
+        const auto rights = std::find(m_offered.begin(), m_offered.end(), state.filter.rights);
+        m_rights->setCurrentIndex(rights == m_offered.end() ? 0 : static_cast<int>(rights - m_offered.begin()));
+        m_findings->setCurrentIndex(indexOf(severities, state.filter.findings));
+    }
+    m_rows->setCurrentIndex(indexOf(orders, state.rows));
+    m_columns->setCurrentIndex(indexOf(orders, state.columns));
+    apply();
+    setVisible(state.open || isActive());
+}
+
+void FilterBar::setOrder(Qt::Orientation orientation, MatrixOrder order) {
+    (orientation == Qt::Vertical ? m_rows : m_columns)->setCurrentIndex(indexOf(orders, order));
+    setVisible(!isHidden() || isActive());
 }
 
 void FilterBar::clearFilter() {
@@ -171,6 +209,7 @@ void FilterBar::clear() {
     clearFilter();
     m_table.setFocus();
     hide();
+    emit changed();
 }
 
 QString FilterBar::counts() const {
@@ -193,6 +232,7 @@ void FilterBar::keyPressEvent(QKeyEvent* event) {
             clearFilter();
             m_table.setFocus();
             setVisible(isActive());
+            emit changed();
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:

@@ -26,6 +26,23 @@ public:
     // "4 of 6 policy areas, 2 of 5 bodies".
     [[nodiscard]] QString counts() const;
 
+    // What the hands have set here.
+    struct State {
+        bool open = false;
+        MatrixFilter filter;
+        MatrixOrder rows = MatrixOrder::Document;
+        MatrixOrder columns = MatrixOrder::Document;
+    };
+    [[nodiscard]] State state() const;
+    // Rights that the document does not have are left out.
+    void setState(const State& state);
+    // Stands there from then on, unless it is the document's order.
+    void setOrder(Qt::Orientation orientation, MatrixOrder order);
+
+signals:
+    // The state is another.
+    void changed();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -27,13 +27,17 @@ QString nameOf(const Model& model, const CellRef& cell) {
     return Edits::tr("%1, %2").arg(nameOf(model, cell.area), toQt(model.nameOf(cell.subject)));
 }
 
-bool holds(const Model& model, ScenarioId scenario, const CellRef& cell, RightKindId kind) {
-    return !grantsInCell(model, scenario, cell.subject, cell.area, kind).empty();
+bool holds(const PlacedEdits& edits, const CellRef& cell, RightKindId kind) {
+    const Desk& desk = edits.desk();
+    return !grantsInCell(desk.document.model(), desk.lens.scenario(), cell.subject, cell.area, kind, edits.place())
+                .empty();
 }
 
 }  // namespace
 
-QString toggleRightIn(Desk& desk, const MatrixModel& model, const std::vector<CellRef>& cells, RightKindId kind) {
+QString toggleRightIn(PlacedEdits& edits, const MatrixModel& model, const std::vector<CellRef>& cells,
+                      RightKindId kind) {
+    const Desk& desk = edits.desk();
     const Model& document = desk.document.model();
     const ScenarioId scenario = desk.lens.scenario();
     const QString right = toQt(inSentence(document.rightKinds().at(kind).name));
@@ -49,7 +53,7 @@ QString toggleRightIn(Desk& desk, const MatrixModel& model, const std::vector<Ce
         return elsewhere;
     std::vector<CellRef> lacking;
     for (const CellRef& cell : free)
-        if (!holds(document, scenario, cell, kind))
+        if (!holds(edits, cell, kind))
             lacking.push_back(cell);
     const bool give = !lacking.empty();
     const std::vector<CellRef>& changed = give ? lacking : free;
@@ -61,37 +65,45 @@ QString toggleRightIn(Desk& desk, const MatrixModel& model, const std::vector<Ce
     else
         label = (give ? Edits::tr("give %1 %2 on %3") : Edits::tr("take %2 on %3 from %1"))
                     .arg(toQt(document.nameOf(changed[0].subject)), right, nameOf(document, changed[0].area));
-    desk.document.edit(label, [&](Draft& draft) -> Result<> {
-        for (const CellRef& cell : changed)
-            if (Result<> done = toggleRight(draft, scenario, cell.subject, cell.area, kind); !done)
-                return done;
-        return {};
-    });
-    return {};
+    return edits
+        .edit(label,
+              [&, at = edits.place()](Draft& draft) -> Result<> {
+                  for (const CellRef& cell : changed)
+                      if (Result<> done = toggleRight(draft, scenario, cell.subject, cell.area, kind, at); !done)
+                          return done;
+                  return {};
+              })
+        .said;
 }
 
-QString clearCells(Desk& desk, const std::vector<CellRef>& cells, const QString& verb) {
+QString clearCells(PlacedEdits& edits, const std::vector<CellRef>& cells, const QString& verb) {
     if (cells.empty())
         return {};
+    const Desk& desk = edits.desk();
     const QString what =
         cells.size() == 1 ? nameOf(desk.document.model(), cells[0]) : Edits::tr("%1 cells").arg(cells.size());
-    desk.document.edit(Edits::tr("%1 %2").arg(verb, what), [&](Draft& draft) -> Result<> {
-        for (const CellRef& cell : cells)
-            if (Result<> done = clearCell(draft, desk.lens.scenario(), cell.subject, cell.area); !done)
-                return done;
-        return {};
-    });
-    return {};
+    return edits
+        .edit(Edits::tr("%1 %2").arg(verb, what),
+              [&, at = edits.place()](Draft& draft) -> Result<> {
+                  for (const CellRef& cell : cells)
+                      if (Result<> done = clearCell(draft, desk.lens.scenario(), cell.subject, cell.area, at); !done)
+                          return done;
+                  return {};
+              })
+        .said;
 }
 
-QString setText(Desk& desk, const CellRef& cell, const QString& text) {
-    const auto edit = [&](Draft& draft) {
-        return setCellText(draft, desk.lens.scenario(), cell.subject, cell.area, fromQt(text));
+Written setText(PlacedEdits& edits, const CellRef& cell, const QString& text) {
+    const Desk& desk = edits.desk();
+    const auto edit = [&, at = edits.place()](Draft& draft) {
+        return setCellText(draft, desk.lens.scenario(), cell.subject, cell.area, fromQt(text), at);
     };
-    QString refusal = desk.document.refusalOf(edit);
-    if (refusal.isEmpty())
-        desk.document.edit(Edits::tr("write %1").arg(nameOf(desk.document.model(), cell)), edit);
-    return refusal;
+    if (QString refusal = desk.document.refusalOf(edit); !refusal.isEmpty())
+        return {refusal, {}};
+    const PlacedEdits::Outcome outcome =
+        edits.edit(Edits::tr("write %1").arg(nameOf(desk.document.model(), cell)), edit);
+    return {outcome.done ? QString() : Edits::tr("Nothing is written yet: Enter asks again, Escape leaves the cell."),
+            outcome.said};
 }
 
 QString copyBlock(const MatrixModel& model, const QItemSelectionRange& block) {

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "ui/matrix/matrix_model.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -13,10 +14,17 @@ namespace remit {
 
 // Gives the right in every cell that lacks it; takes it from all where none does. At a place, rights that a cell has
 // from elsewhere stay as they are.
-QString toggleRightIn(Desk& desk, const MatrixModel& model, const std::vector<CellRef>& cells, RightKindId kind);
-QString clearCells(Desk& desk, const std::vector<CellRef>& cells, const QString& verb);
-// The refusal is a sentence without the cell's name.
-QString setText(Desk& desk, const CellRef& cell, const QString& text);
+QString toggleRightIn(PlacedEdits& edits, const MatrixModel& model, const std::vector<CellRef>& cells,
+                      RightKindId kind);
+QString clearCells(PlacedEdits& edits, const std::vector<CellRef>& cells, const QString& verb);
+
+// The text of the cell, at the lens's place. The refusal is a sentence without the cell's name; "" where it was
+// written.
+struct Written {
+    QString refusal;
+    QString said;
+};
+Written setText(PlacedEdits& edits, const CellRef& cell, const QString& text);
 
 // As tab-separated text, which spreadsheets read too; the column Decides as it shows.
 QString copyBlock(const MatrixModel& model, const QItemSelectionRange& block);

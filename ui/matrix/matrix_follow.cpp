@@ -10,6 +10,28 @@
 
 namespace remit {
 
+namespace {
+
+// Whether nothing but names changed, of rows that stay.
+bool onlyRenames(const ChangeSet& change) {
+    std::size_t renamed = 0;
+    const auto look = [&](const auto& changes) {
+        for (const auto& each : changes) {
+            if (!each.before || !each.after)
+                continue;
+            auto before = *each.before;
+            before.name = each.after->name;
+            renamed += before == *each.after ? 1 : 0;
+        }
+    };
+    look(change.of<BodyType>());
+    look(change.of<Institution>());
+    look(change.of<PolicyArea>());
+    return renamed == change.size();
+}
+
+}  // namespace
+
 void MatrixModel::follow(const ChangeSet& change) {
     const bool shape = change.touches<Place>() || change.touches<BodyType>() || change.touches<Institution>() ||
                        change.touches<PolicyArea>() || change.touches<RightKind>() || change.touches<Scenario>();
@@ -18,9 +40,13 @@ void MatrixModel::follow(const ChangeSet& change) {
     if (isNew && m_seen + 1 == revision) {
         m_index.follow(change.of<Grant>());
         m_seen = revision;
-        m_mostMarks.reset();
+        if (change.touches<Grant>() || change.touches<RightKind>())
+            m_mostMarks.reset();
     }
-    if (shape || m_seen != revision)
+    if (shape && m_seen == revision && onlyRenames(change) && m_filter.empty() && isInDocumentOrder(Qt::Vertical) &&
+        isInDocumentOrder(Qt::Horizontal))
+        followNames();
+    else if (shape || m_seen != revision)
         relook(false);
     else if (isNew && change.touches<Grant>())
         followGrants(change.of<Grant>());
@@ -76,6 +102,14 @@ void MatrixModel::followGrants(const std::vector<RowChange<Grant>>& changes) {
         refreshAxes();
     for (int row : rows)
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
+// Who holds what is as it was; only what says it is made anew.
+void MatrixModel::followNames() {
+    m_kept.clear();
+    m_deciders.clear();
+    refreshAxes();
+    touchAll();
 }
 
 void MatrixModel::relook(bool afresh) {
@@ -207,9 +241,13 @@ void MatrixModel::turnInto(std::vector<T>& now, std::vector<T> wanted, Qt::Orien
         rows ? endInsertRows() : endInsertColumns();
         i = last;
     }
-    if (now != wanted) {
+    const auto [first, itsFirst] = std::mismatch(now.begin(), now.end(), wanted.begin());
+    if (first != now.end()) {
+        const auto last = std::mismatch(now.rbegin(), now.rend(), wanted.rbegin()).first;
+        const auto from = static_cast<int>(first - now.begin());
+        const auto to = static_cast<int>(now.rend() - last) - 1;
         now = std::move(wanted);
-        emit headerDataChanged(orientation, 0, static_cast<int>(now.size()) - 1);
+        emit headerDataChanged(orientation, from, to);
     }
 }
 

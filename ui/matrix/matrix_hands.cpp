@@ -189,7 +189,9 @@ QMenu* MatrixTable::menuFor(const std::vector<CellRef>& chosen) {
                                 toQt(kind.name).replace('&', QStringLiteral("&&")) + '\t' + toQt(kind.letter));
             action->setCheckable(true);
             action->setChecked(std::all_of(chosen.begin(), chosen.end(), [&](const CellRef& cell) {
-                return !grantsInCell(document, m_desk.lens.scenario(), cell.subject, cell.area, kind.id).empty();
+                return !grantsInCell(document, m_desk.lens.scenario(), cell.subject, cell.area, kind.id,
+                                     m_edits.place())
+                            .empty();
             }));
             connect(action, &QAction::triggered, this, [this, id = kind.id] { toggle(id); });
         }

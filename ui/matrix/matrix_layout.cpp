@@ -15,6 +15,20 @@ void MatrixTable::layOutSoon() {
     QMetaObject::invokeMethod(this, &MatrixTable::settle, Qt::QueuedConnection);
 }
 
+// One other name leaves the widths as they are, and lowers no header.
+void MatrixTable::layOutNames(Qt::Orientation orientation, int first, int last) {
+    if (first != last || m_layoutDue)
+        return layOutSoon();
+    const QScopedValueRollback guard(m_layingOut, true);
+    if (orientation == Qt::Vertical)
+        return layOutRows(first, last);
+    if (m_model.isDecides(first))
+        return;
+    const MatrixColumn& column = m_model.columns()[static_cast<std::size_t>(first)];
+    if (const int high = qRound(bodyHeaderHeight(column, columnWidth(first), m_style)); high > m_bodies->height())
+        layOutSoon();
+}
+
 void MatrixTable::layOut() {
     m_layoutDue = false;
     {
@@ -43,7 +57,7 @@ void MatrixTable::layOutColumns() {
         const auto own = m_ownWidths.find(column.subject.id);
         own != m_ownWidths.end() ? void(room -= own->second) : void(++sharing);
     }
-    const qreal least = m_style.mark * (m_model.words() ? 6.6 : 5.2);
+    const qreal least = m_style.mark * (m_model.words() ? 6.6 : 4.9);
     // Totals take what the others can spare.
     const int decides =
         qRound(std::clamp(room - least * sharing, m_style.mark * 6.2, m_style.mark * (m_totals ? 10 : 6.2)));

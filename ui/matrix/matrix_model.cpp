@@ -5,6 +5,7 @@
 
 #include "core/edits/cell_text.h"
 #include "ui/bridge/text.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -61,7 +62,8 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return m_words ? phrases(row, column).join(QStringLiteral(", ")) : content(row, column).letters();
         case Qt::EditRole:
-            return toQt(cellText(m_desk.document.model(), m_desk.lens.scenario(), ref.subject, ref.area));
+            return toQt(
+                cellText(m_desk.document.model(), m_desk.lens.scenario(), ref.subject, ref.area, leafOfLens(m_desk)));
         case Qt::ToolTipRole: {
             // Escaped, since a document's own words may look like rich text.
             const QString text = reader().tooltip(ref, content(row, column)).toHtmlEscaped();

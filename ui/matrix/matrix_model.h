@@ -94,6 +94,7 @@ private:
     };
     void follow(const ChangeSet& change);
     void followGrants(const std::vector<RowChange<Grant>>& changes);
+    void followNames();
     void relook(bool afresh);
     void forgetCells();
     void refreshAxes();

@@ -37,7 +37,8 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
     : QTableView(parent),
       m_desk(desk),
       m_model(model),
-      m_delegate(new CellDelegate(desk, model, this)),
+      m_edits(desk, *this),
+      m_delegate(new CellDelegate(m_edits, model, this)),
       m_bodies(new BodyHeader(model, this)),
       m_areas(new AreaHeader(model, this)),
       m_hands(new AxisHands(desk, model, *this)),
@@ -86,6 +87,7 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
             showHeaderMenu(orientation, at);
         });
     }
+    connect(m_delegate, &CellDelegate::said, this, &MatrixTable::say);
     connect(m_areas, &AreaHeader::nameWidthChanged, this, &MatrixTable::layOut);
     connect(m_bodies, &QHeaderView::sectionResized, this, [this](int column, int, int size) { resized(column, size); });
 
@@ -95,7 +97,7 @@ MatrixTable::MatrixTable(Desk& desk, MatrixModel& model, QWidget* parent)
     connect(&model, &QAbstractItemModel::layoutChanged, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::columnsInserted, this, &MatrixTable::layOutSoon);
     connect(&model, &QAbstractItemModel::columnsRemoved, this, &MatrixTable::layOutSoon);
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixTable::layOutSoon);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, &MatrixTable::layOutNames);
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& from, const QModelIndex& to, const QList<int>& roles) {
                 if (!m_model.words() || roles.contains(Qt::BackgroundRole))
@@ -301,19 +303,26 @@ void MatrixTable::editCell() {
         return;
     scrollTo(current);
     edit(current);
+    const auto& marks = m_model.content(current.row(), current.column()).marks;
+    if (m_model.isPlaced() && std::any_of(marks.begin(), marks.end(), [](const CellMark& each) { return !each.own; }))
+        say(tr("The text has the cell’s own rights. Its letter or Delete changes one that comes from elsewhere."));
 }
 
-void MatrixTable::clearBlock() {
-    const std::vector<CellRef> chosen = cells();
-    if (const SeenRights seen = seenIn(m_desk, m_model, chosen); seen.further)
-        say(takeSeen(m_desk, seen, this));
-    else
-        say(clearCells(m_desk, chosen, tr("clear")));
-}
+void MatrixTable::clearBlock() { clear(tr("clear")); }
 
 void MatrixTable::cut() {
     copy();
-    say(clearCells(m_desk, cells(), tr("cut")));
+    clear(tr("cut"));
+}
+
+void MatrixTable::clear(const QString& verb) {
+    const std::vector<CellRef> chosen = cells();
+    const SeenRights seen = seenIn(m_desk, m_model, chosen);
+    if (seen.further)
+        return say(takeSeen(m_desk, seen, this));
+    say(clearCells(m_edits, chosen, verb));
+    if (!m_model.isPlaced() && !seen.list.empty())
+        say(tr("What policy areas above give is still there: Delete again asks about it."));
 }
 
 void MatrixTable::copy() {
@@ -321,7 +330,7 @@ void MatrixTable::copy() {
         QGuiApplication::clipboard()->setText(copyBlock(m_model, range));
 }
 
-void MatrixTable::paste() { say(pasteBlock(m_desk, m_model, block(), QGuiApplication::clipboard()->text(), this)); }
+void MatrixTable::paste() { say(pasteBlock(m_edits, m_model, block(), QGuiApplication::clipboard()->text(), this)); }
 
 void MatrixTable::toggle(RightKindId kind) {
     const std::vector<CellRef> chosen = cells();
@@ -330,7 +339,7 @@ void MatrixTable::toggle(RightKindId kind) {
     else if (const SeenRights seen = seenIn(m_desk, m_model, chosen, kind); seen.further)
         say(takeSeen(m_desk, seen, this));
     else
-        say(toggleRightIn(m_desk, m_model, chosen, kind));
+        say(toggleRightIn(m_edits, m_model, chosen, kind));
 }
 
 void MatrixTable::typeLetter(const QString& letter) {

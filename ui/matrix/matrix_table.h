@@ -9,6 +9,7 @@
 #include "ui/matrix/axis_hands.h"
 #include "ui/matrix/cell_delegate.h"
 #include "ui/matrix/matrix_headers.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -74,6 +75,7 @@ private:
     // matrix_layout.cpp
     void layOut();
     void layOutSoon();
+    void layOutNames(Qt::Orientation orientation, int first, int last);
     void layOutColumns();
     void layOutRows(int first, int last);
     void resized(int column, int size);
@@ -89,6 +91,7 @@ private:
     void stand();
     void mark();
     void toggle(RightKindId kind);
+    void clear(const QString& verb);
     void typeLetter(const QString& letter);
     void fold(Qt::Orientation orientation, int section);
     void foldInHand();
@@ -100,6 +103,7 @@ private:
 
     Desk& m_desk;
     MatrixModel& m_model;
+    PlacedEdits m_edits;
     CellDelegate* m_delegate;
     BodyHeader* m_bodies;
     AreaHeader* m_areas;

@@ -48,8 +48,9 @@ QString labelOf(const PastePlan& plan) {
 
 }  // namespace
 
-QString pasteBlock(Desk& desk, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
+QString pasteBlock(PlacedEdits& edits, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
                    QWidget* parent) {
+    Desk& desk = edits.desk();
     if (text.isEmpty())
         return Paste::tr("There is no text on the clipboard: copy cells in a spreadsheet or here first.");
     const Model& document = desk.document.model();
@@ -68,7 +69,9 @@ QString pasteBlock(Desk& desk, const MatrixModel& model, const QItemSelectionRan
     const auto edit = [&plan](Draft& draft) { return paste(draft, plan); };
     if (const QString refusal = desk.document.refusalOf(edit); !refusal.isEmpty())
         return Paste::tr("Nothing was pasted. %1").arg(refusal);
-    desk.document.edit(labelOf(plan), edit);
+    const PlacedEdits::Outcome outcome = edits.edit(labelOf(plan), edit);
+    if (!outcome.done || !outcome.said.isEmpty())
+        return outcome.said;
     return plan.changed == 0 && plan.newAreas + plan.newBodies == 0
                ? Paste::tr("What you pasted stood there already: nothing changed.")
                : QString();

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "ui/matrix/matrix_model.h"
+#include "ui/places/placed_edits.h"
 
 class QWidget;
 
@@ -14,7 +15,7 @@ namespace remit {
 // Where there is nothing to ask it is done at once; else a dialog shows it first. Without a block, as in an empty
 // matrix, it starts at the first cell there would be. Returns what to tell the user, "" where the change speaks for
 // itself.
-QString pasteBlock(Desk& desk, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
+QString pasteBlock(PlacedEdits& edits, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
                    QWidget* parent);
 
 }  // namespace remit

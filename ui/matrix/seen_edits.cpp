@@ -4,9 +4,11 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 #include "core/base/sentence.h"
 #include "ui/bridge/text.h"
+#include "ui/places/placed_edits.h"
 
 namespace remit {
 
@@ -17,18 +19,11 @@ struct Seen {
 };
 
 constexpr std::size_t mostTold = 3;
+constexpr std::size_t mostLookedAt = 10'000;  // cells, where the lens names no place
 
 QString nameOfArea(const Model& model, PolicyAreaId area) {
     const PolicyArea* row = model.policyAreas().find(area);
     return row ? toQt(row->name) : QString();
-}
-
-QString nameOfPlace(const Desk& desk) {
-    for (const Verdict::NamedPlace& each : desk.analysis.verdict().places)
-        if (each.id == desk.lens.place())
-            return toQt(each.name);
-    const Place* row = desk.document.model().places().find(PlaceId(desk.lens.place()));
-    return row ? toQt(row->name) : toQt(desk.lens.place());
 }
 
 // "This right comes from the grant to MCA on Transport and applies in 212 places."
@@ -75,7 +70,7 @@ QString exceptionWords(const Desk& desk, const SeenRights& seen) {
     const SeenRights::One& first = seen.list.front();
     const bool one = seen.list.size() == 1;
     if (same && first.from.exception == Place)
-        return Seen::tr("Make an exception for %1").arg(nameOfPlace(desk));
+        return Seen::tr("Make an exception for %1").arg(nameOfLensPlace(desk));
     if (one && first.from.exception == Area)
         return Seen::tr("Make an exception for %1").arg(nameOfArea(model, first.right.area));
     if (one && first.from.exception == Lapse)
@@ -85,7 +80,7 @@ QString exceptionWords(const Desk& desk, const SeenRights& seen) {
                                                  : Seen::tr("Make exceptions here");
 }
 
-enum class Answer { There, Exception, Cancel };
+enum class Answer { There, Exception, Go, Cancel };
 
 Answer ask(const Desk& desk, const SeenRights& seen, QWidget* parent) {
     const Model& model = desk.document.model();
@@ -116,10 +111,14 @@ Answer ask(const Desk& desk, const SeenRights& seen, QWidget* parent) {
         words.isEmpty() ? nullptr : box.addButton(QString(words).replace('&', "&&"), QMessageBox::AcceptRole);
     if (except)
         except->setObjectName("exception");
+    QPushButton* go = alone ? box.addButton(Seen::tr("&Go there"), QMessageBox::ActionRole) : nullptr;
+    if (go)
+        go->setObjectName("go");
     QPushButton* cancel = box.addButton(QMessageBox::Cancel);
     box.setDefaultButton(except ? except : cancel);
     box.exec();
     return except && box.clickedButton() == except ? Answer::Exception
+           : go && box.clickedButton() == go       ? Answer::Go
            : box.clickedButton() == there          ? Answer::There
                                                    : Answer::Cancel;
 }
@@ -128,9 +127,12 @@ Answer ask(const Desk& desk, const SeenRights& seen, QWidget* parent) {
 
 SeenRights seenIn(const Desk& desk, const MatrixModel& model, const std::vector<CellRef>& cells, RightKindId kind) {
     SeenRights out;
-    if (desk.lens.place().empty() || !model.isPlaced())
+    const bool placed = !desk.lens.place().empty() && model.isPlaced();
+    if (!placed && (!kind.empty() || cells.size() > mostLookedAt))
         return out;
     const Territory ground(desk.document.model(), desk.lens.date());
+    const Text place = placed ? desk.lens.place() : Text();
+    bool own = false;
     for (const CellRef& cell : cells) {
         const int row = model.rowOf(cell.area);
         const int column = model.columnOf(cell.subject);
@@ -139,15 +141,21 @@ SeenRights seenIn(const Desk& desk, const MatrixModel& model, const std::vector<
         const CellContent& content = model.content(row, column);
         if (!kind.empty() && !content.find(kind))
             return {};
+        own = own || !content.note.isEmpty();
         for (const CellMark& mark : content.marks)
             for (GrantId grant : mark.grants) {
-                const SeenRight right{{desk.lens.scenario(), grant}, cell.subject, cell.area, desk.lens.place()};
+                const SeenRight right{{desk.lens.scenario(), grant}, cell.subject, cell.area, place};
                 if ((!kind.empty() && mark.kind != kind) || !desk.document.model().grants().contains(right.grant))
                     continue;
-                out.list.push_back({right, seenFrom(desk.document.model(), ground, right)});
-                out.further = out.further || out.list.back().from.further;
+                SeenRights::One one{right, seenFrom(desk.document.model(), ground, right)};
+                own = own || !one.from.further;
+                if (!placed && !one.from.further)
+                    continue;
+                out.further = out.further || one.from.further;
+                out.list.push_back(std::move(one));
             }
     }
+    out.further = out.further && (placed || !own);
     return out;
 }
 
@@ -158,24 +166,36 @@ QString takeSeen(Desk& desk, const SeenRights& seen, QWidget* parent) {
     const Model& model = desk.document.model();
     const bool except = answer == Answer::Exception;
     const Grant first = model.grants().at(seen.list.front().right.grant);
+    if (answer == Answer::Go) {
+        desk.selection.select(CellRef{first.subject, first.area});
+        return {};
+    }
+    const Territory ground(model, desk.lens.date());
     const QString what = seen.list.size() > 1
                              ? Seen::tr("%1 rights").arg(seen.list.size())
                              : Seen::tr("%1 of %2 on %3")
                                    .arg(toQt(inSentence(model.rightKinds().at(first.right).name)),
                                         toQt(model.nameOf(first.subject)), nameOfArea(model, first.area));
-    const bool done =
-        desk.document.edit(except ? Seen::tr("make an exception to %1").arg(what) : Seen::tr("take away %1").arg(what),
-                           [&](Draft& draft) -> Result<> {
-                               for (const SeenRights::One& each : seen.list) {
-                                   if (!draft.model().grants().contains(each.right.grant))
-                                       continue;  // an earlier one of these took it along
-                                   if (Result<> one = except ? makeException(draft, each.right, each.from)
-                                                             : takeAtSource(draft, each.right, each.from);
-                                       !one)
-                                       return one;
-                               }
-                               return {};
-                           });
+    const bool done = desk.document.edit(
+        except ? Seen::tr("make an exception to %1").arg(what) : Seen::tr("take away %1").arg(what),
+        [&](Draft& draft) -> Result<> {
+            for (auto each = seen.list.begin(); each != seen.list.end(); ++each) {
+                if (!draft.model().grants().contains(each->right.grant) ||
+                    std::any_of(seen.list.begin(), each, [&](const SeenRights::One& before) {
+                        return except && before.right.grant == each->right.grant;
+                    }))
+                    continue;  // an earlier one of these took it along
+                std::vector<PolicyAreaId> also;
+                for (auto next = each + 1; next != seen.list.end(); ++next)
+                    if (next->right.grant == each->right.grant)
+                        also.push_back(next->right.area);
+                if (Result<> one = except ? makeException(draft, ground, each->right, each->from, also)
+                                          : takeAtSource(draft, each->right, each->from);
+                    !one)
+                    return one;
+            }
+            return {};
+        });
     if (!done)
         return {};
     return except ? Seen::tr("Taken away here, and kept elsewhere: %1.").arg(what)

@@ -6,7 +6,7 @@
 
 namespace remit {
 
-// Rights that are seen in cells through a lens that names a place, with where each comes from.
+// Rights that are seen in cells, with where each comes from.
 struct SeenRights {
     struct One {
         SeenRight right;
@@ -16,8 +16,9 @@ struct SeenRights {
     bool further = false;   // some of them reach more than what is seen
 };
 
-// What the cells show of the right kind, or of any where that is empty. Nothing where the lens names no place, and
-// where a cell lacks the kind, since typing its letter then gives it.
+// What the cells show of the right kind, or of any where that is empty; nothing where a cell lacks the kind, since
+// typing its letter then gives it. Where the lens names no place, a letter is about the cell's own rights alone, and
+// these are those that it has from policy areas above: they come up when it has no others.
 [[nodiscard]] SeenRights seenIn(const Desk& desk, const MatrixModel& model, const std::vector<CellRef>& cells,
                                 RightKindId kind = {});
 

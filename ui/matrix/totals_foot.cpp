@@ -19,7 +19,19 @@ TotalsFoot::TotalsFoot(MatrixModel& model, MatrixTable& table, QWidget* parent)
         updateGeometry();
         update();
     });
-    connect(&model, &QAbstractItemModel::dataChanged, this, repaint);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex&, const QModelIndex&, const QList<int>& roles) {
+                if (isVisible() && !roles.contains(Qt::BackgroundRole) && says() != m_said)
+                    update();
+            });
+}
+
+QStringList TotalsFoot::says() const {
+    QStringList out;
+    for (int column = 0; column < static_cast<int>(m_model.columns().size()); ++column)
+        if (!boxOf(column).isEmpty())
+            out << MatrixModel::inWords(m_model.columnTotals(column));
+    return out;
 }
 
 QSize TotalsFoot::sizeHint() const { return {0, std::max(24, qRound(m_table.look().mark * 1.4))}; }
@@ -37,6 +49,7 @@ void TotalsFoot::paintEvent(QPaintEvent*) {
     const MatrixStyle& style = m_table.look();
     QPainter painter(this);
     painter.fillRect(rect(), theme.window);
+    m_said = says();
     const int left = m_table.verticalHeader()->width();
     const QHeaderView& header = *m_table.horizontalHeader();
     const int end = left + std::min(header.length(), m_table.viewport()->width());

@@ -22,11 +22,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    // What it prints, in words: whether it has to be painted anew.
+    [[nodiscard]] QStringList says() const;
     // Where the column's totals stand; empty where it is out of sight.
     [[nodiscard]] QRect boxOf(int column) const;
 
     MatrixModel& m_model;
     MatrixTable& m_table;
+    QStringList m_said;  // when it was painted
 };
 
 }  // namespace remit

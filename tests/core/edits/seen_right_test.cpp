@@ -29,9 +29,10 @@ struct Tried {
 };
 
 Tried except(const Model& model, const SeenRight& seen) {
-    const SeenFrom from = seenFrom(model, Territory(model, {}), seen);
+    const Territory ground(model, {});
+    const SeenFrom from = seenFrom(model, ground, seen);
     Draft draft(model);
-    const Result<> done = makeException(draft, seen, from);
+    const Result<> done = makeException(draft, ground, seen, from);
     EXPECT_TRUE(done.ok()) << (done ? "" : done.error().message);
     const auto before = decisions(model);
     const auto after = decisions(draft.model());
@@ -99,7 +100,7 @@ TEST(SeenRight, AFrameworkLapsesWhatIsAdoptedAndHasNoOtherException) {
     EXPECT_FALSE(from.further);
     EXPECT_EQ(from.exception, Exception::None);
     Draft draft(model);
-    EXPECT_FALSE(makeException(draft, own, from).ok());
+    EXPECT_FALSE(makeException(draft, Territory(model, {}), own, from).ok());
     EXPECT_EQ(draft.model(), model);
 }
 
@@ -117,6 +118,57 @@ TEST(SeenRight, AFrameworkExceptsAPolicyAreaFromWhatIsInherited) {
     EXPECT_EQ(tried.after.grants().size(), 2U);
 }
 
+// The nearer grant of a sole kind wins, so copies on nearer policy areas could displace others or come back.
+TEST(SeenRight, AnExceptionToASoleRightChangesNobodyElses) {
+    const Model model = aModel()
+                            .type("mca")
+                            .type("county")
+                            .type("board")
+                            .area("transport")
+                            .area("roads", "transport")
+                            .area("rail", "transport")
+                            .area("local", "transport")
+                            .area("buses", "local")
+                            .area("trams", "local")
+                            .grant("g1", "mca", "transport", "decision")
+                            .grant("g2", "board", "transport", "decision")
+                            .grant("g3", "county", "local", "decision");
+    const Tried rail = except(model, seen(model, "g1", BodyTypeId("mca"), "rail", "all"));
+    EXPECT_EQ(rail.gone, std::set<std::string>{"mca rail@all"});
+    EXPECT_TRUE(rail.came.empty()) << "the MCA is not back on Local transport, where the county displaced it";
+}
+
+TEST(SeenRight, ACopyStopsWhereAnotherDisplacedTheRightInSomePlaces) {
+    Model model = twoTier();
+    Draft draft(model);
+    Grant grant = model.grants().at({model.defaultScenario(), GrantId("g3")});
+    grant.id = GrantId("g11");
+    grant.area = PolicyAreaId("minerals");
+    grant.places = {PlaceId("cole")};
+    draft.put(grant);
+    model = draft.model();
+    const Tried tried = except(model, seen(model, "g2", BodyTypeId("mca"), "local-plans", ""));
+    EXPECT_EQ(tried.from.exception, Exception::Area);
+    EXPECT_TRUE(tried.came.empty());
+    for (const std::string& gone : tried.gone)
+        EXPECT_TRUE(gone.find("local-plans") != std::string::npos) << gone;
+    EXPECT_FALSE(tried.gone.empty());
+}
+
+TEST(SeenRight, OneExceptionCanLeaveOutSeveralPolicyAreas) {
+    const Model model = twoTier();
+    const Territory ground(model, {});
+    const SeenRight right = seen(model, "g2", InstitutionId("nvca"), "minerals", "ash");
+    Draft draft(model);
+    const std::vector<PolicyAreaId> also{PolicyAreaId("local-plans")};
+    ASSERT_TRUE(makeException(draft, ground, right, seenFrom(model, ground, right), also));
+    const auto held = decisions(draft.model());
+    EXPECT_FALSE(held.contains("nvca minerals@ash"));
+    EXPECT_FALSE(held.contains("nvca local-plans@ash"));
+    EXPECT_TRUE(held.contains("nvca minerals@birch"));
+    EXPECT_EQ(draft.model().grants().size(), model.grants().size()) << "nothing is left to say at Ash";
+}
+
 TEST(SeenRight, ARightThatReachesOnePlaceAloneAsksNothing) {
     const Model model = twoTier();
     const SeenFrom from =
@@ -131,7 +183,7 @@ TEST(SeenRight, AGrantThatIsGoneIsRefused) {
     SeenFrom from;
     from.exception = Exception::Place;
     EXPECT_FALSE(takeAtSource(draft, gone, from).ok());
-    EXPECT_FALSE(makeException(draft, gone, from).ok());
+    EXPECT_FALSE(makeException(draft, Territory(model, {}), gone, from).ok());
 }
 
 }  // namespace

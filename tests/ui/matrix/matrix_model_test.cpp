@@ -186,6 +186,32 @@ TEST_F(MatrixModelTest, PutsInstitutionsUnderTheirTypeAndFoldsThem) {
     EXPECT_EQ(matrix->columns().size(), 2U);
 }
 
+TEST_F(MatrixModelTest, ANameTouchesItsOwnHeaderAndWhatNamesIt) {
+    use(aModel().type("a").type("b").type("c").area("one").joint("g", "a", {"b"}, "one", "decision"));
+    EXPECT_EQ(decides("one"), "a + partners");
+    QSignalSpy headers(matrix.get(), &QAbstractItemModel::headerDataChanged);
+    QSignalSpy columns(matrix.get(), &QAbstractItemModel::columnsInserted);
+    const auto rename = [&](const char* id, const char* name) {
+        BodyType type = desk->document.model().bodyTypes().at(BodyTypeId(id));
+        type.name = name;
+        desk->document.edit("x", [&](Draft& draft) {
+            draft.put(type);
+            return Result<>();
+        });
+    };
+    rename("b", "Board");
+    ASSERT_EQ(headers.size(), 1);
+    EXPECT_EQ(headers[0][1].toInt(), 1);
+    EXPECT_EQ(headers[0][2].toInt(), 1);
+    EXPECT_EQ(columns.size(), 0);
+    EXPECT_EQ(matrix->headerData(1, Qt::Horizontal).toString(), "Board");
+    EXPECT_TRUE(matrix->phrases(0, 0).join(' ').contains("Board"));
+    rename("a", "Assembly");
+    EXPECT_EQ(decides("one"), "Assembly + partners");
+    desk->document.undo();
+    EXPECT_EQ(decides("one"), "a + partners");
+}
+
 TEST_F(MatrixModelTest, LightsWhatTheFindingInHandIsAbout) {
     use(tableOne());
     analyse(*desk);

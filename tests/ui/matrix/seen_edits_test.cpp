@@ -2,10 +2,12 @@
 // Rights seen through a lens that names a place, taken away by the hands.
 #include "ui/matrix/seen_edits.h"
 
+#include <QCheckBox>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
+#include "core/edits/cell_text.h"
 #include "core/edits/grant_right.h"
 #include "tests/support/documents.h"
 #include "tests/ui/matrix/matrix_view_fixture.h"
@@ -92,10 +94,20 @@ TEST_F(SeenInTable1, DeleteTakesAllThatTheCellShows) {
     EXPECT_EQ(text("mca", "schools"), "Consultation rights");
 }
 
-TEST_F(SeenInTable1, ALetterThatIsNotThereIsGiven) {
+TEST_F(SeenInTable1, ALetterThatIsNotThereIsGivenAndSaysHowFarItReaches) {
     go("unitary", "business");
+    QSignalSpy said(&view, &MatrixView::message);
     EXPECT_EQ(answering("there", [&] { press(Qt::Key_C); }), "");
     EXPECT_EQ(text("unitary", "business"), "Consultation rights");
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_EQ(said[0][0].toString(), "This holds in 2 kinds of place: a framework makes no exception for one.");
+}
+
+TEST_F(SeenInTable1, TheQuestionLeadsToTheGrantThatCausesWhatIsSeen) {
+    go("unitary", "schools");
+    answering("go", [&] { press(Qt::Key_C); });
+    EXPECT_EQ(desk.selection.cell(), (CellRef{BodyTypeId("mca"), PolicyAreaId("schools")}));
+    EXPECT_FALSE(document.canUndo());
 }
 
 struct SeenInTwoTier : testing::Test {
@@ -141,6 +153,151 @@ TEST_F(SeenInTwoTier, AnInheritedRightSaysFromWhichPolicyArea) {
         << said.toStdString();
     EXPECT_EQ(grant("g5").places, (std::vector<PlaceId>{PlaceId("northvale"), PlaceId("cole")}));
     EXPECT_EQ(document.model().grants().size(), 10U) << "Local plans keep theirs in Dale";
+}
+
+// Gives and texts in a cell, answered with a key.
+struct GivenInTwoTier : SeenInTwoTier {
+    void see(const char* place) {
+        desk.lens.setPlace(place);
+        analyse(desk);
+    }
+    [[nodiscard]] QString letters(const Subject& body, const char* area) {
+        return view.model().content(view.model().rowOf(PolicyAreaId(area)), view.model().columnOf(body)).letters();
+    }
+    // What was asked of `act`; "" where nothing was.
+    template <class Act>
+    QString keyed(Qt::Key key, const Act& act) {
+        QString said;
+        QTimer asked;
+        QObject::connect(&asked, &QTimer::timeout, qApp, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            asked.stop();
+            said = box->text() + '\n' + box->informativeText();
+            QTest::keyClick(box, key);
+        });
+        asked.start(0);
+        act();
+        return said;
+    }
+    void write(const Subject& body, const char* area, const char* text) {
+        desk.selection.select(CellRef{body, PolicyAreaId(area)});
+        QTest::keyClick(&view.table(), Qt::Key_Return);
+        auto* editor = view.findChild<CellEditor*>();
+        ASSERT_TRUE(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QString textAt(const Subject& body, const char* area, const char* place) const {
+        return toQt(cellText(document.model(), ScenarioId("today"), body, PolicyAreaId(area), PlaceId(place)));
+    }
+};
+
+TEST_F(GivenInTwoTier, ALetterIsGivenAtThePlaceAloneByEnter) {
+    desk.selection.select(CellRef{BodyTypeId("county"), PolicyAreaId("skills")});
+    const QString said = keyed(Qt::Key_Return, [&] { QTest::keyClick(&view.table(), Qt::Key_A); });
+    EXPECT_EQ(said,
+              "Give County advice on Skills: in Dale alone, or everywhere?\n"
+              "You look at Dale. Everywhere, this shows in 2 places.");
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "dale"), "Advice");
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "cole"), "");
+    analyse(desk);
+    EXPECT_EQ(letters(BodyTypeId("county"), "skills"), "A D") << "the decision is the absent MCA’s";
+    desk.document.undo();
+    EXPECT_FALSE(document.canUndo()) << "one step";
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "dale"), "");
+}
+
+TEST_F(GivenInTwoTier, OrEverywhere) {
+    desk.selection.select(CellRef{BodyTypeId("county"), PolicyAreaId("skills")});
+    QSignalSpy said(&view, &MatrixView::message);
+    keyed(Qt::Key_E, [&] { QTest::keyClick(&view.table(), Qt::Key_A); });
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "cole"), "Advice");
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_EQ(said[0][0].toString(), "This holds in 2 places.");
+}
+
+TEST_F(GivenInTwoTier, EscapeGivesNothing) {
+    desk.selection.select(CellRef{BodyTypeId("county"), PolicyAreaId("skills")});
+    keyed(Qt::Key_Escape, [&] { QTest::keyClick(&view.table(), Qt::Key_A); });
+    EXPECT_FALSE(document.canUndo());
+}
+
+TEST_F(GivenInTwoTier, ABodyOfOnePlaceAsksNothing) {
+    desk.selection.select(CellRef{InstitutionId("dale-dc"), PolicyAreaId("skills")});
+    EXPECT_EQ(keyed(Qt::Key_Escape, [&] { QTest::keyClick(&view.table(), Qt::Key_A); }), "");
+    EXPECT_EQ(textAt(InstitutionId("dale-dc"), "skills", "dale"), "Advice");
+}
+
+TEST_F(GivenInTwoTier, AnAnswerCanStandUntilAnotherPlaceIsChosen) {
+    desk.selection.select(CellRef{BodyTypeId("county"), PolicyAreaId("skills")});
+    QTimer::singleShot(0, qApp, [] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_TRUE(box);
+        QTest::keyClick(box->checkBox(), Qt::Key_Space);
+        QTest::keyClick(box, Qt::Key_O);
+    });
+    QTest::keyClick(&view.table(), Qt::Key_A);
+    EXPECT_EQ(keyed(Qt::Key_Escape, [&] { QTest::keyClick(&view.table(), Qt::Key_C); }), "");
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "dale"), "Advice, consultation rights");
+    EXPECT_EQ(textAt(BodyTypeId("county"), "skills", "cole"), "");
+    see("cole");
+    EXPECT_NE(keyed(Qt::Key_Escape, [&] { QTest::keyClick(&view.table(), Qt::Key_C); }), "");
+}
+
+TEST_F(GivenInTwoTier, TextIsWrittenForThePlaceAlone) {
+    see("ash");
+    const QString said = keyed(Qt::Key_Return, [&] { write(BodyTypeId("mca"), "transport", "Advice"); });
+    EXPECT_EQ(said,
+              "Write Transport, MCA: in Ash alone, or everywhere?\n"
+              "You look at Ash. Everywhere, this shows in 4 places.");
+    EXPECT_EQ(textAt(BodyTypeId("mca"), "transport", "ash"), "Advice");
+    EXPECT_EQ(textAt(BodyTypeId("mca"), "transport", "birch"), "Decision rights");
+    desk.document.undo();
+    EXPECT_EQ(textAt(BodyTypeId("mca"), "transport", "ash"), "Decision rights");
+    EXPECT_FALSE(document.canUndo());
+}
+
+TEST_F(GivenInTwoTier, TextThatIsThoughtBetterOfStaysInTheEditor) {
+    see("ash");
+    keyed(Qt::Key_Escape, [&] { write(BodyTypeId("mca"), "transport", "Advice"); });
+    EXPECT_FALSE(document.canUndo());
+    auto* editor = view.findChild<CellEditor*>();
+    ASSERT_TRUE(editor);
+    EXPECT_EQ(editor->text(), "Advice");
+    EXPECT_TRUE(editor->isRefused());
+}
+
+TEST_F(GivenInTwoTier, WhatIsCutAsksToo) {
+    see("ash");
+    desk.selection.select(CellRef{BodyTypeId("mca"), PolicyAreaId("transport")});
+    const QString said = answering("exception", [&] { view.cut(); });
+    EXPECT_TRUE(said.contains("Make an exception for Ash")) << said.toStdString();
+    EXPECT_EQ(textAt(BodyTypeId("mca"), "transport", "birch"), "Decision rights");
+}
+
+TEST_F(GivenInTwoTier, WithoutAPlaceDeleteAsksAboutWhatIsInherited) {
+    desk.lens.setPlace({});
+    analyse(desk);
+    const QString said = answer("exception", BodyTypeId("mca"), "minerals", Qt::Key_Delete);
+    EXPECT_EQ(said,
+              "Take decision rights on Minerals from MCA?\n"
+              "This right comes from the grant to MCA on Planning and applies in 4 places. Minerals stands under "
+              "Planning.\n[Make an exception for Minerals]");
+    EXPECT_EQ(letters(BodyTypeId("mca"), "minerals"), "");
+    desk.document.undo();
+    EXPECT_EQ(letters(BodyTypeId("mca"), "minerals"), "D");
+    EXPECT_FALSE(document.canUndo());
+}
+
+TEST_F(GivenInTwoTier, AndLeadsToIt) {
+    desk.lens.setPlace({});
+    analyse(desk);
+    answer("go", BodyTypeId("mca"), "minerals", Qt::Key_Delete);
+    EXPECT_EQ(desk.selection.cell(), (CellRef{BodyTypeId("mca"), PolicyAreaId("planning")}));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QClipboard>
+#include <QPainter>
 #include <QScrollBar>
 
 #include "tests/ui/matrix/matrix_view_fixture.h"
@@ -71,6 +72,46 @@ TEST_F(TotalsTest, TheFootStandsRightUnderTheLastRow) {
     EXPECT_TRUE(view.table().hasFocus());
     view.setTotals(false);
     EXPECT_FALSE(foot->isVisible());
+}
+
+TEST_F(TotalsTest, TheFootIsPaintedAnewOnlyWhereItSaysSomethingElse) {
+    view.setTotals(true);
+    QTest::qWait(1);
+    struct Paints : QObject {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override {
+            count += event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint ? 1 : 0;
+            return false;
+        }
+    } paints;
+    auto* foot = view.findChild<TotalsFoot*>();
+    foot->grab();
+    foot->installEventFilter(&paints);
+    analyse(desk);  // findings come, and all cells with them
+    QTest::qWait(20);
+    EXPECT_EQ(paints.count, 0);
+    go("unitary", "business");
+    press(Qt::Key_C);
+    QTest::qWait(20);
+    EXPECT_GT(paints.count, 0);
+}
+
+TEST_F(TotalsTest, ARowPrintsAllItsTotalsWhereThereIsRoom) {
+    view.setTotals(true);
+    QTest::qWait(1);
+    const QModelIndex cell = decides("business");
+    ASSERT_GE(model().rowTotals(rowOf("business")).size(), 5U);
+    const auto inkOf = [&](std::size_t kinds) {
+        std::vector<Total> totals = model().rowTotals(rowOf("business"));
+        totals.resize(kinds);
+        QImage image(view.table().visualRect(cell).size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintDeciders(painter, image.rect(), {"MCA", false}, totals, {}, view.table().look(), lightTheme());
+        return image;
+    };
+    for (std::size_t kinds = 2; kinds <= model().rowTotals(rowOf("business")).size(); ++kinds)
+        EXPECT_NE(inkOf(kinds), inkOf(kinds - 1)) << kinds;
 }
 
 TEST_F(TotalsTest, DecidesStaysInSightInANarrowWindow) {
