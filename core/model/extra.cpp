@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/extra_lines.h"
+
 namespace remit {
 
 using Json = nlohmann::ordered_json;
@@ -41,6 +43,15 @@ Text withExtraField(Text extra, const char* key, std::string_view value) {
     else if (const auto found = fields.find(key); found != fields.end() && found->is_string())
         fields.erase(found);
     return extraText(fields);
+}
+
+std::vector<std::pair<std::string, std::string>> extraLines(Text extra) {
+    std::vector<std::pair<std::string, std::string>> out;
+    const Json fields = extraFields(extra);
+    for (const auto& [name, value] : fields.items())
+        out.emplace_back(name, value.is_string() ? value.get<std::string>()
+                                                 : value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    return out;
 }
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 
 #include "core/check/wording.h"
 #include "core/edits/grant_right.h"
+#include "ui/inspector/extra_lines.h"
 #include "ui/inspector/grant_fields.h"
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
@@ -57,6 +58,7 @@ GrantCard::GrantCard(FieldContext& context, const GrantKey& key, QWidget* parent
     addLesserGrantFields(context, row, *m_more);
     m_more->add(new ChoiceField(context, holder(), bodyChoices(desk), m_more, ChoiceField::Typing::Titles));
     m_more->add(new ChoiceField(context, area(), rowsOf<PolicyArea>(desk), m_more, ChoiceField::Typing::Titles));
+    m_more->addLine(new ExtraLines(desk, key, m_more));
     const Grant& now = grant();
     const bool says = !now.source.empty() || now.span.from || now.span.to || !now.note.empty() || now.lapses;
     const auto unfold = [this, more](bool open) {

@@ -3,8 +3,11 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/inspector/extra_lines.h"
+#include "ui/look/icons.h"
 #include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
@@ -99,9 +102,29 @@ Form* InspectorPage::addForm() {
     return form;
 }
 
+void InspectorPage::addMore(const Item& item) {
+    auto* more = new QToolButton(this);
+    more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    more->setCheckable(true);
+    more->setObjectName("extras");
+    m_more = new ExtraLines(desk(), item, this);
+    m_column->addSpacing(space::medium);
+    m_column->addWidget(more, 0, Qt::AlignLeft);
+    m_column->addWidget(m_more);
+    const auto unfold = [this, more](bool open) {
+        m_more->setVisible(open);
+        more->setText(open ? tr("Less") : tr("More"));
+        more->setIcon(actionIcon(open ? "chevron-up" : "chevron-down"));
+    };
+    connect(more, &QToolButton::toggled, this, unfold);
+    unfold(false);
+}
+
 void InspectorPage::refresh() {
     for (Form* form : m_forms)
         form->refresh();
+    if (m_more)
+        m_more->refresh();
 }
 
 void InspectorPage::commit() {

@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace remit {
 
+class ExtraLines;
+
 // Fields in two columns, names at the left.
 class Form final : public QWidget {
     Q_OBJECT
@@ -44,6 +46,8 @@ public:
     virtual void refresh();
     // Commits what was typed and not yet committed.
     virtual void commit();
+    // What the row has that nobody edits, folded away, at the end.
+    void addMore(const Item& item);
 
 protected:
     void setTitle(const QString& title, const QString& caption);
@@ -61,6 +65,7 @@ private:
     QLabel* m_caption;
     QVBoxLayout* m_column;
     std::vector<Form*> m_forms;
+    ExtraLines* m_more = nullptr;
 };
 
 }  // namespace remit

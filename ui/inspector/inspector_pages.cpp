@@ -23,7 +23,12 @@ InspectorPage* makeInspectorPage(FieldContext& context, const Item& item, QWidge
         InspectorPage* operator()(ScenarioId id) const { return makeScenarioPage(context, id, parent); }
         InspectorPage* operator()(RightKindId id) const { return makeRightKindPage(context, id, parent); }
     };
-    return std::visit(Maker{context, parent}, item);
+    InspectorPage* page = std::visit(Maker{context, parent}, item);
+    const bool oneRow = !std::holds_alternative<std::monostate>(item) && !std::holds_alternative<CellRef>(item) &&
+                        !std::holds_alternative<GrantKey>(item);  // the cards of a cell's rights have their own
+    if (oneRow)
+        page->addMore(item);
+    return page;
 }
 
 }  // namespace remit

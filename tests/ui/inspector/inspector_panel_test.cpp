@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -114,6 +115,36 @@ TEST_F(Inspector, EditsFromElsewhereLeaveTextInProgressAlone) {
     EXPECT_EQ(line("Condition")->text(), "for aca");
     EXPECT_EQ(line("Wording")->text(), "is heard");
     EXPECT_TRUE(line("Condition")->hasFocus());
+}
+
+TEST_F(Inspector, ShowsIdsAndWhatOtherProgramsKeepToBeCopied) {
+    BodyType mca = m_desk.model().bodyTypes().at(m_desk.type("MCA"));
+    mca.extra = R"({"x-colour":"red","x-map":{"sheet":4}})";
+    m_desk.desk.document.edit("x", [&](Draft& draft) { return change(draft, mca); });
+    m_desk.desk.selection.select(Subject(mca.id));
+    EXPECT_EQ(line("Id"), nullptr) << "folded away";
+    QTest::mouseClick(child<QToolButton>(m_panel, "extras"), Qt::LeftButton);
+    const auto value = [this](const char* name) {
+        QLineEdit* found = line(name);
+        return found ? found->text() : QString("none");
+    };
+    EXPECT_EQ(value("Id"), QString::fromStdString(mca.id.str()));
+    EXPECT_EQ(value("x-colour"), "red");
+    EXPECT_EQ(value("x-map"), R"({"sheet":4})");
+    line("x-colour")->setFocus();
+    QTest::keyClick(line("x-colour"), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(line("x-colour"), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), "red");
+    QTest::keyClicks(line("x-colour"), "blue");
+    EXPECT_EQ(value("x-colour"), "red");
+    m_desk.desk.document.undo();
+    EXPECT_EQ(value("x-colour"), "none");
+}
+
+TEST_F(Inspector, ARightsCardHasItsIdToo) {
+    child<QToolButton>(m_panel, "more")->click();
+    ASSERT_TRUE(line("Id"));
+    EXPECT_EQ(line("Id")->text(), QString::fromStdString(consultation().id.str()));
 }
 
 TEST_F(Inspector, AddsAPartnerByNameAndRefusesAStranger) {
