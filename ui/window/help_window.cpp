@@ -25,6 +25,7 @@ namespace {
 constexpr int lineHeight = 140;    // per cent
 constexpr int bestWidth = 80;      // letters of a line that is read with ease
 constexpr int contentsWidth = 34;  // letters
+constexpr int handsRest = 150;     // milliseconds
 
 bool holdsAll(const HelpTopic& topic, const QStringList& words) {
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
@@ -131,7 +132,11 @@ HelpWindow::HelpWindow(QWidget* parent)
     });
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { goTo(link.fragment()); });
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &HelpWindow::followScrolling);
+    m_due.setSingleShot(true);
+    m_due.setInterval(handsRest);
+    connect(&m_due, &QTimer::timeout, this, &HelpWindow::settle);
     narrow({});
+    settle();
     m_search->setFocus();
 }
 
@@ -169,11 +174,18 @@ void HelpWindow::narrow(const QString& text) {
     m_contents->expandAll();
     m_filling = false;
     m_nothing->setVisible(shown.empty());
-    if (shown != m_shown) {
-        m_shown = std::move(shown);
+    m_wanted = std::move(shown);
+    m_words = words;
+    m_due.start();
+}
+
+void HelpWindow::settle() {
+    m_due.stop();
+    if (m_shown != m_wanted) {
+        m_shown = m_wanted;
         setText(m_shown);
     }
-    lightWords(words);
+    lightWords(m_words);
 }
 
 void HelpWindow::setText(const std::vector<const HelpTopic*>& shown) {
@@ -213,6 +225,8 @@ void HelpWindow::lightWords(const QStringList& words) {
 }
 
 void HelpWindow::goTo(const QString& anchor) {
+    if (m_due.isActive())
+        settle();
     const auto found = m_starts.find(anchor);
     if (found == m_starts.end()) {
         if (!m_search->text().isEmpty()) {
@@ -252,6 +266,7 @@ void HelpWindow::changeEvent(QEvent* event) {
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_text) {
         m_shown.clear();  // its colours and sizes are others now
         narrow(m_search->text());
+        settle();
     }
     QDialog::changeEvent(event);
 }

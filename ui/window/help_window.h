@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 #include <map>
 
 #include "ui/window/help_text.h"
@@ -31,6 +32,7 @@ protected:
 
 private:
     void narrow(const QString& words);
+    void settle();  // brings the text up to the search
     void setText(const std::vector<const HelpTopic*>& shown);
     void lightWords(const QStringList& words);
     void followScrolling();
@@ -42,6 +44,9 @@ private:
     QTextBrowser* m_text;
     std::map<QString, int> m_starts;        // by anchor, where its heading stands in the text
     std::vector<const HelpTopic*> m_shown;  // what the text is made of
+    std::vector<const HelpTopic*> m_wanted;
+    QStringList m_words;  // that are searched for
+    QTimer m_due;         // the text follows when the hands rest: laying it out takes longer than a key
     bool m_filling = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QFontInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -105,11 +107,30 @@ TEST_F(HelpWindowTest, SearchNarrowsToTopicsWithAllWordsAndLightsThem) {
     EXPECT_LT(found.size(), before);
     EXPECT_TRUE(found.contains("I run a workshop"));
     EXPECT_FALSE(found.contains("Undo"));
+    const auto isNarrowed = [this] { return !m_text->toPlainText().contains("Accept a finding"); };
+    EXPECT_FALSE(isNarrowed()) << "a key does not wait for the text to be laid out";
+    EXPECT_TRUE(QTest::qWaitFor(isNarrowed));
     EXPECT_FALSE(m_text->extraSelections().isEmpty());
     QTest::keyClick(m_search, Qt::Key_Return);
     EXPECT_TRUE(m_contents->hasFocus());
     m_search->clear();
     EXPECT_EQ(contents().size(), before);
+}
+
+TEST_F(HelpWindowTest, EnterRightAfterTheLastKeyGoesToTheFirstTopicFound) {
+    QTest::keyClicks(m_search, "workshop");
+    QTest::keyClick(m_search, Qt::Key_Return);
+    EXPECT_EQ(m_text->textCursor().block().text(), m_contents->currentItem()->text(0));
+}
+
+TEST_F(HelpWindowTest, HeadingsAreLargerThanTextByTheTypeScale) {
+    std::map<int, qreal> sizes;  // by level
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+        if (block.length() > 1)
+            sizes.emplace(block.blockFormat().headingLevel(),
+                          QFontInfo(block.begin().fragment().charFormat().font()).pointSizeF());
+    EXPECT_NEAR(sizes[2] / sizes[0], 1.22, .05);
+    EXPECT_NEAR(sizes[1] / sizes[0], 2.0, .05);
 }
 
 TEST_F(HelpWindowTest, SaysSoWhereNothingIsFoundAndCtrlFGoesBackToTheSearch) {
