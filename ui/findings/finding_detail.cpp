@@ -16,6 +16,7 @@
 #include "ui/findings/finding_words.h"
 #include "ui/findings/remedy_card.h"
 #include "ui/look/flow_layout.h"
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 #include "ui/rules/change_rule.h"
 
@@ -26,13 +27,11 @@ namespace {
 constexpr int mostPlaces = 8;
 constexpr int charactersForTwo = 96;  // across two columns
 
-QLabel* label(const QString& text, const char* role, QWidget* parent) {
-    auto* out = new QLabel(text, parent);
-    out->setTextFormat(Qt::PlainText);
-    out->setWordWrap(true);
-    out->setProperty("role", role);
-    out->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return out;
+// Words that can be selected, to be quoted.
+QLabel* quotable(const QString& text, const char* role, QWidget* parent) {
+    QLabel* words = plainLabel(text, role, parent);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return words;
 }
 
 // A part of the detail: a column of its own.
@@ -89,10 +88,10 @@ void FindingDetail::rebuild() {
         addWhere(*finding);
         addRule(*finding);
     } else {
-        m_why->addWidget(label(m_desk.analysis.findings().empty()
-                                   ? tr("Here stand the reasons of a finding and the ways out of it.")
-                                   : tr("Choose a finding to see why it is one and what you can do about it."),
-                               "caption", page));
+        m_why->addWidget(quotable(m_desk.analysis.findings().empty()
+                                      ? tr("Here stand the reasons of a finding and the ways out of it.")
+                                      : tr("Choose a finding to see why it is one and what you can do about it."),
+                                  "caption", page));
     }
     for (QVBoxLayout* each : {m_why, m_ways, m_rest})
         each->addStretch();
@@ -136,13 +135,13 @@ void FindingDetail::resizeEvent(QResizeEvent* event) {
 
 void FindingDetail::addRule(const Finding& finding) {
     QWidget* page = m_rest->parentWidget();
-    m_rest->addWidget(label(tr("The rule"), "heading", page));
+    m_rest->addWidget(quotable(tr("The rule"), "heading", page));
     QStringList facts{ruleTitle(m_desk.document.model(), finding.rule), severityWord(finding.severity)};
     if (!finding.source.empty())
         facts << toQt(finding.source);
     if (const QString meaning = ruleMeaning(finding.rule); !meaning.isEmpty())
-        m_rest->addWidget(label(meaning, "body", page));
-    m_rest->addWidget(label(facts.join(QStringLiteral(" · ")), "caption", page));
+        m_rest->addWidget(quotable(meaning, "body", page));
+    m_rest->addWidget(quotable(facts.join(QStringLiteral(" · ")), "caption", page));
     auto* row = new FlowLayout;
     row->addWidget(button(tr("Change this rule…"), "changeRule", tr("How severe it is in this document, or off"),
                           &FindingDetail::changeRule));
@@ -162,7 +161,7 @@ QPushButton* FindingDetail::button(const QString& text, const char* name, const 
 
 void FindingDetail::addWhy(const Finding& finding) {
     QWidget* page = m_why->parentWidget();
-    m_why->addWidget(label(tr("Why"), "heading", page));
+    m_why->addWidget(quotable(tr("Why"), "heading", page));
     auto* grid = new QGridLayout;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::medium);
@@ -170,10 +169,10 @@ void FindingDetail::addWhy(const Finding& finding) {
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const std::string& step : finding.why) {
-        QLabel* number = label(QString::number(row + 1) + '.', "caption", page);
+        QLabel* number = quotable(QString::number(row + 1) + '.', "caption", page);
         number->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(number, row, 0);
-        grid->addWidget(label(toQt(step), "body", page), row, 1);
+        grid->addWidget(quotable(toQt(step), "body", page), row, 1);
         ++row;
     }
     m_why->addLayout(grid);
@@ -185,7 +184,7 @@ void FindingDetail::addWhere(const Finding& finding) {
     const QStringList places = placeNames(m_desk.analysis.verdict(), finding);
     if (areas.isEmpty() && places.isEmpty())
         return;
-    m_rest->addWidget(label(tr("Where"), "heading", page));
+    m_rest->addWidget(quotable(tr("Where"), "heading", page));
     const auto say = [&](const QStringList& names, const QString& many, qsizetype all) {
         if (names.isEmpty())
             return;
@@ -194,7 +193,7 @@ void FindingDetail::addWhere(const Finding& finding) {
             text = many.arg(names.size()) + ": " + text;
         else if (all > 1 && names.size() == all)
             text = tr("Everywhere: %1").arg(text);
-        QLabel* words = label(text, "body", page);
+        QLabel* words = quotable(text, "body", page);
         words->setToolTip("<span>" + names.mid(0, 60).join(", ").toHtmlEscaped() + "</span>");
         words->setAccessibleDescription(names.mid(0, 60).join(", "));
         m_rest->addWidget(words);
@@ -218,14 +217,14 @@ void FindingDetail::addWaiver(const Waiver& waiver) {
         who += ", " + dated(waiver.on);
     if (waiver.until)
         who += ", " + tr("until %1").arg(dated(waiver.until));
-    column->addWidget(label(who, "heading", card));
-    column->addWidget(label(toQt(waiver.reason), "body", card));
+    column->addWidget(quotable(who, "heading", card));
+    column->addWidget(quotable(toQt(waiver.reason), "body", card));
     if (const Grant* grant = model.grants().find({m_desk.analysis.verdict().question.scenario, waiver.offset}))
         column->addWidget(
-            label(tr("Offset by %1: %2 on %3")
-                      .arg(toQt(model.nameOf(grant->subject)), toQt(model.rightKinds().at(grant->right).name),
-                           toQt(model.policyAreas().at(grant->area).name)),
-                  "caption", card));
+            quotable(tr("Offset by %1: %2 on %3")
+                         .arg(toQt(model.nameOf(grant->subject)), toQt(model.rightKinds().at(grant->right).name),
+                              toQt(model.policyAreas().at(grant->area).name)),
+                     "caption", card));
     auto* row = new FlowLayout;
     row->addWidget(button(tr("Re-open"), "reopen", tr("Takes the acceptance back; the finding counts again"),
                           &FindingDetail::reopen));
@@ -236,10 +235,10 @@ void FindingDetail::addWaiver(const Waiver& waiver) {
 
 void FindingDetail::addWays() {
     QWidget* page = m_ways->parentWidget();
-    m_ways->addWidget(label(tr("Ways out"), "heading", page));
+    m_ways->addWidget(quotable(tr("Ways out"), "heading", page));
     m_remedies = new QVBoxLayout;
     m_remedies->setSpacing(space::small + space::hair);
-    m_remedies->addWidget(label(tr("Trying them out…"), "caption", page));
+    m_remedies->addWidget(quotable(tr("Trying them out…"), "caption", page));
     m_ways->addLayout(m_remedies);
 }
 

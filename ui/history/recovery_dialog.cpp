@@ -13,22 +13,10 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/look/plain_label.h"
 #include "ui/look/theme.h"
 
 namespace remit {
-
-namespace {
-
-QLabel* plainLabel(const QString& text, const char* role, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    if (role)
-        label->setProperty("role", role);
-    return label;
-}
-
-}  // namespace
 
 QString momentInWords(const QString& utc) {
     const QDateTime moment = QDateTime::fromString(utc, Qt::ISODate).toLocalTime();
