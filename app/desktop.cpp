@@ -17,6 +17,7 @@
 #include "core/exchange/graph_file.h"
 #include "ui/bridge/text.h"
 #include "ui/window/centre.h"
+#include "ui/window/looks.h"
 
 namespace remit {
 
@@ -202,6 +203,9 @@ void Desktop::showSession(Open& entry) {
         QTimer::singleShot(0, &target, [&target, layout] { target.restoreLayout(layout); });
     }
     target.setCouncil(m_settings.value("council").toString());
+    setLooks(*target.centre(), m_settings.value("looks").toMap());
+    connect(target.centre(), &Centre::looksChanged, this,
+            [this, centre = target.centre()] { m_settings.setValue("looks", looksOf(*centre)); });
     entry.runner = std::make_unique<AnalysisRunner>(*target.desk());
     connect(entry.session.get(), &Session::changed, &target, [this, &target] { showState(target); });
     connect(entry.session.get(), &Session::savingSlowly, &target,
@@ -342,9 +346,14 @@ void Desktop::speak(Language language) {
             m_settings.setValue("window/layout", entry->window->layoutState());
         entry->window->removeEventFilter(this);  // it is not closed by the user
         entry->runner.reset();
+        std::optional<Standpoint> standpoint;
+        if (entry->session)
+            standpoint = standpointOf(*entry->window->desk(), *entry->window->centre());
         makeWindow(*entry);
         if (entry->session)
             showSession(*entry);
+        if (standpoint)
+            standAt(*standpoint, *entry->window->desk(), *entry->window->centre());
     }
 }
 

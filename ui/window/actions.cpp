@@ -87,6 +87,18 @@ std::span<const ActionSpec> actionSpecs() {
         {Legend, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&egend of the matrix"), QT_TRANSLATE_NOOP("Actions", "Say below the matrix what its marks mean."), nullptr, {}, true},
         {Measures, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Meas&ures"), QT_TRANSLATE_NOOP("Actions", "The arrangement in numbers: who carries, decides and stands between how much, and what that means."), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), true},
         {SizeNodes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Si&ze nodes by"), nullptr, nullptr, {}, false, false, true},
+        {SortAreas, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort policy a&reas"), nullptr, nullptr, {}, false, false, true},
+        {AreasInOrder, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas as in the &document"), nullptr, nullptr, {}, true, false, false, SortAreas},
+        {AreasByName, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by &name"), nullptr, nullptr, {}, true, false, false, SortAreas},
+        {AreasByFindings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by worst &finding"), nullptr, nullptr, {}, true, false, false, SortAreas},
+        {AreasByRights, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by number of &rights"), nullptr, nullptr, {}, true, false, false, SortAreas},
+        {AreasByDeciders, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by &who decides"), nullptr, nullptr, {}, true, false, false, SortAreas},
+        {SortBodies, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort &bodies"), nullptr, nullptr, {}, false, false, true},
+        {BodiesInOrder, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Bodies as in the &document"), nullptr, nullptr, {}, true, false, false, SortBodies},
+        {BodiesByName, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Bodies by &name"), nullptr, nullptr, {}, true, false, false, SortBodies},
+        {BodiesByFindings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Bodies by worst &finding"), nullptr, nullptr, {}, true, false, false, SortBodies},
+        {BodiesByRights, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Bodies by number of &rights"), nullptr, nullptr, {}, true, false, false, SortBodies},
+        {BodiesByDecisions, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Bodies by &how many they decide on"), nullptr, nullptr, {}, true, false, false, SortBodies},
         {NextPane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Next pane"), nullptr, nullptr, QKeySequence(Qt::Key_F6)},
         {Panels, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Panels"), nullptr, nullptr, {}, false, false, true},
         {ThemeSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"), nullptr, nullptr, {}, true, true},
@@ -170,7 +182,7 @@ void Actions::fill(QMenuBar& bar) {
         }
         if (spec.separatorBefore)
             menu->addSeparator();
-        menu->addAction(m_actions.at(spec.id));
+        (spec.inside ? m_submenus.at(*spec.inside) : menu)->addAction(m_actions.at(spec.id));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QKeySequence>
 #include <map>
+#include <optional>
 #include <span>
 
 class QMenu;
@@ -80,6 +81,18 @@ enum class ActionId {
     Legend,
     Measures,
     SizeNodes,
+    SortAreas,
+    AreasInOrder,
+    AreasByName,
+    AreasByFindings,
+    AreasByRights,
+    AreasByDeciders,
+    SortBodies,
+    BodiesInOrder,
+    BodiesByName,
+    BodiesByFindings,
+    BodiesByRights,
+    BodiesByDecisions,
     NextPane,
     Panels,
     ThemeSystem,
@@ -113,7 +126,8 @@ struct ActionSpec {
     QKeySequence shortcut;
     bool checkable = false;
     bool separatorBefore = false;
-    bool isMenu = false;  // a submenu that the window fills
+    bool isMenu = false;                  // a submenu, of the actions that name it or as the window fills it
+    std::optional<ActionId> inside = {};  // the submenu that it stands in
 };
 
 // The one list of actions.

@@ -11,6 +11,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/matrix/filter_bar.h"
 #include "ui/matrix/matrix_view.h"
 
 namespace remit {
@@ -66,6 +67,7 @@ Centre::Centre(Desk& desk, QWidget* parent)
         emit pageChanged();
     });
     connect(m_words, &QPushButton::toggled, this, &Centre::setWords);
+    connect(&m_matrix->filterBar(), &FilterBar::changed, this, &Centre::looksChanged);
 }
 
 Centre::Page Centre::page() const { return static_cast<Page>(m_tabs->currentIndex()); }
@@ -81,12 +83,23 @@ void Centre::setWords(bool words) {
     m_wordsOn = words;
     (words ? m_words : m_letters)->setChecked(true);
     m_matrix->setWords(words);
-    emit wordsChanged(words);
+    emit looksChanged();
 }
 
 void Centre::setTotals(bool totals) {
+    if (m_totalsOn == totals)
+        return;
     m_totalsOn = totals;
     m_matrix->setTotals(totals);
+    emit looksChanged();
+}
+
+void Centre::setLegend(bool legend) {
+    if (m_legendOn == legend)
+        return;
+    m_legendOn = legend;
+    m_matrix->setLegend(legend);
+    emit looksChanged();
 }
 
 }  // namespace remit

@@ -29,6 +29,8 @@ public:
     void setWords(bool words);
     [[nodiscard]] bool totals() const { return m_totalsOn; }
     void setTotals(bool totals);
+    [[nodiscard]] bool legend() const { return m_legendOn; }
+    void setLegend(bool legend);
 
     [[nodiscard]] MatrixView& matrix() const { return *m_matrix; }
     [[nodiscard]] GraphView& graph() const { return *m_graph; }
@@ -36,7 +38,8 @@ public:
 
 signals:
     void pageChanged();
-    void wordsChanged(bool words);
+    // Words, totals, legend, or the order and filter of the matrix.
+    void looksChanged();
 
 private:
     MatrixView* m_matrix;
@@ -49,6 +52,7 @@ private:
     QWidget* m_switch;
     bool m_wordsOn = false;
     bool m_totalsOn = false;
+    bool m_legendOn = true;
 };
 
 }  // namespace remit

@@ -50,6 +50,7 @@
 #include "ui/window/palette_entries.h"
 #include "ui/window/row_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
+#include "ui/window/sort_actions.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
 
@@ -187,7 +188,7 @@ void MainWindow::setDocument(Document& document) {
     connect(&m_desk->selection, &Selection::findingChanged, this, &MainWindow::updateActions);
     connect(&m_desk->analysis, &Analysis::changed, this, &MainWindow::updateActions);
     connect(m_centre, &Centre::pageChanged, this, &MainWindow::updateActions);
-    connect(m_centre, &Centre::wordsChanged, this, &MainWindow::updateActions);
+    connect(m_centre, &Centre::looksChanged, this, &MainWindow::updateActions);
     updateActions();
     m_centre->show(Centre::Page::Matrix);
 }
@@ -221,7 +222,7 @@ void MainWindow::addDocks() {
         m_centre->graph().sizeNodesBy(*m_measuring, measure);
     });
     resizeDocks({navigator, inspector}, {230, 310}, Qt::Horizontal);
-    resizeDocks({findings}, {290}, Qt::Vertical);
+    resizeDocks({findings}, {240}, Qt::Vertical);
 
     connect(navigatorPanel, &NavigatorPanel::message, this, &MainWindow::remark);
     connect(m_inspector, &InspectorPanel::message, this, &MainWindow::remark);
@@ -284,6 +285,7 @@ void MainWindow::connectActions() {
     });
     on(ActionId::Find, [this] { openPalette(false); });
     connectClipboard(m_actions, *this, [this] { return m_centre; });
+    connectSorting(m_actions, *this, [this] { return m_centre; });
     on(ActionId::Replace, [this] { openFindDialog(*m_desk, this); });
     on(ActionId::Palette, [this] { openPalette(true); });
     for (const ActionId id :
@@ -302,7 +304,7 @@ void MainWindow::connectActions() {
     on(ActionId::Words, [this](bool checked) { m_centre->setWords(checked); });
     on(ActionId::Totals, [this](bool checked) { m_centre->setTotals(checked); });
     m_actions[ActionId::Legend].setChecked(true);
-    on(ActionId::Legend, [this](bool checked) { m_centre->matrix().setLegend(checked); });
+    on(ActionId::Legend, [this](bool checked) { m_centre->setLegend(checked); });
     on(ActionId::Filter, [this] {
         m_centre->show(Centre::Page::Matrix);
         m_centre->matrix().openFilter();
@@ -342,6 +344,7 @@ void MainWindow::updateActions() {
         m_actions[id].setEnabled(m_desk != nullptr);
     for (const auto& [id, command] : matrixActions)
         m_actions[id].setEnabled(m_desk != nullptr);
+    enableSorting(m_actions, m_desk != nullptr);
     const Document* document = m_desk ? &m_desk->document.document() : nullptr;
     m_actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
     m_actions[ActionId::Undo].setEnabled(document && document->canUndo());
@@ -364,6 +367,7 @@ void MainWindow::updateActions() {
     m_actions[ActionId::CopyPicture].setEnabled(!inCouncil);
     m_actions[ActionId::Words].setChecked(m_centre->words());
     m_actions[ActionId::Totals].setChecked(m_centre->totals());
+    m_actions[ActionId::Legend].setChecked(m_centre->legend());
     const bool inCell = std::holds_alternative<CellRef>(m_desk->selection.item());
     m_actions[ActionId::EditCell].setEnabled(inCell);
     m_actions[ActionId::ClearCell].setEnabled(inCell && inMatrix);

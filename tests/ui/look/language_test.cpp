@@ -111,6 +111,7 @@ TEST_F(InWelsh, EveryRuleHasItsTitle) {
 
 TEST_F(InWelsh, EveryMnemonicStandsOnceInItsMenu) {
     std::map<MenuId, std::map<QChar, QString>> seen;
+    std::map<ActionId, std::map<QChar, QString>> inside;  // submenus
     std::set<QChar> menus;
     for (const ActionSpec& spec : actionSpecs()) {
         if (!seen.contains(spec.menu)) {
@@ -118,7 +119,8 @@ TEST_F(InWelsh, EveryMnemonicStandsOnceInItsMenu) {
             EXPECT_TRUE(menus.insert(ofMenu).second) << menuTitle(spec.menu).toStdString();
         }
         const QString text = QCoreApplication::translate("Actions", spec.text);
-        const auto [other, isNew] = seen[spec.menu].emplace(mnemonicOf(text), text);
+        std::map<QChar, QString>& beside = spec.inside ? inside[*spec.inside] : seen[spec.menu];
+        const auto [other, isNew] = beside.emplace(mnemonicOf(text), text);
         EXPECT_TRUE(isNew) << text.toStdString() << " and " << other->second.toStdString();
     }
 }
