@@ -18,7 +18,7 @@ protected:
         applyLanguage(*qApp, Language::System);
     }
     static MatrixView& matrixOf(MainWindow& window) { return window.centre()->matrix(); }
-    static QString firstRow(MainWindow& window) { return matrixOf(window).model().rows().front().name; }
+    static QString secondRow(MainWindow& window) { return matrixOf(window).model().rows()[1].name; }
     static QString tickedIn(MainWindow& window, ActionId menu) {
         QMenu* orders = window.action(menu).menu();
         emit orders->aboutToShow();
@@ -38,7 +38,7 @@ TEST_F(DesktopLooksTest, TotalsLegendWordsAndOrderAreKeptOverARestart) {
     window.action(ActionId::Words).trigger();
     window.action(ActionId::AreasByName).trigger();
     window.action(ActionId::BodiesByFindings).trigger();
-    const QString first = firstRow(window);
+    EXPECT_EQ(secondRow(window), "Business support, innovation");
     m_unsavedAnswer = Dialogs::Unsaved::Discard;
     start();
 
@@ -48,13 +48,13 @@ TEST_F(DesktopLooksTest, TotalsLegendWordsAndOrderAreKeptOverARestart) {
     EXPECT_FALSE(again.action(ActionId::Legend).isChecked());
     EXPECT_TRUE(again.action(ActionId::Words).isChecked());
     EXPECT_TRUE(matrixOf(again).model().words());
-    EXPECT_EQ(firstRow(again), first);
+    EXPECT_EQ(secondRow(again), "Business support, innovation");
     EXPECT_TRUE(matrixOf(again).filterBar().isVisible()) << "what is not in the document's order is said";
     EXPECT_EQ(tickedIn(again, ActionId::SortAreas), "Policy areas by &name");
     EXPECT_EQ(tickedIn(again, ActionId::SortBodies), "Bodies by worst &finding");
     again.action(ActionId::AreasInOrder).trigger();
     again.action(ActionId::BodiesInOrder).trigger();
-    EXPECT_EQ(firstRow(again), "Adult education, FE colleges, business skills, careers advice");
+    EXPECT_EQ(secondRow(again), "Schools");
 }
 
 TEST_F(DesktopLooksTest, OddSettingsAreLeftOut) {
