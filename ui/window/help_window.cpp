@@ -44,14 +44,12 @@ void setType(QTextDocument& document, const QFont& font) {
         if (level > 0) {
             format.setTopMargin(level == 1 ? space::huge * 2 : space::huge);
             format.setBottomMargin(space::small);
-            cursor.select(QTextCursor::BlockUnderCursor);
-            QTextCharFormat letters;
-            letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            QTextCharFormat letters = block.begin().fragment().charFormat();
+            letters.clearProperty(QTextFormat::FontSizeAdjustment);  // even one of 0 would overrule the size
             letters.setFontPointSize(fontFor(level == 1 ? TextRole::Display : TextRole::Title, font).pointSizeF());
             letters.setFontWeight(QFont::DemiBold);
-            cursor.setPosition(block.position());
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
+            cursor.setCharFormat(letters);
         } else if (!cursor.currentTable()) {
             format.setBottomMargin(space::medium);
         }
