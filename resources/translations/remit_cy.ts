@@ -653,6 +653,54 @@
         <source>Si&amp;ze nodes by</source>
         <translation>Maint no&amp;dau yn ôl</translation>
     </message>
+    <message>
+        <source>Sort policy a&amp;reas</source>
+        <translation>Trefnu meysy&amp;dd polisi</translation>
+    </message>
+    <message>
+        <source>Policy areas as in the &amp;document</source>
+        <translation>Meysydd polisi fel yn y &amp;ddogfen</translation>
+    </message>
+    <message>
+        <source>Policy areas by &amp;name</source>
+        <translation>Meysydd polisi yn ôl &amp;enw</translation>
+    </message>
+    <message>
+        <source>Policy areas by worst &amp;finding</source>
+        <translation>Meysydd polisi yn ôl y &amp;canfyddiad gwaethaf</translation>
+    </message>
+    <message>
+        <source>Policy areas by number of &amp;rights</source>
+        <translation>Meysydd polisi yn ôl nifer yr &amp;hawliau</translation>
+    </message>
+    <message>
+        <source>Policy areas by &amp;who decides</source>
+        <translation>Meysydd polisi yn ôl &amp;pwy sy’n penderfynu</translation>
+    </message>
+    <message>
+        <source>Sort &amp;bodies</source>
+        <translation>Trefnu’r &amp;holl gyrff</translation>
+    </message>
+    <message>
+        <source>Bodies as in the &amp;document</source>
+        <translation>Cyrff fel yn y &amp;ddogfen</translation>
+    </message>
+    <message>
+        <source>Bodies by &amp;name</source>
+        <translation>Cyrff yn ôl &amp;enw</translation>
+    </message>
+    <message>
+        <source>Bodies by worst &amp;finding</source>
+        <translation>Cyrff yn ôl y &amp;canfyddiad gwaethaf</translation>
+    </message>
+    <message>
+        <source>Bodies by number of &amp;rights</source>
+        <translation>Cyrff yn ôl nifer yr &amp;hawliau</translation>
+    </message>
+    <message>
+        <source>Bodies by &amp;how many they decide on</source>
+        <translation>Cyrff yn ôl nifer eu &amp;penderfyniadau</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -1694,6 +1742,10 @@
         <source>write %1</source>
         <translation>ysgrifennu %1</translation>
     </message>
+    <message>
+        <source>Nothing is written yet: Enter asks again, Escape leaves the cell.</source>
+        <translation>Nid oes dim wedi’i ysgrifennu eto: mae Enter yn gofyn eto, mae Escape yn gadael y gell.</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPicture</name>
@@ -1858,6 +1910,45 @@
     <message>
         <source>paste rows and columns</source>
         <translation>gludo rhesi a cholofnau</translation>
+    </message>
+</context>
+<context>
+    <name>PlacedEdits</name>
+    <message>
+        <source>This holds in %1 kinds of place: a framework makes no exception for one.</source>
+        <translation>Mae hyn yn dal mewn %1 math o le: nid yw fframwaith yn gwneud eithriad ar gyfer un.</translation>
+    </message>
+    <message>
+        <source>This holds elsewhere, but not in %1.</source>
+        <translation>Mae hyn yn dal mewn mannau eraill, ond nid yma: %1.</translation>
+    </message>
+    <message>
+        <source>This holds in %1 places.</source>
+        <translation>Mae hyn yn dal mewn %1 lle.</translation>
+    </message>
+    <message>
+        <source>In %1 alone; elsewhere nothing changed.</source>
+        <translation>Dim ond yma: %1; ni newidiodd dim mewn mannau eraill.</translation>
+    </message>
+    <message>
+        <source>%1: in %2 alone, or everywhere?</source>
+        <translation>%1: yma yn unig (%2), ynteu ym mhobman?</translation>
+    </message>
+    <message>
+        <source>You look at %1. Everywhere, this shows in %2 places.</source>
+        <translation>Rydych yn edrych ar le o’r enw %1. Ym mhobman, mae hyn i’w weld mewn %2 lle.</translation>
+    </message>
+    <message>
+        <source>&amp;Everywhere</source>
+        <translation>Ym &amp;mhobman</translation>
+    </message>
+    <message>
+        <source>&amp;Only in %1</source>
+        <translation>&amp;Yma yn unig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;The same for what follows in %1</source>
+        <translation>Yr un &amp;peth ar gyfer yr hyn sy’n dilyn yn y lle hwn: %1</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2209,10 @@
     <message>
         <source>Taken away wherever it applied: %1.</source>
         <translation>Tynnwyd ym mhob man lle’r oedd yn berthnasol: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>M&amp;ynd yno</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3328,13 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
 </context>
 <context>
+    <name>remit::ExtraLines</name>
+    <message>
+        <source>Id</source>
+        <translation>Dynodydd</translation>
+    </message>
+</context>
+<context>
     <name>remit::Field</name>
     <message>
         <source>various</source>
@@ -4170,6 +4272,14 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>nobody</source>
         <translation>neb</translation>
     </message>
+    <message>
+        <source>Less</source>
+        <translation>Llai</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
 </context>
 <context>
     <name>remit::InspectorPanel</name>
@@ -4600,6 +4710,14 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>No right has the letter %1. Enter opens the cell as text.</source>
         <translation>Nid oes hawl â’r llythyren %1. Mae Enter yn agor y gell fel testun.</translation>
+    </message>
+    <message>
+        <source>The text has the cell’s own rights. Its letter or Delete changes one that comes from elsewhere.</source>
+        <translation>Hawliau’r gell ei hun sydd yn y testun. Mae’r llythyren neu Delete yn newid un sy’n dod o fan arall.</translation>
+    </message>
+    <message>
+        <source>What policy areas above give is still there: Delete again asks about it.</source>
+        <translation>Mae’r hyn y mae meysydd polisi uwchben yn ei roi yno o hyd: mae Delete eto’n gofyn amdano.</translation>
     </message>
 </context>
 <context>
