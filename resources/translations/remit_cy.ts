@@ -654,8 +654,8 @@
         <translation>Maint no&amp;dau yn ôl</translation>
     </message>
     <message>
-        <source>Sort policy a&amp;reas</source>
-        <translation>Trefnu meysy&amp;dd polisi</translation>
+        <source>Sort pol&amp;icy areas</source>
+        <translation>Trefnu meysydd polisi (&amp;B)</translation>
     </message>
     <message>
         <source>Policy areas as in the &amp;document</source>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>Sort &amp;bodies</source>
-        <translation>Trefnu’r &amp;holl gyrff</translation>
+        <translation>Trefnu’r holl gyrff (&amp;J)</translation>
     </message>
     <message>
         <source>Bodies as in the &amp;document</source>

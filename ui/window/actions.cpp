@@ -87,7 +87,7 @@ std::span<const ActionSpec> actionSpecs() {
         {Legend, MenuId::View, QT_TRANSLATE_NOOP("Actions", "L&egend of the matrix"), QT_TRANSLATE_NOOP("Actions", "Say below the matrix what its marks mean."), nullptr, {}, true},
         {Measures, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Meas&ures"), QT_TRANSLATE_NOOP("Actions", "The arrangement in numbers: who carries, decides and stands between how much, and what that means."), nullptr, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), true},
         {SizeNodes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Si&ze nodes by"), nullptr, nullptr, {}, false, false, true},
-        {SortAreas, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort policy a&reas"), nullptr, nullptr, {}, false, false, true},
+        {SortAreas, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sort pol&icy areas"), nullptr, nullptr, {}, false, false, true},
         {AreasInOrder, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas as in the &document"), nullptr, nullptr, {}, true, false, false, SortAreas},
         {AreasByName, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by &name"), nullptr, nullptr, {}, true, false, false, SortAreas},
         {AreasByFindings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Policy areas by worst &finding"), nullptr, nullptr, {}, true, false, false, SortAreas},

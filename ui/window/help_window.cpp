@@ -277,8 +277,10 @@ bool HelpWindow::eventFilter(QObject* watched, QEvent* event) {
         if (first && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
             QTreeWidgetItem* target = first->childCount() > 0 ? first->child(0) : first;
             m_contents->setFocus(Qt::OtherFocusReason);
-            m_contents->setCurrentItem(target);
             goTo(target->data(0, Qt::UserRole).toString());
+            m_filling = true;  // what is found is short, and may not fill the page that it would have to lead
+            m_contents->setCurrentItem(target);
+            m_filling = false;
             return true;
         }
     }

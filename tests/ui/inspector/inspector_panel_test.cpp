@@ -122,8 +122,9 @@ TEST_F(Inspector, ShowsIdsAndWhatOtherProgramsKeepToBeCopied) {
     mca.extra = R"({"x-colour":"red","x-map":{"sheet":4}})";
     m_desk.desk.document.edit("x", [&](Draft& draft) { return change(draft, mca); });
     m_desk.desk.selection.select(Subject(mca.id));
-    EXPECT_EQ(line("Id"), nullptr) << "folded away";
+    EXPECT_FALSE(line("Id")->isVisible()) << "folded away";
     QTest::mouseClick(child<QToolButton>(m_panel, "extras"), Qt::LeftButton);
+    EXPECT_TRUE(line("Id")->isVisible());
     const auto value = [this](const char* name) {
         QLineEdit* found = line(name);
         return found ? found->text() : QString("none");
