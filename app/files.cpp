@@ -7,6 +7,8 @@
 #include <cctype>
 
 #include "core/base/sentence.h"
+#include "core/model/extra_lines.h"
+#include "core/words/cell_notes.h"
 #include "db/file.h"
 #include "db/store.h"
 
@@ -237,6 +239,31 @@ bool keepsEverything(const fs::path& file) { return isStore(file) || lowerName(f
 
 bool keepsHistory(const fs::path& file) { return isStore(file); }
 
+namespace {
+
+// How many rows carry fields of other programs ("x-"), Remit's own notes of how a table was written aside.
+std::size_t rowsWithForeignFields(const Model& model) {
+    std::size_t count = 0;
+    const auto look = [&](const auto& table) {
+        for (const auto& row : table) {
+            const auto lines = extraLines(row.extra);
+            count += std::any_of(lines.begin(), lines.end(),
+                                 [](const auto& line) { return !line.first.starts_with("x-remit-"); });
+        }
+    };
+    look(model.bodyTypes());
+    look(model.institutions());
+    look(model.policyAreas());
+    look(model.rightKinds());
+    look(model.places());
+    look(model.scenarios());
+    look(model.grants());
+    look(model.relations());
+    return count;
+}
+
+}  // namespace
+
 std::string leftOut(const Model& model, ScenarioId scenario, const fs::path& file) {
     if (keepsEverything(file))
         return {};
@@ -259,6 +286,9 @@ std::string leftOut(const Model& model, ScenarioId scenario, const fs::path& fil
                           }),
             "right's details", "rights' details");
     }
+    if (!table)
+        add(cellNotes(model, scenario).size(), "note on a cell", "notes on cells");
+    add(rowsWithForeignFields(model), "row's fields of other programs", "rows' fields of other programs");
     add(model.userRules().size() + model.settings().size(), "rule of your own", "rules of your own");
     add(model.waivers().size(), "accepted finding", "accepted findings");
     if (table)

@@ -27,11 +27,16 @@ std::string shown(std::string_view text) {
     return out;
 }
 
-std::string unshown(std::string text) {
+std::string unshown(std::string_view text) {
     constexpr std::string_view written = "&amp;";
-    for (std::size_t at = 0; (at = text.find(written, at)) != std::string::npos; ++at)
-        text.replace(at, written.size(), "&");
-    return text;
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        out += text[i];
+        if (text.substr(i).starts_with(written))
+            i += written.size() - 1;
+    }
+    return out;
 }
 
 class DotPrinter {
@@ -211,7 +216,7 @@ private:
         if (std::find(std::begin(drawnBy), std::end(drawnBy), name) != std::end(drawnBy))
             return {};
         if (name == "label")
-            value = unshown(std::move(value));
+            value = unshown(value);
         if (name != "pos") {
             thing.fields.push_back({name, std::move(value)});
             return {};

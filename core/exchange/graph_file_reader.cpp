@@ -7,6 +7,7 @@
 #include "core/exchange/graph_file.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_object.h"
+#include "core/exchange/json_parse.h"
 
 namespace remit {
 
@@ -14,9 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Home = GraphField::Home;
-
-// The deepestField that JSON in a field nests: a list of objects.
-constexpr int deepestField = 3;
 
 std::optional<GraphThing> thingCalled(std::string_view name) {
     for (const GraphThing thing : {GraphThing::BodyType, GraphThing::Institution, GraphThing::PolicyArea,
@@ -73,16 +71,10 @@ private:
     }
 
     Json parsed(const GraphFile::Thing& thing, std::string_view name) {
-        bool deep = false;
         const std::string value = thing.value(name);
-        Json out = Json::parse(
-            value,
-            [&](int depth, Json::parse_event_t, const Json&) {
-                deep = deep || depth > deepestField;
-                return depth <= deepestField;
-            },
-            false);
-        if (out.is_discarded() || deep || !out.is_array())
+        JsonFault fault;
+        Json out = parseDocument(value, fault, {});  // it is a list: no grants in it
+        if (fault || !out.is_array())
             fail(thing, fmt::format("found {} as “{}”; expected a list in JSON", inWords(value), name));
         return out;
     }
@@ -241,7 +233,7 @@ private:
     // The line of the row that a JSON pointer leads into; the graph's for what no node or edge has brought.
     [[nodiscard]] std::string lineOf(std::string pointer) const {
         while (!pointer.empty() && !m_lines.contains(pointer))
-            pointer.erase(std::min(pointer.rfind('/'), pointer.size()));
+            pointer.resize(pointer.find('/') == std::string::npos ? 0 : pointer.rfind('/'));
         return fmt::format("line {}", pointer.empty() ? m_file.graph.line : m_lines.at(pointer));
     }
 

@@ -177,6 +177,8 @@ private:
     void key() {
         const std::string id = m_xml.attribute("id");
         const std::string drawing = m_xml.attribute("yfiles.type");
+        if (drawing.empty() && m_xml.attribute("attr.name").empty())
+            return fail(fmt::format("found the key {} without a name; expected “attr.name”", inWords(id)));
         if (!m_keys.try_emplace(id, m_xml.attribute("for"), drawing.empty() ? m_xml.attribute("attr.name") : "").second)
             fail(fmt::format("found the key {} a second time; expected each once", inWords(id)));
     }

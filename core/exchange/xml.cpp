@@ -83,6 +83,7 @@ std::string xmlText(std::string_view text) {
 XmlReader::XmlReader(std::string_view bytes) : m_rest(bytes) {
     if (m_rest.starts_with("\xEF\xBB\xBF"))
         m_rest.remove_prefix(3);
+    m_start = m_rest.data();
 }
 
 std::string XmlReader::attribute(std::string_view name) const {
@@ -135,13 +136,9 @@ Result<XmlReader::Token> XmlReader::next() {
             skip(4);
             if (const Result<> done = skipPast("-->"); !done)
                 return done.error();
-        } else if (starts("<?xml") && !m_rooted) {
-            const std::string_view declaration = m_rest.substr(0, m_rest.find("?>"));
-            const auto encoding = declaration.find("encoding=");
-            if (encoding != std::string_view::npos && declaration.substr(encoding + 10, 5) != "UTF-8" &&
-                declaration.substr(encoding + 10, 5) != "utf-8")
-                return bad("found another encoding than UTF-8; save the file as UTF-8");
-            if (const Result<> done = skipPast("?>"); !done)
+        } else if (starts("<?xml") && m_rest.size() > 5 && xmlSpace.find(m_rest[5]) != std::string_view::npos &&
+                   m_rest.data() == m_start) {
+            if (const Result<> done = readDeclaration(); !done)
                 return done.error();
         } else if (starts("<![CDATA[") || !starts("<")) {
             return readText();
@@ -173,13 +170,44 @@ Result<XmlReader::Token> XmlReader::readStart() {
     m_name = takeName();
     if (m_name.empty())
         return bad("found “<” with no name after it; expected an element, or &lt; for the character");
+    if (const Result<> done = readAttributes(); !done)
+        return done.error();
+    if (!starts(">") && !starts("/>"))
+        return bad(fmt::format("found something in <{}> that is no attribute; expected name=\"value\"", m_name));
+    m_endNext = starts("/>");
+    skip(m_endNext ? 2 : 1);
+    m_open.push_back(m_name);
+    m_rooted = true;
+    return Token::Start;
+}
+
+// <?xml version="1.0" encoding="UTF-8"?>
+Result<> XmlReader::readDeclaration() {
+    skip(5);
+    m_name = "?xml";
+    if (Result<> done = readAttributes(); !done)
+        return done;
+    if (!starts("?>"))
+        return bad("found something in the XML declaration that is no attribute; expected name=\"value\"");
+    skip(2);
+    std::string encoding = attribute("encoding");
+    std::transform(encoding.begin(), encoding.end(), encoding.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (!encoding.empty() && encoding != "utf-8")
+        return bad("found another encoding than UTF-8; save the file as UTF-8");
+    return {};
+}
+
+Result<> XmlReader::readAttributes() {
     m_attributes.clear();
     while (true) {
         skipSpace();
         if (m_rest.empty())
             return bad("found the end of the file inside an element; it may have been cut short");
-        if (starts(">") || starts("/>"))
-            break;
+        if (starts(">") || starts("/>") || starts("?>"))
+            return {};
+        if (m_attributes.size() == mostAttributes)
+            return bad(fmt::format("found more than {} attributes in <{}>; expected fewer", mostAttributes, m_name));
         std::string key = takeName();
         skipSpace();
         if (key.empty() || !starts("="))
@@ -199,11 +227,6 @@ Result<XmlReader::Token> XmlReader::readStart() {
         skip(end + 1);
         m_attributes.emplace_back(std::move(key), std::move(value));
     }
-    m_endNext = starts("/>");
-    skip(m_endNext ? 2 : 1);
-    m_open.push_back(m_name);
-    m_rooted = true;
-    return Token::Start;
 }
 
 Result<XmlReader::Token> XmlReader::readEnd() {

@@ -36,6 +36,7 @@ public:
 
 private:
     static constexpr std::size_t deepest = 64;
+    static constexpr std::size_t mostAttributes = 64;  // of one element
 
     [[nodiscard]] bool starts(std::string_view with) const { return m_rest.starts_with(with); }
     void skip(std::size_t bytes);
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] Error bad(const std::string& message) const;
     [[nodiscard]] Error cutShort() const;
     Result<> skipPast(std::string_view end);
+    Result<> readDeclaration();
+    Result<> readAttributes();  // up to the end of the tag
     Result<Token> readStart();
     Result<Token> readEnd();
     Result<Token> readText();
@@ -51,7 +54,8 @@ private:
     Result<> resolve(std::string_view raw, std::string& out) const;
 
     std::string_view m_rest;
-    std::size_t m_here = 1;  // the line of m_rest
+    const char* m_start = nullptr;  // where a declaration may stand
+    std::size_t m_here = 1;         // the line of m_rest
     std::size_t m_line = 1;
     std::vector<std::string> m_open;
     std::string m_name;

@@ -27,8 +27,8 @@ Crowd::Level levelOf(const Crowd& crowd, const GraphContent& content, qreal size
     std::vector<QPointF> sums;
     for (std::size_t i = 0; i < crowd.nodes.size(); ++i) {
         const QRectF& box = crowd.nodes[i];
-        const auto column = static_cast<std::int32_t>(std::floor(box.center().x() / size));
-        const auto row = static_cast<std::int32_t>(std::floor(box.center().y() / size));
+        const auto column = static_cast<std::int32_t>(std::floor(std::clamp(box.center().x() / size, -1e9, 1e9)));
+        const auto row = static_cast<std::int32_t>(std::floor(std::clamp(box.center().y() / size, -1e9, 1e9)));
         // A block keeps to one lane.
         const auto key = ((static_cast<std::uint64_t>(static_cast<std::uint32_t>(column)) << 32U) |
                           static_cast<std::uint32_t>(row)) *

@@ -59,15 +59,19 @@ void CrowdItem::setQuiet(bool quiet) {
     update();
 }
 
+void CrowdItem::setScale(qreal scale) {
+    m_scale = scale;
+    update();
+}
+
 void CrowdItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
-    const qreal scale = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const QRectF& seen = option->exposedRect;
-    if (scale >= near) {
+    if (m_scale >= near) {
         paintLines(*painter, seen);
         return;
     }
-    paintBundles(*painter, seen, scale);
-    paintBlocks(*painter, seen, scale);
+    paintBundles(*painter, seen);
+    paintBlocks(*painter, seen);
 }
 
 void CrowdItem::paintLines(QPainter& painter, const QRectF& seen) const {
@@ -103,8 +107,8 @@ void CrowdItem::paintLines(QPainter& painter, const QRectF& seen) const {
         }
 }
 
-void CrowdItem::paintBundles(QPainter& painter, const QRectF& seen, qreal scale) const {
-    const Crowd::Level* level = m_crowd.levelAt(scale);
+void CrowdItem::paintBundles(QPainter& painter, const QRectF& seen) const {
+    const Crowd::Level* level = m_crowd.levelAt(m_scale);
     if (!level)
         return;
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -124,8 +128,8 @@ void CrowdItem::paintBundles(QPainter& painter, const QRectF& seen, qreal scale)
     }
 }
 
-void CrowdItem::paintBlocks(QPainter& painter, const QRectF& seen, qreal scale) const {
-    const Crowd::Level* level = m_crowd.levelAt(scale);
+void CrowdItem::paintBlocks(QPainter& painter, const QRectF& seen) const {
+    const Crowd::Level* level = m_crowd.levelAt(m_scale);
     if (!level)
         return;
     int heaviest = 1;

@@ -20,6 +20,8 @@ public:
     void show(Crowd crowd);
     void moveNode(std::size_t node, const QPointF& centre);
     void setQuiet(bool quiet);  // something else stands out
+    // What is painted is what is to be seen at this scale, also on paper.
+    void setScale(qreal scale);
     [[nodiscard]] const Crowd& crowd() const { return m_crowd; }
 
     [[nodiscard]] int type() const override { return kind; }
@@ -28,14 +30,15 @@ public:
 
 private:
     void paintLines(QPainter& painter, const QRectF& seen) const;
-    void paintBundles(QPainter& painter, const QRectF& seen, qreal scale) const;
-    void paintBlocks(QPainter& painter, const QRectF& seen, qreal scale) const;
+    void paintBundles(QPainter& painter, const QRectF& seen) const;
+    void paintBlocks(QPainter& painter, const QRectF& seen) const;
 
     const Theme* m_theme;
     QFont m_font;
     Crowd m_crowd;
     QRectF m_bounds;
     bool m_quiet = false;
+    qreal m_scale = 1;
     mutable std::vector<std::uint32_t> m_painted;  // by line: the frame that painted it
     mutable std::uint32_t m_frame = 0;
 };

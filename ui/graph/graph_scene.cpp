@@ -43,7 +43,7 @@ bool sameShape(const GraphContent& a, const GraphContent& b) {
                       [](const GraphEdge& x, const GraphEdge& y) { return x.cell == y.cell; }) &&
            std::equal(a.relations.begin(), a.relations.end(), b.relations.begin(), b.relations.end(),
                       [](const GraphRelation& x, const GraphRelation& y) {
-                          return x.key == y.key && x.from == y.from && x.to == y.to;
+                          return x.key == y.key && x.kind == y.kind && x.from == y.from && x.to == y.to;
                       });
 }
 
@@ -473,6 +473,8 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
         m_gliding.stop();
         glide(1);
     }
+    if (m_background)
+        m_background->cancel();  // or its answer would take the node out of the hand
     m_stale = true;
     m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
@@ -494,14 +496,7 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     moveHandle();
 }
 
-void GraphScene::settle() {
-    if (crowded())
-        return;
-    m_routes = routeGraph(m_content, m_layout, m_shown, m_font, true);
-    m_crossings = m_routes.crossings;
-    route(m_routes, Letters::Place);
-    applyEmphasis();
-}
+void GraphScene::settle() { arrange(false); }
 
 void GraphScene::offerHandle(const NodeRef& body) {
     const GraphNode* node = m_content.node(body);

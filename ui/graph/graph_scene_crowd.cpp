@@ -14,6 +14,7 @@ constexpr qreal lettersFrom = .3;      // the scale below which letters are spec
 
 void GraphScene::setScale(qreal scale) {
     m_scale = scale;
+    m_crowd->setScale(scale);
     m_nodeLayer->setVisible(!crowded() || scale >= CrowdItem::near);
     m_letterLayer->setVisible(scale >= lettersFrom);
 }

@@ -74,7 +74,8 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     });
     m_canvas->scene().setWorker(desk.worker);
     lookAgain();
-    standWhereSaved();
+    if (m_stood)
+        standWhereSaved();
     m_canvas->scene().setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
 }
 
@@ -113,16 +114,17 @@ void GraphView::refresh() {
         look.barMeaning = m_bars->meaning();
     }
     GraphScene& scene = m_canvas->scene();
-    const bool first = scene.content().nodes.empty();
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
     m_header->showLayout(saved.layout);
-    if (first)
-        m_canvas->fit();
     showPicture();
 }
 
 void GraphView::showPicture() {
     const GraphScene& scene = m_canvas->scene();
+    if (!m_stood && !scene.content().nodes.empty()) {
+        m_stood = true;
+        standWhereSaved();
+    }
     m_canvas->attend();
     m_legend->show(legendOf(scene.content()));
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),

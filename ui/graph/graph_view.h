@@ -57,6 +57,7 @@ private:
     LegendPanel* m_legend;
     NodeBars* m_bars = nullptr;
     bool m_relations = true;
+    bool m_stood = false;  // where the view was saved, or fitted
 };
 
 }  // namespace remit

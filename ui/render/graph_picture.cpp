@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <memory>
 
@@ -39,7 +40,8 @@ QString titleOf(const Model& model, const Verdict& verdict) {
 
 Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPictureLook& asked, const Theme& theme) {
     constexpr qreal margin = 28;
-    const QFont font = QApplication::font();
+    QFont font = QApplication::font();
+    font.setPixelSize(QFontInfo(font).pixelSize());
     const QFont titleFont = fontFor(TextRole::Title, font);
 
     Document document(model);

@@ -7,7 +7,8 @@
 
 namespace remit {
 
-// Something to put on paper, in a file or on the clipboard: painted from (0, 0) into its size, in units of 1/96 inch.
+// Something to put on paper, in a file or on the clipboard: painted from (0, 0) into its size, in units of 1/96 inch,
+// fonts as well: one in points would grow again with the dots of the paper.
 struct Picture {
     QSizeF size;
     std::function<void(QPainter&)> paint;

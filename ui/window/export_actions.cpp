@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMimeData>
 
 #include "core/base/slug.h"
@@ -49,17 +50,17 @@ void copyPicture(MainWindow& window) {
                         : ExportWords::tr("Copied as an SVG alone: as pixels it would not fit in memory."));
 }
 
-void print(MainWindow& window, const QString& name) {
+void print(MainWindow& window, const QString& name, const QString& file) {
     if (window.centre()->page() == Centre::Page::Council) {
         const CouncilPage& page = window.centre()->council();
-        window.dialogs().print(&window, toQt(slug(page.account().name)) + ".pdf", false,
-                               [&](QPrinter& printer) { page.print(printer, name); });
+        window.dialogs().print(&window, page.account().name.empty() ? file : toQt(slug(page.account().name)) + ".pdf",
+                               false, [&](QPrinter& printer) { page.print(printer, name); });
         return;
     }
     PictureFrame frame;
     frame.ground = false;
     const Picture picture = pictureOf(window, frame, lightTheme());
-    window.dialogs().print(&window, toQt(slug(fromQt(name))) + ".pdf", picture.size.width() > picture.size.height(),
+    window.dialogs().print(&window, file, picture.size.width() > picture.size.height(),
                            [&](QPrinter& printer) { printPicture(printer, picture, name); });
 }
 
@@ -67,7 +68,13 @@ void print(MainWindow& window, const QString& name) {
 
 void connectExports(Actions& actions, MainWindow& window, const std::function<QString(const QString&)>& suggested,
                     const std::function<QString()>& named) {
-    const auto on = [&](ActionId id, auto act) { QObject::connect(&actions[id], &QAction::triggered, &window, act); };
+    // What was typed last is shown as well.
+    const auto on = [&](ActionId id, auto act) {
+        QObject::connect(&actions[id], &QAction::triggered, &window, [&window, act] {
+            window.commit();
+            act();
+        });
+    };
     on(ActionId::ExportTable, [&window, suggested] {
         const QString file = window.dialogs().saveFile(
             &window, ExportWords::tr("Export table"), suggested(".csv"),
@@ -102,7 +109,8 @@ void connectExports(Actions& actions, MainWindow& window, const std::function<QS
             emit window.pictureExportRequested(draw(*choice), file, *choice);
     });
     on(ActionId::CopyPicture, [&window] { copyPicture(window); });
-    on(ActionId::Print, [&window, named] { print(window, named()); });
+    on(ActionId::Print,
+       [&window, named, suggested] { print(window, named(), QFileInfo(suggested(".pdf")).fileName()); });
 }
 
 }  // namespace remit

@@ -251,7 +251,7 @@ void MainWindow::connectActions() {
     on(ActionId::SaveAs, [this] { saveAs(); });
     on(ActionId::SaveWithMessage, [this] { saveWithMessage(); });
     on(ActionId::History, [this] {
-        m_inspector->commit();
+        commit();
         emit historyRequested();
     });
     on(ActionId::Merge, [this] {
@@ -276,11 +276,11 @@ void MainWindow::connectActions() {
     on(ActionId::ClearCell, [this] { m_centre->matrix().clearCells(); });
     on(ActionId::Rename, [this] { renameDocument(); });
     on(ActionId::RightKinds, [this] {
-        m_inspector->commit();
+        commit();
         RightKindsDialog(*m_desk, this).exec();
     });
     on(ActionId::Properties, [this] {
-        m_inspector->commit();
+        commit();
         showProperties(*m_desk, m_file, m_actions, this);
     });
     on(ActionId::Find, [this] { openPalette(false); });
@@ -390,6 +390,8 @@ QString MainWindow::documentName() const {
     return title.isEmpty() ? tr("Untitled") : title;
 }
 
+void MainWindow::commit() { m_inspector->commit(); }
+
 QString MainWindow::suggestedFile(const QString& extension) const {
     if (!m_file.isEmpty()) {
         const QFileInfo info(m_file);
@@ -441,7 +443,7 @@ void MainWindow::remark(const QString& sentence) {
 }
 
 bool MainWindow::merge(Model base, Model theirs, const QString& name) {
-    m_inspector->commit();
+    commit();
     return MergeDialog(*m_desk, std::move(base), std::move(theirs), name, this).exec() == QDialog::Accepted;
 }
 
@@ -456,18 +458,18 @@ void MainWindow::open() {
 }
 
 void MainWindow::save() {
-    m_inspector->commit();
+    commit();
     emit saveRequested();
 }
 
 void MainWindow::saveWithMessage() {
-    m_inspector->commit();
+    commit();
     if (const std::optional<QString> message = m_dialogs.message(this))
         emit messageSaveRequested(*message);
 }
 
 void MainWindow::saveAs() {
-    m_inspector->commit();
+    commit();
     const QString file =
         m_dialogs.saveFile(this, tr("Save as"), suggestedFile(".remit"),
                            tr("Remit documents (*.remit)") + ";;" + tr("Remit interchange files (*.remit.json)"));
@@ -570,7 +572,7 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_inspector)
-        m_inspector->commit();
+        commit();
     if (!isWindowModified())
         return event->accept();
     switch (m_dialogs.unsaved(this, documentName())) {

@@ -51,6 +51,8 @@ public:
     void tell(const QString& sentence, const QString& detail = {});
     // One sentence, in the status bar for a while.
     void remark(const QString& sentence);
+    // Puts what was typed last into the document.
+    void commit();
     // Puts the other version together with the document, in a dialog; `base` is what both came from. False where the
     // user thought better of it.
     bool merge(Model base, Model theirs, const QString& name);

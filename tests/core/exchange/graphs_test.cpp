@@ -415,6 +415,37 @@ TEST(Graphs, OfANewerRemitAreRefused) {
     EXPECT_NE(refusal(readGraphml, text).find("a newer Remit"), std::string::npos);
 }
 
+TEST(Graphs, HaveADeclarationThatIsOneOrAreRefused) {
+    const std::string whole = written(writeGraphml, test::table1());
+    const std::string text = whole.substr(whole.find("<graphml"));
+    for (const char* fine :
+         {"", "<?xml version=\"1.0\"?>", "<?xml version='1.0' encoding='utf-8' standalone='yes'?>\n"})
+        EXPECT_EQ(refusal(readGraphml, fine + text), "accepted") << fine;
+    for (const char* wrong :
+         {"<?xml encoding=?>", "<?xml encoding=", "<?xml", "<?xml ?", "<?xml version=\"1.0\" encoding = \"UTF-16\"?>",
+          "<?xml encoding=\"UTF-8859\"?>", "<?xml-stylesheet href=\"a\"?>", "<!-- --><?xml version=\"1.0\"?>"})
+        EXPECT_NE(refusal(readGraphml, wrong + text), "accepted") << wrong;
+}
+
+TEST(Graphs, KeysHaveNamesAndFieldsAreThereOnce) {
+    std::string text = written(writeGraphml, test::table1());
+    text.insert(text.find("<key"), "<key id=\"mine\" for=\"node\"/>");
+    EXPECT_NE(refusal(readGraphml, text).find("without a name"), std::string::npos);
+    std::string twice =
+        written(writeDot, aModel().type("mca").area("schools").grant("g", "mca", "schools", "decision"));
+    const std::size_t at = twice.find("\\\"id\\\":");
+    ASSERT_NE(at, std::string::npos);
+    twice.insert(at, "\\\"id\\\":\\\"x\\\",");
+    EXPECT_NE(refusal(readDot, twice), "accepted");
+}
+
+TEST(Graphs, WithManyAttributesAreRefused) {
+    std::string many = "<graphml";
+    for (int i = 0; i < 65; ++i)
+        many += " a" + std::to_string(i) + "=\"\"";
+    EXPECT_NE(refusal(readGraphml, many + "/>").find("more than 64 attributes"), std::string::npos);
+}
+
 TEST(Graphs, WithDocumentTypesOrEntitiesAreRefused) {
     std::string text = written(writeGraphml, test::table1());
     text.insert(text.find("<graphml"), "<!DOCTYPE graphml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n");

@@ -4,7 +4,9 @@
 #include <gmock/gmock.h>
 
 #include <QApplication>
+#include <QBuffer>
 #include <QSignalSpy>
+#include <QSvgGenerator>
 #include <QtTest>
 #include <numeric>
 
@@ -12,6 +14,7 @@
 #include "ui/graph/crowd_item.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_view.h"
+#include "ui/render/graph_picture.h"
 
 namespace remit {
 namespace {
@@ -104,6 +107,24 @@ TEST_F(CrowdTest, ALineIsFoundUnderThePointerNear) {
     for (qreal along = .02; along < 1 && !found; along += .01)
         found = scene().thingAt(line.pointAt(along), .01) == Item(cell);
     EXPECT_TRUE(found);
+}
+
+TEST_F(CrowdTest, APictureHasNodesAndLinesHoweverSmallItIsPainted) {
+    Verdict verdict;
+    verdict.question.scenario = document.model().defaultScenario();
+    const Picture picture = graphPicture(document.model(), verdict, {}, lightTheme());
+    const auto numbers = [&](qreal scale) {
+        QBuffer buffer;
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setSize((picture.size * scale).toSize());
+        QPainter painter(&svg);
+        painter.scale(scale, scale);
+        picture.paint(painter);
+        painter.end();
+        return buffer.data().count("<text");
+    };
+    EXPECT_EQ(numbers(.2), numbers(1)) << "blocks have their counts";
 }
 
 TEST_F(CrowdTest, ADraggedNodeTakesItsLinesAlong) {

@@ -121,6 +121,23 @@ TEST(GraphPicture, IsTextAsTextInAnSvg) {
     EXPECT_TRUE(buffer.data().contains(">Legend<"));
 }
 
+TEST(GraphPicture, IsAsLargeOnPaperOfManyDots) {
+    Verdict verdict;
+    const Model model = test::table1();
+    verdict.question.scenario = model.defaultScenario();
+    const Picture picture = graphPicture(model, verdict, {}, lightTheme());
+    const auto painted = [&](int dotsPerMetre) {
+        QImage image(picture.size.toSize(), QImage::Format_RGB32);
+        image.setDotsPerMeterX(dotsPerMetre);
+        image.setDotsPerMeterY(dotsPerMetre);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        picture.paint(painter);
+        return image;
+    };
+    EXPECT_EQ(painted(3780), painted(47'244));  // 96 and 1,200 to the inch
+}
+
 TEST(GraphPicture, ShowsTheRightsOfTheLensAndWhatIsAskedAround) {
     Verdict verdict;
     const Model model = test::table1();

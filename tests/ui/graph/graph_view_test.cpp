@@ -223,6 +223,11 @@ TEST_F(GraphViewTest, ADragGivenUpLeavesThePictureAsItWas) {
     verdict.question.scenario = ScenarioId("today");
     desk.analysis.set(verdict);  // shows the graph anew
     EXPECT_EQ(scene().edge({mca, schools})->path(), path);
+    const QPointF stood = scene().place(mca);
+    scene().drag(mca, stood + QPointF(200, 0));
+    scene().drag(mca, stood);
+    scene().settle();
+    EXPECT_EQ(scene().edge({mca, schools})->path(), path);
 }
 
 TEST_F(GraphViewTest, PositionsSurviveAFile) {
