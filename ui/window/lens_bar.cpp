@@ -159,6 +159,7 @@ LensBar::LensBar(Desk& desk, QWidget* parent)
     connect(m_scenario, &QComboBox::activated, this,
             [this](int index) { m_desk.lens.setScenario(ScenarioId(fromQt(m_scenario->itemData(index).toString()))); });
     connect(m_place, &QComboBox::activated, this, &LensBar::choosePlace);
+    m_place->installEventFilter(this);
     connect(m_place->lineEdit(), &QLineEdit::editingFinished, this, &LensBar::typedPlace);
     const auto setDate = [this] {
         const QDate day = m_date->date();
@@ -209,6 +210,13 @@ void LensBar::addButton(QAction& action) {
     m_layout->addWidget(button, 0, Qt::AlignBottom);
 }
 
+// A click takes all of the name in hand, so that another is typed in its place.
+bool LensBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_place && event->type() == QEvent::FocusIn)
+        QTimer::singleShot(0, m_place->lineEdit(), &QLineEdit::selectAll);
+    return QWidget::eventFilter(watched, event);
+}
+
 void LensBar::fillScenarios() {
     const QSignalBlocker blocker(m_scenario);
     m_scenario->clear();
@@ -236,12 +244,20 @@ void LensBar::fillPlaces() {
 
 void LensBar::choosePlace(int index) { m_desk.lens.setPlace(Text(fromQt(m_place->itemData(index).toString()))); }
 
+// Of a part of a name the one place that has it is meant, or the first that the list offers.
 void LensBar::typedPlace() {
-    const int index = m_place->findText(m_place->currentText(), Qt::MatchFixedString);
-    if (index >= 0)
+    const QString typed = m_place->currentText().trimmed();
+    int index = m_place->findText(typed, Qt::MatchFixedString);
+    for (const Qt::MatchFlag match : {Qt::MatchStartsWith, Qt::MatchContains})
+        if (index < 0 && !typed.isEmpty())
+            index = m_place->findText(typed, match);
+    m_place->lineEdit()->setModified(false);
+    if (index >= 0) {
+        m_place->setCurrentIndex(index);
         choosePlace(index);
-    else
+    } else {
         m_place->setCurrentIndex(std::max(0, m_place->findData(toQt(m_desk.lens.place()))));
+    }
 }
 
 void LensBar::showDate() {

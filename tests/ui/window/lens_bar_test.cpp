@@ -68,6 +68,19 @@ TEST_F(LensBarTest, FindsAPlaceAsItIsTyped) {
     EXPECT_EQ(m_desk.lens.place(), Text("no:mca"));
 }
 
+TEST_F(LensBarTest, APartOfANameIsEnoughAndTakesThePlaceOfTheOld) {
+    QComboBox& place = combo("Place");
+    m_bar.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_bar));
+    QTest::mouseClick(place.lineEdit(), Qt::LeftButton);
+    QTest::qWait(1);
+    EXPECT_EQ(place.lineEdit()->selectedText(), place.currentText());
+    QTest::keyClicks(place.lineEdit(), "no MCA");
+    QTest::keyClick(place.lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(m_desk.lens.place(), Text("no:mca"));
+    EXPECT_EQ(place.currentText(), "Where there is no MCA");
+}
+
 TEST_F(LensBarTest, APlaceThatIsNoneLeavesTheLens) {
     m_desk.lens.setPlace(Text("no:mca"));
     QComboBox& place = combo("Place");
