@@ -86,6 +86,20 @@ qreal bodyHeaderHeight(const MatrixColumn& column, qreal width, const MatrixStyl
                      style.padding * 1.35 + 1);
 }
 
+qreal bodyHeaderWordWidth(const MatrixColumn& column, qreal enough, const MatrixStyle& style) {
+    const QFontMetricsF metrics(column.institution ? style.body : style.strong);
+    const qreal beside = enough - textBox(column, QRectF(0, 0, enough, 100), style).width();
+    QStringView longest;
+    for (const QStringView word : QStringView(column.name).split(QLatin1Char(' ')))
+        if (word.size() > longest.size())
+            longest = word;
+    // Of a thousand names few are measured.
+    if (static_cast<qreal>(longest.size()) * metrics.maxWidth() <= enough - beside ||
+        longest.size() * metrics.averageCharWidth() < (enough - beside) / 2)
+        return 0;
+    return std::ceil(metrics.horizontalAdvance(longest.toString())) + beside + 1;
+}
+
 QRectF chevronOf(const MatrixColumn& column, const QRectF& rect, const MatrixStyle& style) {
     if (!column.parent)
         return {};

@@ -68,7 +68,8 @@ void MatrixTable::layOutColumns() {
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
         const MatrixColumn& column = columns[static_cast<std::size_t>(i)];
         const auto own = m_ownWidths.find(column.subject.id);
-        const qreal need = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 5));
+        const qreal marks = m_model.words() ? 0 : m_style.columnWidthFor(std::min(m_model.mostMarks(i), 5));
+        const qreal need = std::max(marks, std::min(bodyHeaderWordWidth(column, share, m_style), most));
         const int width = own != m_ownWidths.end() ? own->second : int(std::max(share, need));
         setColumnWidth(i, width);
         const QString key = column.name + '\n' + column.about + (column.parent ? '>' : column.institution ? '-' : ' ');

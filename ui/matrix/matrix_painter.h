@@ -60,6 +60,8 @@ void paintBodyHeader(QPainter& painter, const QRectF& rect, const MatrixColumn& 
 void paintPlainHeader(QPainter& painter, const QRectF& rect, const QString& text, const MatrixStyle& style,
                       const Theme& theme);
 [[nodiscard]] qreal bodyHeaderHeight(const MatrixColumn& column, qreal width, const MatrixStyle& style);
+// The width in which the longest word of a body's name is not broken; 0 where every width of `enough` holds it.
+[[nodiscard]] qreal bodyHeaderWordWidth(const MatrixColumn& column, qreal enough, const MatrixStyle& style);
 // The target that folds a body type's institutions or a policy area's children.
 [[nodiscard]] QRectF chevronOf(const MatrixColumn& column, const QRectF& rect, const MatrixStyle& style);
 
