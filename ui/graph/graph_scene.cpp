@@ -14,12 +14,6 @@ namespace remit {
 
 namespace {
 
-constexpr std::size_t quickNodes = 300;  // what is laid out within a few milliseconds
-constexpr std::size_t quickEdges = 150;
-constexpr std::size_t mostGliding = 1'500;  // edges that are drawn anew in every frame
-constexpr std::size_t mostKnown = 8;        // layouts that are kept, of graphs of up to so many nodes
-constexpr std::size_t mostKnownNodes = 400;
-
 template <class Map, class Keep>
 void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
     for (auto it = map.begin(); it != map.end();) {
@@ -31,20 +25,6 @@ void dropOthers(Map& map, QGraphicsScene& scene, const Keep& keep) {
         delete it->second;
         it = map.erase(it);
     }
-}
-
-// Whether a layout of the one is a layout of the other.
-bool sameShape(const GraphContent& a, const GraphContent& b) {
-    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
-                      [](const GraphNode& x, const GraphNode& y) {
-                          return x.ref == y.ref && x.name == y.name && x.detail == y.detail && x.lane == y.lane;
-                      }) &&
-           std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
-                      [](const GraphEdge& x, const GraphEdge& y) { return x.cell == y.cell; }) &&
-           std::equal(a.relations.begin(), a.relations.end(), b.relations.begin(), b.relations.end(),
-                      [](const GraphRelation& x, const GraphRelation& y) {
-                          return x.key == y.key && x.kind == y.kind && x.from == y.from && x.to == y.to;
-                      });
 }
 
 // Holds items of one kind, so that all of them can be hidden at once.
@@ -110,154 +90,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_rubber->hide();
 }
 
-void GraphScene::setWorker(Worker& worker) { m_background = std::make_unique<Background>(worker, this); }
-
-void GraphScene::forget() {
-    m_anew = true;
-    m_stale = true;
-    m_knowns.clear();
-}
-
-void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
-    // New findings and letters, which come by the dozen, move nothing.
-    m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_next ? *m_next : m_content);
-    m_anew = m_anew || layout != m_kind;
-    // Where nothing is shown yet, or the picture takes too long to patch, it stays until all is in its place.
-    const bool waits = takesLong(content) && (m_layout.places.empty() || isCrowd(content) || crowded());
-    m_next.reset();
-    (waits ? m_next.emplace() : m_content) = std::move(content);
-    m_kind = layout;
-    m_placed = std::move(placed);
-    arrange(m_animated);
-}
-
-void GraphScene::setRoom(const GraphRoom& room) {
-    if (room == m_room || (!m_room.empty() && !m_placed.empty()))
-        return;
-    m_room = room;
-    m_stale = true;
-    m_anew = m_anew || !m_grown;
-    if (m_next || !m_content.nodes.empty())
-        arrange(false);
-}
-
-const GraphLayout* GraphScene::known() const {
-    const GraphContent& content = m_next ? *m_next : m_content;
-    for (const Known& each : m_knowns)
-        if (each.kind == m_kind && each.room == m_room && each.placed == m_placed && sameShape(each.content, content))
-            return &each.layout;
-    return nullptr;
-}
-
-void GraphScene::arrange(bool animated) {
-    if (m_background)
-        m_background->cancel();
-    if (takesLong(m_next ? *m_next : m_content)) {
-        arrangeLater(animated);
-        return;
-    }
-    if (m_next)
-        m_content = *std::exchange(m_next, std::nullopt);
-    const GraphLayout* before = m_stale ? known() : &m_layout;
-    settleInto(
-        drawn(m_content,
-              before ? *before : layOutGraph(m_content, m_kind, m_placed, m_font, m_room, m_anew ? nullptr : &m_layout),
-              m_font),
-        animated);
-}
-
-GraphScene::Arrangement GraphScene::drawn(const GraphContent& content, GraphLayout layout, const QFont& font) {
-    Arrangement out;
-    out.layout = std::move(layout);
-    if (isCrowd(content))
-        out.crowd = crowdOf(content, out.layout);
-    else
-        out.routes = routeGraph(content, out.layout, out.layout.places, font, true);
-    return out;
-}
-
-bool GraphScene::takesLong(const GraphContent& content) const {
-    return m_background &&
-           (content.nodes.size() > quickNodes || content.edges.size() + content.relations.size() > quickEdges);
-}
-
 bool GraphScene::crowded() const { return isCrowd(m_content); }
-
-void GraphScene::arrangeLater(bool animated) {
-    const GraphLayout* before = m_stale ? known() : &m_layout;
-    if (!m_next && !crowded()) {
-        m_gliding.stop();
-        if (m_stale)
-            m_layout = carriedLayout(m_content, m_placed, m_font, m_layout);
-        m_shown = m_layout.places;
-        m_routes = routesNow();
-        rebuildBands();
-        syncItems();
-        route(m_routes, Letters::Keep);
-        applyEmphasis();
-    }
-    const auto content = std::make_shared<const GraphContent>(m_next ? *m_next : m_content);
-    m_background->start([this, animated, content, kind = m_kind, placed = m_placed, font = m_font, room = m_room,
-                         near = m_layout, anew = m_anew || m_layout.places.empty(),
-                         done = before ? std::optional(*before) : std::nullopt](
-                            const Background::Cancelled& cancelled) -> std::function<void()> {
-        GraphLayout layout =
-            done ? *done : layOutGraph(*content, kind, placed, font, room, anew ? nullptr : &near, cancelled);
-        if (cancelled())
-            return {};
-        const auto made = std::make_shared<Arrangement>(drawn(*content, std::move(layout), font));
-        return [this, made, animated] {
-            if (m_next)
-                m_content = *std::exchange(m_next, std::nullopt);
-            settleInto(std::move(*made), animated);
-            emit arranged();
-        };
-    });
-}
-
-void GraphScene::settleInto(Arrangement arrangement, bool animated) {
-    m_gliding.stop();
-    m_origins = std::move(m_shown);
-    m_layout = std::move(arrangement.layout);
-    m_routes = std::move(arrangement.routes);
-    m_crossings = m_routes.crossings;
-    m_crowd->show(std::move(arrangement.crowd));
-    setScale(m_scale);
-    if (std::exchange(m_stale, false)) {
-        m_grown = !std::exchange(m_anew, false);
-        if (m_content.nodes.size() <= mostKnownNodes) {
-            m_knowns.push_front({m_content, m_kind, m_placed, m_room, m_layout});
-            if (m_knowns.size() > mostKnown)
-                m_knowns.pop_back();
-        }
-    }
-    m_shown = m_layout.places;
-    rebuildBands();
-    syncItems();
-    route(m_routes, Letters::Place);
-    applyEmphasis();
-    const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
-        const auto to = m_layout.places.find(origin.first);
-        return to != m_layout.places.end() && (to->second - origin.second).manhattanLength() > 1;
-    });
-    if (animated && moves && !crowded() && m_routes.routes.size() <= mostGliding)
-        m_gliding.start();
-}
-
-void GraphScene::glide(qreal progress) {
-    for (auto& [ref, at] : m_shown) {
-        const QPointF& to = m_layout.places.at(ref);
-        const auto from = m_origins.find(ref);
-        at = from == m_origins.end() ? to : from->second + (to - from->second) * progress;
-        m_nodes.at(ref)->setPos(at);
-    }
-    if (progress < 1)
-        route(routesNow(), Letters::Hide);
-    else
-        route(m_routes, Letters::Place);
-    showMissingLetters();
-    moveHandle();
-}
 
 QPointF GraphScene::place(const NodeRef& ref) const {
     const auto at = m_layout.places.find(ref);
@@ -416,56 +249,6 @@ EdgeItem* GraphScene::edge(const CellRef& cell) const { return found(m_edges, ce
 
 ChipItem* GraphScene::chip(const CellRef& cell) const { return found(m_chips, cell); }
 
-Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
-    for (const auto& [ref, item] : m_nodes)
-        if (const QPointF inside = point - item->pos();
-            m_nodeLayer->isVisible() && item->box().contains(inside) && item->shape().contains(inside))
-            return itemOf(ref);
-    for (const auto& [cell, item] : m_chips)
-        if (item->isVisible() && item->shape().contains(point))
-            return cell;
-    Item nearest;
-    qreal least = reach;
-    const auto offer = [&](const QPolygonF& line, const QRectF& bounds, const Item& item) {
-        if (!bounds.adjusted(-reach, -reach, reach, reach).contains(point))
-            return;
-        if (const qreal distance = distanceTo(line, point); distance < least) {
-            least = distance;
-            nearest = item;
-        }
-    };
-    for (const auto& [cell, item] : m_edges)
-        offer(item->line(), item->boundingRect(), cell);
-    for (const auto& [key, item] : m_relations) {
-        if (item->label().contains(point))
-            return key;
-        offer(item->line(), item->boundingRect(), key);
-    }
-    return nearest.index() == 0 && crowded() ? crowdThingAt(point, reach) : nearest;
-}
-
-NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) const {
-    const auto start = m_layout.places.find(from);
-    if (start == m_layout.places.end())
-        return m_content.nodes.empty() ? NodeRef() : m_content.nodes.front().ref;
-    NodeRef best;
-    qreal least = 0;
-    for (const auto& [ref, at] : m_layout.places) {
-        const QPointF away = at - start->second;
-        const qreal ahead = QPointF::dotProduct(away, direction);
-        if (ref == from || ahead <= 1)
-            continue;
-        const qreal aside = std::abs(away.x() * direction.y()) + std::abs(away.y() * direction.x());
-        // Sideways stays in the lane where it can; up and down takes the nearest lane.
-        const qreal cost = ahead + aside * (direction.y() == 0 ? 4 : .6);
-        if (best.id.empty() || cost < least) {
-            best = ref;
-            least = cost;
-        }
-    }
-    return best;
-}
-
 void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     if (!m_layout.places.contains(ref))
         return;
@@ -495,8 +278,6 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     showMissingLetters();
     moveHandle();
 }
-
-void GraphScene::settle() { arrange(false); }
 
 void GraphScene::offerHandle(const NodeRef& body) {
     const GraphNode* node = m_content.node(body);
