@@ -3826,6 +3826,10 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Nothing to report. Every rule is content with this arrangement.</source>
         <translation>Dim i’w adrodd. Mae pob rheol yn fodlon ar y trefniant hwn.</translation>
     </message>
+    <message>
+        <source>There are no findings.</source>
+        <translation>Nid oes canfyddiadau.</translation>
+    </message>
 </context>
 <context>
     <name>remit::GiveButton</name>
@@ -4485,10 +4489,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Find a body, a policy area, a finding…</source>
         <translation>Canfod corff, maes polisi, canfyddiad…</translation>
-    </message>
-    <message>
-        <source>There are no findings.</source>
-        <translation>Nid oes canfyddiadau.</translation>
     </message>
     <message>
         <source>Remit %1</source>

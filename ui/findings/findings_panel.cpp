@@ -254,4 +254,19 @@ QString FindingsPanel::emptySentence() const {
     return tr("Nothing to report. Every rule is content with this arrangement.");
 }
 
+void FindingsPanel::walk(int step) {
+    const FindingList& findings = m_desk.analysis.findings();
+    if (findings.empty())
+        return emit message(tr("There are no findings."));
+    const auto count = static_cast<int>(findings.size());
+    int current = step > 0 ? -1 : count;
+    for (int i = 0; i < count; ++i)
+        if (findings[static_cast<std::size_t>(i)].fingerprint == m_desk.selection.finding())
+            current = i;
+    const Finding& next = findings[static_cast<std::size_t>((current + step + count) % count)];
+    m_desk.selection.selectFinding(next.fingerprint);
+    if (!isVisible())
+        emit message(toQt(next.message));
+}
+
 }  // namespace remit

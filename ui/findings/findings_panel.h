@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QuietTree* list() const { return m_list; }
     [[nodiscard]] FindingDetail* detail() const { return m_detail; }
+    // Takes the next finding in hand, or the one before (-1), round and round; says it where the panel is hidden.
+    void walk(int step);
 
 signals:
     // One sentence for the status bar.

@@ -287,4 +287,13 @@ bool HelpWindow::eventFilter(QObject* watched, QEvent* event) {
     return QDialog::eventFilter(watched, event);
 }
 
+void openHelp(QWidget* window) {
+    auto* help = window->findChild<HelpWindow*>();
+    if (!help)
+        help = new HelpWindow(window);
+    help->show();
+    help->raise();
+    help->activateWindow();
+}
+
 }  // namespace remit

@@ -50,4 +50,7 @@ private:
     bool m_filling = false;
 };
 
+// Shows the window's manual, the one it has already or a new one.
+void openHelp(QWidget* window);
+
 }  // namespace remit

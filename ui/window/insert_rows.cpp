@@ -6,6 +6,7 @@
 #include "core/edits/rows.h"
 #include "ui/bridge/text.h"
 #include "ui/bridge/titles.h"
+#include "ui/window/main_window.h"
 #include "ui/window/row_dialog.h"
 
 namespace remit {
@@ -132,6 +133,21 @@ void insertRow(ActionId action, Desk& desk, QWidget* parent) {
         default:
             Q_ASSERT_X(false, "insertRow", "not an action that adds a row");
     }
+}
+
+void renameDocument(Desk& desk, QWidget* parent) {
+    RowDialog::Ask ask;
+    ask.title = MainWindow::tr("Rename document");
+    ask.nameLabel = MainWindow::tr("&Title");
+    ask.initialName = toQt(desk.document.model().title());
+    ask.accept = MainWindow::tr("&Rename");
+    const auto editFor = [](const RowDialog::Answer& answer) {
+        return [name = fromQt(answer.name)](Draft& draft) { return setTitle(draft, name); };
+    };
+    ask.refusal = [&](const RowDialog::Answer& answer) { return desk.document.refusalOf(editFor(answer)); };
+    RowDialog dialog(ask, parent);
+    if (dialog.exec() == QDialog::Accepted)
+        desk.document.edit(MainWindow::tr("rename the document"), editFor(dialog.answer()));
 }
 
 }  // namespace remit

@@ -14,7 +14,6 @@
 #include <QToolBar>
 
 #include "core/base/slug.h"
-#include "core/edits/rows.h"
 #include "ui/bridge/text.h"
 #include "ui/council/council_page.h"
 #include "ui/find/find_dialog.h"
@@ -22,33 +21,29 @@
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/findings_panel.h"
 #include "ui/graph/graph_view.h"
-#include "ui/history/edits_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/look/accessible.h"
-#include "ui/look/icons.h"
 #include "ui/look/tab_order.h"
 #include "ui/matrix/matrix_view.h"
-#include "ui/measures/measures_panel.h"
-#include "ui/navigator/navigator_panel.h"
+#include "ui/measures/measuring.h"
 #include "ui/properties/properties_dialog.h"
 #include "ui/relations/relation_dialog.h"
 #include "ui/rules/rules_dialog.h"
 #include "ui/versions/compare_dialog.h"
 #include "ui/versions/merge_dialog.h"
 #include "ui/vocabulary/right_kinds_dialog.h"
+#include "ui/window/action_states.h"
 #include "ui/window/centre.h"
 #include "ui/window/clipboard_actions.h"
 #include "ui/window/command_palette.h"
-#include "ui/window/dock_title.h"
+#include "ui/window/docks.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/help_window.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/language_menu.h"
 #include "ui/window/lens_bar.h"
 #include "ui/window/matrix_actions.h"
-#include "ui/window/node_sizes.h"
 #include "ui/window/palette_entries.h"
-#include "ui/window/row_dialog.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/sort_actions.h"
 #include "ui/window/start_page.h"
@@ -58,52 +53,6 @@ namespace remit {
 
 namespace {
 constexpr QSize frame(4, 40);  // what a desktop's own borders around a window may take
-constexpr ActionId needDocument[] = {
-    ActionId::Save,
-    ActionId::SaveAs,
-    ActionId::SaveWithMessage,
-    ActionId::History,
-    ActionId::ExportTable,
-    ActionId::ExportGraph,
-    ActionId::ExportPicture,
-    ActionId::Print,
-    ActionId::EditCell,
-    ActionId::ClearCell,
-    ActionId::Rename,
-    ActionId::AcceptedFindings,
-    ActionId::Rules,
-    ActionId::Find,
-    ActionId::Palette,
-    ActionId::InsertArea,
-    ActionId::InsertBody,
-    ActionId::InsertPlace,
-    ActionId::InsertRelation,
-    ActionId::InsertRightKind,
-    ActionId::InsertScenario,
-    ActionId::DuplicateScenario,
-    ActionId::ShowMatrix,
-    ActionId::ShowGraph,
-    ActionId::ShowCouncil,
-    ActionId::Words,
-    ActionId::NextPane,
-    ActionId::Panels,
-    ActionId::NextFinding,
-    ActionId::PreviousFinding,
-    ActionId::Merge,
-    ActionId::Compare,
-    ActionId::Replace,
-    ActionId::Cut,
-    ActionId::Copy,
-    ActionId::CopyPicture,
-    ActionId::Paste,
-    ActionId::Filter,
-    ActionId::Totals,
-    ActionId::Legend,
-    ActionId::Measures,
-    ActionId::SizeNodes,
-    ActionId::Properties,
-    ActionId::RightKinds,
-};
 constexpr std::pair<ActionId, Scheme> schemeActions[] = {
     {ActionId::ThemeSystem, Scheme::System},
     {ActionId::ThemeLight, Scheme::Light},
@@ -112,19 +61,6 @@ constexpr std::pair<ActionId, Scheme> schemeActions[] = {
     {ActionId::ThemeContrastDark, Scheme::ContrastDark},
 };
 
-// A panel that is hidden until its action shows it.
-void openedBy(QAction& action, QDockWidget* dock) {
-    dock->hide();
-    QObject::connect(dock, &QDockWidget::visibilityChanged, &action,
-                     [&action, dock] { action.setChecked(!dock->isHidden()); });
-    QObject::connect(&action, &QAction::triggered, dock, [dock](bool shown) {
-        dock->setVisible(shown);
-        if (shown) {
-            dock->raise();
-            dock->widget()->setFocus();
-        }
-    });
-}
 }  // namespace
 
 MainWindow::MainWindow(Dialogs dialogs, QWidget* parent)
@@ -141,7 +77,7 @@ MainWindow::MainWindow(Dialogs dialogs, QWidget* parent)
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openRequested);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteRequested);
     connectActions();
-    updateActions();
+    updateActions(m_actions, nullptr, nullptr);
 }
 
 MainWindow::~MainWindow() {
@@ -172,73 +108,28 @@ void MainWindow::setDocument(Document& document) {
     m_lensBar = bar;
     connect(lensBar, &LensBar::paletteRequested, this, [this] { openPalette(true); });
 
-    addDocks();
+    const Docks docks = addDocks(*this, *m_desk, *m_measuring, m_actions);
+    m_findings = docks.findings;
+    m_inspector = docks.inspector;
     m_status = new StatusLine(*m_desk, this);
     statusBar()->addPermanentWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
 
+    const auto updated = [this] { updateActions(m_actions, m_desk.get(), m_centre); };
     connect(&m_desk->document, &DocumentBridge::refused, this, &MainWindow::remark);
     connect(&m_centre->matrix(), &MatrixView::message, this, &MainWindow::remark);
     connect(&m_centre->graph(), &GraphView::message, this, &MainWindow::remark);
     connect(&m_centre->council(), &CouncilPage::message, this, &MainWindow::remark);
     connect(&m_centre->council(), &CouncilPage::bodyChosen, this, &MainWindow::councilChosen);
     connect(&m_centre->council(), &CouncilPage::printRequested, &m_actions[ActionId::Print], &QAction::trigger);
-    connect(&m_desk->document, &DocumentBridge::changed, this, &MainWindow::updateActions);
-    connect(&m_desk->selection, &Selection::itemChanged, this, &MainWindow::updateActions);
-    connect(&m_desk->selection, &Selection::findingChanged, this, &MainWindow::updateActions);
-    connect(&m_desk->analysis, &Analysis::changed, this, &MainWindow::updateActions);
-    connect(m_centre, &Centre::pageChanged, this, &MainWindow::updateActions);
-    connect(m_centre, &Centre::looksChanged, this, &MainWindow::updateActions);
-    updateActions();
+    connect(&m_desk->document, &DocumentBridge::changed, this, updated);
+    connect(&m_desk->selection, &Selection::itemChanged, this, updated);
+    connect(&m_desk->selection, &Selection::findingChanged, this, updated);
+    connect(&m_desk->analysis, &Analysis::changed, this, updated);
+    connect(m_centre, &Centre::pageChanged, this, updated);
+    connect(m_centre, &Centre::looksChanged, this, updated);
+    updated();
     m_centre->show(Centre::Page::Matrix);
-}
-
-QDockWidget* MainWindow::addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content) {
-    auto* dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setTitleBarWidget(new DockTitle(dock));
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_actions.submenu(ActionId::Panels).addAction(dock->toggleViewAction());
-    return dock;
-}
-
-void MainWindow::addDocks() {
-    auto* navigatorPanel = new NavigatorPanel(*m_desk, this);
-    m_inspector = new InspectorPanel(*m_desk, this);
-    m_findings = new FindingsPanel(*m_desk, this);
-    QDockWidget* navigator = addDock("navigator", tr("Navigator"), Qt::LeftDockWidgetArea, navigatorPanel);
-    QDockWidget* inspector = addDock("inspector", tr("Inspector"), Qt::RightDockWidgetArea, m_inspector);
-    QDockWidget* findings = addDock("findings", tr("Findings"), Qt::BottomDockWidgetArea, m_findings);
-    QDockWidget* edits = addDock("edits", tr("Undo history"), Qt::RightDockWidgetArea, new EditsPanel(*m_desk, this));
-    auto* measuresPanel = new MeasuresPanel(*m_desk, *m_measuring, this);
-    QDockWidget* measures = addDock("measures", tr("Measures"), Qt::BottomDockWidgetArea, measuresPanel);
-    tabifyDockWidget(inspector, edits);
-    tabifyDockWidget(findings, measures);
-    openedBy(m_actions[ActionId::UndoHistory], edits);
-    openedBy(m_actions[ActionId::Measures], measures);
-    fillNodeSizes(m_actions.submenu(ActionId::SizeNodes), [this](std::optional<Measure> measure) {
-        m_centre->show(Centre::Page::Graph);
-        m_centre->graph().sizeNodesBy(*m_measuring, measure);
-    });
-    resizeDocks({navigator, inspector}, {230, 310}, Qt::Horizontal);
-    resizeDocks({findings}, {240}, Qt::Vertical);
-
-    connect(navigatorPanel, &NavigatorPanel::message, this, &MainWindow::remark);
-    connect(m_inspector, &InspectorPanel::message, this, &MainWindow::remark);
-    connect(m_findings, &FindingsPanel::message, this, &MainWindow::remark);
-    connect(measuresPanel, &MeasuresPanel::message, this, &MainWindow::remark);
-    connect(navigatorPanel, &NavigatorPanel::viewChosen, this, [this](ViewId view) {
-        m_centre->graph().setView(view);
-        m_centre->show(Centre::Page::Graph);
-    });
-    const auto inspect = [this, inspector] {
-        inspector->show();
-        inspector->raise();
-        m_inspector->setFocus();
-    };
-    connect(&m_centre->matrix(), &MatrixView::inspectRequested, this, inspect);
-    connect(&m_centre->graph(), &GraphView::inspectRequested, this, inspect);
 }
 
 void MainWindow::connectActions() {
@@ -274,7 +165,7 @@ void MainWindow::connectActions() {
         m_centre->matrix().editCell();
     });
     on(ActionId::ClearCell, [this] { m_centre->matrix().clearCells(); });
-    on(ActionId::Rename, [this] { renameDocument(); });
+    on(ActionId::Rename, [this] { renameDocument(*m_desk, this); });
     on(ActionId::RightKinds, [this] {
         commit();
         RightKindsDialog(*m_desk, this).exec();
@@ -314,18 +205,18 @@ void MainWindow::connectActions() {
             m_centre->show(Centre::Page::Matrix);
             m_centre->matrix().perform(each);
         });
-    on(ActionId::NextPane, [this] { nextPane(); });
+    on(ActionId::NextPane, [this] { focusNextPane(*this, *m_centre); });
     for (const auto& [id, scheme] : schemeActions)
         on(id, [this, each = scheme] { emit schemeChosen(each); });
     on(ActionId::TextLarger, [this] { emit textScaleChosen(1); });
     on(ActionId::TextSmaller, [this] { emit textScaleChosen(-1); });
     on(ActionId::TextNormal, [this] { emit textScaleChosen(0); });
-    on(ActionId::NextFinding, [this] { walkFindings(1); });
-    on(ActionId::PreviousFinding, [this] { walkFindings(-1); });
+    on(ActionId::NextFinding, [this] { m_findings->walk(1); });
+    on(ActionId::PreviousFinding, [this] { m_findings->walk(-1); });
     on(ActionId::AcceptFinding, [this] { m_findings->detail()->acceptFinding(); });
     on(ActionId::AcceptedFindings, [this] { AcceptedDialog(*m_desk, this).exec(); });
     on(ActionId::Rules, [this] { RulesDialog(*m_desk, this).exec(); });
-    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::Help, [this] { openHelp(this); });
     on(ActionId::Shortcuts, [this] { changeShortcuts(); });
     on(ActionId::About, [this] { showAbout(); });
 
@@ -337,41 +228,6 @@ void MainWindow::connectActions() {
     exclusive({ActionId::ShowMatrix, ActionId::ShowGraph, ActionId::ShowCouncil});
     exclusive({ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark, ActionId::ThemeContrastLight,
                ActionId::ThemeContrastDark});
-}
-
-void MainWindow::updateActions() {
-    for (const ActionId id : needDocument)
-        m_actions[id].setEnabled(m_desk != nullptr);
-    for (const auto& [id, command] : matrixActions)
-        m_actions[id].setEnabled(m_desk != nullptr);
-    enableSorting(m_actions, m_desk != nullptr);
-    const Document* document = m_desk ? &m_desk->document.document() : nullptr;
-    m_actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
-    m_actions[ActionId::Undo].setEnabled(document && document->canUndo());
-    m_actions[ActionId::Redo].setEnabled(document && document->canRedo());
-    m_actions[ActionId::Undo].setText(document && document->canUndo()
-                                          ? tr("&Undo %1").arg(toQt(document->undoLabel()).replace('&', "&&"))
-                                          : tr("&Undo"));
-    m_actions[ActionId::Redo].setText(document && document->canRedo()
-                                          ? tr("&Redo %1").arg(toQt(document->redoLabel()).replace('&', "&&"))
-                                          : tr("&Redo"));
-    if (!m_desk)
-        return;
-    const bool inMatrix = m_centre->page() == Centre::Page::Matrix;
-    const bool inCouncil = m_centre->page() == Centre::Page::Council;
-    m_actions[inMatrix    ? ActionId::ShowMatrix
-              : inCouncil ? ActionId::ShowCouncil
-                          : ActionId::ShowGraph]
-        .setChecked(true);
-    m_actions[ActionId::ExportPicture].setEnabled(!inCouncil);
-    m_actions[ActionId::CopyPicture].setEnabled(!inCouncil);
-    m_actions[ActionId::Words].setChecked(m_centre->words());
-    m_actions[ActionId::Totals].setChecked(m_centre->totals());
-    m_actions[ActionId::Legend].setChecked(m_centre->legend());
-    const bool inCell = std::holds_alternative<CellRef>(m_desk->selection.item());
-    m_actions[ActionId::EditCell].setEnabled(inCell);
-    m_actions[ActionId::ClearCell].setEnabled(inCell && inMatrix);
-    m_actions[ActionId::AcceptFinding].setEnabled(m_desk->analysis.finding(m_desk->selection.finding()) != nullptr);
 }
 
 void MainWindow::setFile(const QString& file, bool changed, const QString& savedText) {
@@ -482,21 +338,6 @@ void MainWindow::setCouncil(const QString& name) {
         m_centre->council().preferBody(name);
 }
 
-void MainWindow::renameDocument() {
-    RowDialog::Ask ask;
-    ask.title = tr("Rename document");
-    ask.nameLabel = tr("&Title");
-    ask.initialName = toQt(m_desk->document.model().title());
-    ask.accept = tr("&Rename");
-    const auto editFor = [](const RowDialog::Answer& answer) {
-        return [name = fromQt(answer.name)](Draft& draft) { return setTitle(draft, name); };
-    };
-    ask.refusal = [&](const RowDialog::Answer& answer) { return m_desk->document.refusalOf(editFor(answer)); };
-    RowDialog dialog(ask, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_desk->document.edit(tr("rename the document"), editFor(dialog.answer()));
-}
-
 void MainWindow::openPalette(bool withActions) {
     std::vector<CommandPalette::Entry> entries =
         withActions ? thingsToDo(m_actions) : std::vector<CommandPalette::Entry>();
@@ -506,46 +347,6 @@ void MainWindow::openPalette(bool withActions) {
         std::move(entries), withActions ? tr("Find or do anything") : tr("Find a body, a policy area, a finding…"),
         this);
     palette->open();
-}
-
-void MainWindow::nextPane() {
-    QList<QWidget*> panes{m_centre};
-    for (QDockWidget* dock : findChildren<QDockWidget*>())
-        if (dock->isVisible())
-            panes << dock->widget();
-    qsizetype current = 0;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (QWidget* focus = QApplication::focusWidget(); focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            current = i;
-    QWidget* next = panes[(current + 1) % panes.size()];
-    if (next == m_centre)
-        m_centre->show(m_centre->page());
-    else
-        next->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::walkFindings(int step) {
-    const FindingList& findings = m_desk->analysis.findings();
-    if (findings.empty())
-        return remark(tr("There are no findings."));
-    const auto count = static_cast<int>(findings.size());
-    int current = step > 0 ? -1 : count;
-    for (int i = 0; i < count; ++i)
-        if (findings[static_cast<std::size_t>(i)].fingerprint == m_desk->selection.finding())
-            current = i;
-    const Finding& next = findings[static_cast<std::size_t>((current + step + count) % count)];
-    m_desk->selection.selectFinding(next.fingerprint);
-    if (!m_findings->isVisible())
-        remark(toQt(next.message));
-}
-
-void MainWindow::showHelp() {
-    auto* help = findChild<HelpWindow*>();
-    if (!help)
-        help = new HelpWindow(this);
-    help->show();
-    help->raise();
-    help->activateWindow();
 }
 
 void MainWindow::showAbout() {

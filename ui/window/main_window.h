@@ -12,8 +12,6 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/shortcuts.h"
 
-class QDockWidget;
-
 namespace remit {
 
 class Centre;
@@ -94,18 +92,11 @@ protected:
 
 private:
     void connectActions();
-    void addDocks();
-    QDockWidget* addDock(const QString& name, const QString& title, Qt::DockWidgetArea area, QWidget* content);
-    void updateActions();
     void open();
     void save();
     void saveAs();
     void saveWithMessage();
-    void renameDocument();
     void openPalette(bool withActions);
-    void nextPane();
-    void walkFindings(int step);
-    void showHelp();
     void changeShortcuts();
     void showAbout();
     [[nodiscard]] QString documentName() const;
