@@ -24,6 +24,11 @@ QColor faded(QColor colour, int alpha) {
     return colour;
 }
 
+QColor mixed(const QColor& colour, const QColor& ground, int alpha) {
+    const auto part = [alpha](int top, int bottom) { return (top * alpha + bottom * (255 - alpha)) / 255; };
+    return {part(colour.red(), ground.red()), part(colour.green(), ground.green()), part(colour.blue(), ground.blue())};
+}
+
 }  // namespace
 
 CrowdItem::CrowdItem(const Theme& theme, const QFont& font)
@@ -101,7 +106,9 @@ void CrowdItem::paintLines(QPainter& painter, const QRectF& seen) const {
             QPen pen = pens == 11 ? QPen(m_theme->muted, 1) : penOf(static_cast<RightClass>(pens), *m_theme, 1);
             pen.setStyle(Qt::SolidLine);  // dashes among thousands of lines tell nothing, and cost much
             pen.setCosmetic(true);
-            pen.setColor(faded(pen.color(), m_quiet ? 40 : whole ? 190 : 80));
+            const int alpha = m_quiet ? 40 : whole ? 190 : 80;
+            // Thousands of see-through lines take ten times as long as those of the colour that they come to.
+            pen.setColor(count <= smooth ? faded(pen.color(), alpha) : mixed(pen.color(), m_theme->window, alpha));
             painter.setPen(pen);
             painter.drawLines(here);
         }

@@ -71,6 +71,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_content = {};
     m_next.reset();
     m_layout = {};
+    m_pictureRect = QRectF();
     forget();
     m_theme = &theme;
     m_font = font;
@@ -110,6 +111,7 @@ void GraphScene::rebuildBands() {
 }
 
 void GraphScene::syncItems() {
+    m_pictureRect = QRectF();
     dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_layout.places.contains(ref); });
     const bool crowd = crowded();
     dropOthers(m_edges, *this, [&](const CellRef& cell) { return !crowd && m_content.edge(cell) != nullptr; });
@@ -134,6 +136,8 @@ void GraphScene::syncItems() {
             m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); }, m_nodeLayer);
         item->show(each, m_layout.sizes[each.ref], m_layout.form);
         item->setPos(m_shown[each.ref]);
+        // In a window thousands of nodes are painted once, then moved as they are.
+        item->setCacheMode(crowd && m_background ? QGraphicsItem::DeviceCoordinateCache : QGraphicsItem::NoCache);
         // The whole sentence is looked up edge by edge.
         item->setToolTip((crowd ? each.name : sentenceOf(m_content, each)).toHtmlEscaped());
     }
@@ -155,6 +159,7 @@ void GraphScene::syncItems() {
 GraphRoutes GraphScene::routesNow() const { return routeGraph(m_content, m_layout, m_shown, m_font, false); }
 
 void GraphScene::route(const GraphRoutes& routes, Letters mode) {
+    m_pictureRect = QRectF();
     if (crowded())
         return;
     std::size_t i = 0;
@@ -233,14 +238,15 @@ void GraphScene::showMissingLetters() {
 }
 
 QRectF GraphScene::pictureRect() const {
-    QRectF out;
+    if (!m_pictureRect.isNull())
+        return m_pictureRect;
     for (const auto& [ref, item] : m_nodes)
-        out |= item->box().translated(m_layout.places.at(ref));
+        m_pictureRect |= item->box().translated(m_layout.places.at(ref));
     for (const auto& [cell, item] : m_edges)
-        out |= item->path().boundingRect();
+        m_pictureRect |= item->path().boundingRect();
     for (const BandItem* band : m_bands)
-        out |= band->boundingRect();
-    return out;
+        m_pictureRect |= band->boundingRect();
+    return m_pictureRect;
 }
 
 NodeItem* GraphScene::node(const NodeRef& ref) const { return found(m_nodes, ref); }
@@ -259,6 +265,7 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
     if (m_background)
         m_background->cancel();  // or its answer would take the node out of the hand
     m_stale = true;
+    m_pictureRect = QRectF();
     m_layout.places[ref] = m_shown[ref] = centre;
     m_nodes.at(ref)->setPos(centre);
     if (crowded()) {

@@ -141,6 +141,7 @@ private:
     QGraphicsItem* m_letterLayer = nullptr;
     CrowdItem* m_crowd = nullptr;
     qreal m_scale = 1;
+    mutable QRectF m_pictureRect;  // null until it is asked for
     std::map<NodeRef, NodeItem*> m_nodes;
     std::map<CellRef, EdgeItem*> m_edges;
     std::map<CellRef, ChipItem*> m_chips;

@@ -15,8 +15,9 @@ constexpr qreal lettersFrom = .3;      // the scale below which letters are spec
 void GraphScene::setScale(qreal scale) {
     m_scale = scale;
     m_crowd->setScale(scale);
-    m_nodeLayer->setVisible(!crowded() || scale >= CrowdItem::near);
-    m_letterLayer->setVisible(scale >= lettersFrom);
+    // Not hidden: that would go through every item of the layer.
+    m_nodeLayer->setOpacity(!crowded() || scale >= CrowdItem::near ? 1 : 0);
+    m_letterLayer->setOpacity(scale >= lettersFrom ? 1 : 0);
 }
 
 // The edges that stand out get items for as long as they do.

@@ -11,10 +11,10 @@ namespace remit {
 Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
     for (const auto& [ref, item] : m_nodes)
         if (const QPointF inside = point - item->pos();
-            m_nodeLayer->isVisible() && item->box().contains(inside) && item->shape().contains(inside))
+            m_nodeLayer->opacity() > 0 && item->box().contains(inside) && item->shape().contains(inside))
             return itemOf(ref);
     for (const auto& [cell, item] : m_chips)
-        if (item->isVisible() && item->shape().contains(point))
+        if (item->isVisible() && item->effectiveOpacity() > 0 && item->shape().contains(point))
             return cell;
     Item nearest;
     qreal least = reach;
