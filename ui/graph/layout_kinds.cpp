@@ -20,6 +20,7 @@ constexpr qreal scrollBar = 16;            // pixels that one may take where the
 constexpr std::size_t fewEdges = 90;       // up to which each goes its own way; more share trunks
 constexpr std::size_t manyEdges = 1'500;   // from which trunks stand close
 constexpr std::size_t mostRouted = 3'000;  // edges that are led between or around nodes
+constexpr double readablePages = 3;        // of height, which a picture may have to be read from the top
 constexpr double nodeGap = 24;
 
 // The titles have a margin to themselves, so that no edge ever crosses one.
@@ -156,9 +157,45 @@ private:
             return options;
         options.leastGap = m_task.form == NodeForm::Tall ? 56 : 50;
         options.rowWidth = std::max<qreal>(300, (room.pixels.width() - scrollBar) / room.least - aside);
+        if (const double wider = widening(options, aside); wider > 1) {
+            options.rowWidth *= wider;
+            options.perRow = static_cast<int>(m_sizes.size());
+        }
         options.room = {room.pixels.width() / room.most, room.pixels.height() / room.most};
         options.aside = aside;
         return options;
+    }
+
+    // How much wider rows must be than can be read at once, where the whole is too tall to be read page by page anyway:
+    // by as much as makes it largest when all of it is seen.
+    [[nodiscard]] double widening(const TierOptions& options, qreal aside) const {
+        std::map<Lane, double> widths;
+        double tallest = 0;
+        for (std::size_t i = 0; i < m_sizes.size(); ++i) {
+            widths[m_content.nodes[i].lane] += m_sizes[i].width + options.nodeGap;
+            tallest = std::max(tallest, m_sizes[i].height);
+        }
+        const auto heightAt = [&](double rowWidth) {
+            double rows = 0;
+            for (const auto& [lane, width] : widths)
+                rows += std::ceil(width / rowWidth);
+            return rows * (tallest + options.leastGap);
+        };
+        const GraphRoom& room = m_task.room;
+        if (heightAt(options.rowWidth) <= readablePages * room.pixels.height() / room.least)
+            return 1;
+        double best = 1;
+        double largest = 0;
+        for (double factor = 1; factor < 20; factor *= 1.1) {
+            const double width = options.rowWidth * factor;
+            const double scale =
+                std::min(room.pixels.width() / (width + aside), room.pixels.height() / heightAt(width));
+            if (scale > largest) {
+                largest = scale;
+                best = factor;
+            }
+        }
+        return best;
     }
 
     void tiers() {
