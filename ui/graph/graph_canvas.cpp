@@ -207,6 +207,15 @@ void GraphCanvas::pan(const QPoint& by) {
     verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
 }
 
+void GraphCanvas::drawForeground(QPainter* painter, const QRectF&) {
+    if (zoom() >= FarNames::from)
+        return;
+    painter->save();
+    painter->resetTransform();
+    m_farNames.paint(*painter, *m_scene, viewportTransform(), viewport()->rect());
+    painter->restore();
+}
+
 void GraphCanvas::mousePressEvent(QMouseEvent* event) {
     for (const auto& tool : m_tools)
         if (!m_active && tool->press(*event))

@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 
+#include "ui/graph/far_names.h"
 #include "ui/graph/graph_actions.h"
 #include "ui/graph/graph_scene.h"
 #include "ui/graph/graph_tool.h"
@@ -54,6 +55,8 @@ public:
 
     // Brings selection, finding and focus to the scene.
     void attend();
+    // What the scene shows is another picture now.
+    void weighNames() { m_farNames.weigh(m_scene->content()); }
 
 signals:
     void message(const QString& text);
@@ -62,6 +65,7 @@ signals:
     void zoomChanged();
 
 protected:
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -96,6 +100,7 @@ private:
     Desk& m_desk;
     GraphActions& m_actions;
     GraphScene* m_scene;
+    FarNames m_farNames;
     std::array<std::unique_ptr<GraphTool>, 3> m_tools;
     GraphTool* m_active = nullptr;
     NodeRef m_focus;

@@ -55,6 +55,7 @@ public:
     // How often edges cross as they are drawn; -1 where there are too many to count.
     [[nodiscard]] int crossings() const { return m_crossings; }
     [[nodiscard]] QRectF pictureRect() const;
+    [[nodiscard]] const std::vector<GraphLayout::Band>& bands() const { return m_layout.bands; }
     // Where a node stands, or is gliding to.
     [[nodiscard]] QPointF place(const NodeRef& ref) const;
 

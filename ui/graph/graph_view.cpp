@@ -125,6 +125,7 @@ void GraphView::showPicture() {
         m_stood = true;
         standWhereSaved();
     }
+    m_canvas->weighNames();
     m_canvas->attend();
     m_legend->show(legendOf(scene.content()));
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <vector>
+
+#include "ui/graph/graph_content.h"
+
+class QPainter;
+class QTransform;
+
+namespace remit {
+
+class GraphScene;
+
+// Names over a picture that is seen from so far away that its own cannot be read, as on a map: of what stands out
+// first, then of the nodes with most rights and relations, as many as do not cover one another; and of the lanes.
+class FarNames {
+public:
+    static constexpr qreal from = .5;  // the scale below which names are shown
+
+    struct Name {
+        NodeRef node;
+        QString text;
+        QRectF box;  // pixels
+    };
+
+    // What is in the picture; O(nodes * log + edges).
+    void weigh(const GraphContent& content);
+    // The names for a picture that `onScreen` maps into `viewport`.
+    [[nodiscard]] std::vector<Name> placed(const GraphScene& scene, const QTransform& onScreen,
+                                           const QRectF& viewport) const;
+    // `painter` paints pixels.
+    void paint(QPainter& painter, const GraphScene& scene, const QTransform& onScreen, const QRectF& viewport) const;
+
+private:
+    std::vector<NodeRef> m_heaviest;  // first
+};
+
+}  // namespace remit
