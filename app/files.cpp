@@ -35,11 +35,6 @@ std::string lowerName(const fs::path& file) {
 
 bool isStore(const fs::path& file) { return lowerName(file).ends_with(storeExtension); }
 
-bool isTable(const fs::path& file) {
-    const std::string name = lowerName(file);
-    return name.ends_with(".csv") || name.ends_with(".tsv");
-}
-
 // The file's name as a person would write it: "table1.csv" is "Table 1", "skills_deal-2024.csv" "Skills deal 2024".
 std::string title(const fs::path& file, std::string_view extension) {
     const std::string name = file.filename().string();
@@ -236,6 +231,11 @@ std::vector<FileKind> fileKinds() {
 }
 
 bool keepsEverything(const fs::path& file) { return isStore(file) || lowerName(file).ends_with(".remit.json"); }
+
+bool isTable(const fs::path& file) {
+    const std::string name = lowerName(file);
+    return name.ends_with(".csv") || name.ends_with(".tsv");
+}
 
 bool keepsHistory(const fs::path& file) { return isStore(file); }
 

@@ -33,10 +33,14 @@ Result<Exit> run(const ConvertOptions& options) {
     const std::string gone = leftOut(*model, scenario, options.out);
     Model shown = *model;
     if (!options.view.empty()) {
+        if (keepsEverything(options.out) || isTable(options.out))
+            return Error{Error::Code::BadInput,
+                         "Only a graph shows one view; leave --view out, or write .graphml, .dot or .gexf.",
+                         options.out};
         const Result<ViewId> view = savedViewCalled(*model, options.in, options.view);
         if (!view)
             return view.error();
-        shown = keepsEverything(options.out) ? *model : withOnlyView(*model, *view);
+        shown = withOnlyView(*model, *view);
     }
     const auto written = writeFile(shown, scenario, std::filesystem::path(options.out));
     if (!written)

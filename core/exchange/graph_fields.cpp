@@ -16,6 +16,7 @@ constexpr std::uint8_t onType = bitOf(GraphThing::BodyType);
 constexpr std::uint8_t onBody = bitOf(GraphThing::Institution);
 constexpr std::uint8_t onArea = bitOf(GraphThing::PolicyArea);
 constexpr std::uint8_t onGrant = bitOf(GraphThing::Grant);
+constexpr std::uint8_t onPartner = bitOf(GraphThing::Partner);
 constexpr std::uint8_t onRelation = bitOf(GraphThing::Relation);
 
 constexpr std::array knownFields{
@@ -32,7 +33,7 @@ constexpr std::array knownFields{
     GraphField{Home::Node, "label", Form::Words},
     GraphField{Home::Node, "kind", Form::Words},
     GraphField{Home::Node, "remitId", Form::Words},
-    GraphField{Home::Node, "tier", Form::Words, onType},
+    GraphField{Home::Node, "tier", Form::Words, onType, onBody},
     GraphField{Home::Node, "mandate", Form::Words, onType},
     GraphField{Home::Node, "advisoryOnly", Form::Flag, onType},
     GraphField{Home::Node, "everywhere", Form::Flag, onType},
@@ -52,7 +53,7 @@ constexpr std::array knownFields{
     GraphField{Home::Edge, "label", Form::Words},
     GraphField{Home::Edge, "kind", Form::Words},
     GraphField{Home::Edge, "remitId", Form::Words},
-    GraphField{Home::Edge, "right", Form::Words, onGrant | onRelation},
+    GraphField{Home::Edge, "right", Form::Words, onGrant | onRelation, onPartner},
     GraphField{Home::Edge, "rightName", Form::Words},
     GraphField{Home::Edge, "letter", Form::Words},
     GraphField{Home::Edge, "class", Form::Words},

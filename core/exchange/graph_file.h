@@ -52,15 +52,20 @@ enum class GraphThing : std::uint8_t { Graph, BodyType, Institution, PolicyArea,
 enum class GraphFieldForm : std::uint8_t { Words, Flag, Number, Json };
 
 // A field that Remit writes. `on` has the bit of each GraphThing whose row in the JSON document has a field of that
-// name; what is written for people and other programs alone is on none.
+// name, `beside` of those on which it says again, for people and other programs, what another row has. What is on none
+// is for these alone, and may be on any.
 struct GraphField {
     enum class Home : std::uint8_t { Graph, Node, Edge };
     Home home;
     std::string_view name;
     GraphFieldForm form;
     std::uint8_t on = 0;
+    std::uint8_t beside = 0;
 
     [[nodiscard]] bool isOn(GraphThing thing) const { return (on >> static_cast<unsigned>(thing) & 1U) != 0; }
+    [[nodiscard]] bool mayBeOn(GraphThing thing) const {
+        return on == 0 || ((on | beside) >> static_cast<unsigned>(thing) & 1U) != 0;
+    }
 };
 [[nodiscard]] std::span<const GraphField> graphFields();
 [[nodiscard]] const GraphField* graphField(GraphField::Home home, std::string_view name);

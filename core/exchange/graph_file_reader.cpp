@@ -99,6 +99,9 @@ private:
         Json out = Json::object();
         for (const GraphFile::Field& field : thing.fields) {
             const GraphField* known = graphField(isNode(kind) ? Home::Node : Home::Edge, field.name);
+            if (known && !known->mayBeOn(kind))
+                fail(thing, fmt::format("found {} on {}; expected it where Remit writes it", inWords(field.name),
+                                        inWords(nameOf(kind))));
             if (!known || !known->isOn(kind))
                 continue;
             switch (known->form) {
@@ -159,10 +162,12 @@ private:
         const Json ref{{std::string(nameOf(*kind)), node.value("remitId")}};
         if (!m_nodes.try_emplace(node.id, Known{*kind, ref}).second)
             return fail(node, fmt::format("found the node {} a second time; expected each once", inWords(node.id)));
+        const double x = node.find("x") ? number(node, "x") : 0;
+        const double y = node.find("y") ? number(node, "y") : 0;
         if (flag(node, "placed")) {
             Json placed = ref;
-            placed["x"] = number(node, "x");
-            placed["y"] = 0 - number(node, "y");
+            placed["x"] = x;
+            placed["y"] = 0 - y;
             if (flag(node, "hidden"))
                 placed["hidden"] = true;
             keep(m_placed, "/views/0/nodes", std::move(placed), node);

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <string>
 
+#include "core/exchange/graphs.h"
 #include "core/exchange/json.h"
 #include "core/exchange/matrix.h"
 #include "db/store.h"
@@ -19,9 +20,14 @@ void seed(const fs::path& folder, const std::string& name, const remit::Model& m
     using namespace remit;
     if (const Result<Writing> json = writeJson(model, {}))
         put(folder / "json" / name, json->bytes);
-    if (!model.scenarios().empty())
+    if (!model.scenarios().empty()) {
         if (const Result<Writing> csv = writeCsv(model, model.defaultScenario()))
             put(folder / "csv" / name, csv->bytes);
+        if (const Result<Writing> graphml = writeGraphml(model, model.defaultScenario()))
+            put(folder / "graphml" / name, graphml->bytes);
+        if (const Result<Writing> dot = writeDot(model, model.defaultScenario()))
+            put(folder / "dot" / name, dot->bytes);
+    }
     if (!writeStore(model, folder / "store" / name))
         fs::remove(folder / "store" / name);
 }
@@ -33,7 +39,7 @@ int main(int argc, char** argv) {
     if (argc != 2)
         return 2;
     const fs::path folder = argv[1];
-    for (const char* target : {"json", "csv", "phrases", "store"})
+    for (const char* target : {"json", "csv", "phrases", "store", "graphml", "dot"})
         fs::create_directories(folder / target);
     seed(folder, "table1", remit::test::table1());
     seed(folder, "two-tier", remit::test::twoTier());

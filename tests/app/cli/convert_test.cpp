@@ -116,6 +116,12 @@ TEST_F(Convert, PlacesTheNodesOfAGraphAsTheNamedViewDoes) {
     EXPECT_EQ(unknown.exit, 2);
     EXPECT_EQ(unknown.err, "a.remit.json: There is no view “Bord”; did you mean Board?\n");
     EXPECT_FALSE(std::filesystem::exists(folder / "c.dot"));
+    for (const char* other : {"c.csv", "c.remit.json", "c.remit"}) {
+        const Ran none = remitIn(folder.path(), {"convert", "a.remit.json", other, "--view", "Board"});
+        EXPECT_EQ(none.exit, 2) << other;
+        EXPECT_THAT(none.err, HasSubstr("Only a graph shows one view")) << other;
+        EXPECT_FALSE(std::filesystem::exists(folder / other)) << other;
+    }
 }
 
 TEST_F(Convert, UnknownFormatsAreExitTwo) {

@@ -316,7 +316,7 @@ TEST_P(GraphsOfHostileDocuments, ReadTheSameInAnotherXmlParser) {
     EXPECT_EQ(said, conditions(m_model));
 }
 
-TEST_P(GraphsOfHostileDocuments, ReadTheSameInGraphviz) {
+TEST_P(GraphsOfHostileDocuments, AreGraphsToGraphvizToo) {
     std::vector<std::string> labels = shownByGraphviz(written(writeDot, m_model), "label");
     labels.resize(names(m_model).size());  // those of nodes come first
     EXPECT_EQ(labels, names(m_model));
@@ -474,18 +474,26 @@ TEST(Graphs, WithDamageAreRefusedWithTheLine) {
         const char* said;
     };
     for (const Damage& each :
-         {Damage{"tier=\"local\"", "tier=\"lowest\"", "“lowest”"}, Damage{"n0 -> n2", "n0 -> n9", "“n9”"},
+         {Damage{"tier=\"local\"", "tier=\"lowest\"", "“lowest”"},
+          Damage{"n0 -> n2", "n0 -> n9", "“n9”"},
           Damage{"n0 -> n2", "n2 -> n0", "from a body to a policy area"},
-          Damage{"n1 -> n0", "n1 -> n2", "from a body to a body"}, Damage{"kind=\"grant\"", "kind=\"gift\"", "“gift”"},
+          Damage{"n1 -> n0", "n1 -> n2", "from a body to a body"},
+          Damage{"kind=\"grant\"", "kind=\"gift\"", "“gift”"},
           Damage{"kind=\"grant\"", "kind=\"grant\", kind=\"grant\"", "a second time"},
           Damage{"kind=\"grant\"", "kind=\"grant\", weight=\"3\"", "the field “weight”"},
           Damage{"right=\"decides\"", "right=\"other\"", "“other”"},
+          Damage{"kind=\"grant\"", "kind=\"grant\", since=\"2020-01-01\"", "“since” on “grant”"},
+          Damage{"tier=\"local\"", "tier=\"local\", type=\"lep\"", "“type” on “bodyType”"},
+          Damage{"remitId=\"schools\"", "remitId=\"schools\", tier=\"local\"", "“tier” on “policyArea”"},
+          Damage{"pos=\"", "pos=\"far,", "a number"},
           Damage{"remitId=\"lep\"", "remitId=\"mca\"", "a second time"},
           Damage{"status=\"proposed\"", "status=\"proposed\", lapses=yes", "true or false"},
           Damage{"status=\"proposed\"", "status=\"proposed\", places=\"[[[[\"", "a list in JSON"},
           Damage{"kind=\"partner\", remitId=\"g1\"", "kind=\"partner\", remitId=\"g2\"", "“g2”"},
-          Damage{"-> n2 [", "-> n2 label=<b> [", "expected"}, Damage{"label=\"lep\"", "label=<b>", "in HTML"},
-          Damage{"label=\"lep\"", "label=\"l\\ep\"", "“\\”"}, Damage{"  n1 [", "  subgraph x { n1 [", "“subgraph”"}}) {
+          Damage{"-> n2 [", "-> n2 label=<b> [", "expected"},
+          Damage{"label=\"lep\"", "label=<b>", "in HTML"},
+          Damage{"label=\"lep\"", "label=\"l\\ep\"", "“\\”"},
+          Damage{"  n1 [", "  subgraph x { n1 [", "“subgraph”"}}) {
         std::string text = written(writeDot, model);
         const auto at = text.find(each.what);
         ASSERT_NE(at, std::string::npos) << each.what << " in\n" << text;
@@ -502,7 +510,7 @@ TEST(Graphs, TakeAFieldOfJsonThatNestsForEver) {
     EXPECT_NE(refusal(readDot, text).find("a list in JSON"), std::string::npos);
 }
 
-TEST(Graphs, ReadABigFileInATimeThatGrowsWithIt) {
+TEST(Graphs, OfThousandsOfRightsComeBackWhole) {
     auto builder = aModel().type("mca").area("schools").kind("decides", RightClass::Decision, "D");
     for (int i = 0; i < 3000; ++i)
         builder.grant("g" + std::to_string(i), "mca", "schools", "decides");
