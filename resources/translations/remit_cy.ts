@@ -701,6 +701,50 @@
         <source>Bodies by &amp;how many they decide on</source>
         <translation>Cyrff yn ôl nifer eu &amp;penderfyniadau</translation>
     </message>
+    <message>
+        <source>&amp;Nodes of the graph</source>
+        <translation>&amp;Nodau’r graff</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>Alinio i’r &amp;chwith</translation>
+    </message>
+    <message>
+        <source>Align &amp;centres above each other</source>
+        <translation>Alinio’r canol &amp;uwchben ei gilydd</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>Alinio i’r &amp;dde</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>Alinio i’r &amp;brig</translation>
+    </message>
+    <message>
+        <source>Align &amp;middles side by side</source>
+        <translation>Alinio’r canol &amp;ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>Alinio i’r &amp;gwaelod</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>Dosbarthu ar &amp;draws</translation>
+    </message>
+    <message>
+        <source>Leave equal gaps between the nodes in hand, from left to right.</source>
+        <translation>Gadael bylchau cyfartal rhwng y nodau dan sylw, o’r chwith i’r dde.</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>Dosbarthu i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Leave equal gaps between the nodes in hand, from top to bottom.</source>
+        <translation>Gadael bylchau cyfartal rhwng y nodau dan sylw, o’r brig i’r gwaelod.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -3978,6 +4022,14 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>arrange the graph by force</source>
         <translation>trefnu’r graff yn ôl grym</translation>
     </message>
+    <message>
+        <source>move %1 nodes</source>
+        <translation>symud %1 nod</translation>
+    </message>
+    <message>
+        <source>hide %1 nodes in this view</source>
+        <translation>cuddio %1 nod yn yr olwg hon</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphCanvas</name>
@@ -4012,6 +4064,38 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Choose a body first: a right is given to one.</source>
         <translation>Dewiswch gorff yn gyntaf: i gorff y rhoddir hawl.</translation>
+    </message>
+    <message>
+        <source>%1 nodes selected.</source>
+        <translation>%1 nod wedi’u dewis.</translation>
+    </message>
+    <message>
+        <source>%1 stays in hand while you walk on.</source>
+        <translation>Mae %1 yn aros dan sylw wrth i chi gerdded ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 is let go when you walk on.</source>
+        <translation>Gollyngir %1 pan gerddwch ymlaen.</translation>
+    </message>
+    <message>
+        <source>Choose %1 nodes first: hold Shift or Ctrl while you click.</source>
+        <translation>Dewiswch %1 nod yn gyntaf: daliwch Shift neu Ctrl wrth glicio.</translation>
+    </message>
+    <message>
+        <source>distribute %1 nodes</source>
+        <translation>dosbarthu %1 nod</translation>
+    </message>
+    <message>
+        <source>align %1 nodes</source>
+        <translation>alinio %1 nod</translation>
+    </message>
+    <message>
+        <source>%1 nodes distributed.</source>
+        <translation>Dosbarthwyd %1 nod.</translation>
+    </message>
+    <message>
+        <source>%1 nodes aligned.</source>
+        <translation>Aliniwyd %1 nod.</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,10 @@ public:
     [[nodiscard]] QAccessible::State state() const override {
         QAccessible::State state;
         state.focusable = state.selectable = true;
-        state.selected = m_canvas && item() == m_canvas->desk().selection.item();
-        state.focused = state.selected && m_canvas->hasFocus();
+        const bool current = m_canvas && item() == m_canvas->desk().selection.item();
+        state.selected = current || (m_canvas && node() && m_canvas->hand().contains(node()->ref));
+        state.focused = current && m_canvas->hasFocus();
+        state.multiSelectable = node() != nullptr;
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -113,6 +115,11 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.multiSelectable = true;
+        return state;
+    }
     [[nodiscard]] int childCount() const override {
         const GraphContent& content = m_canvas.scene().content();
         return static_cast<int>(content.nodes.size() + content.edges.size() + content.relations.size());

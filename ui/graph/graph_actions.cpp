@@ -56,17 +56,35 @@ bool GraphActions::editPicture(const QString& label, const std::function<Result<
     return done;
 }
 
-bool GraphActions::place(const NodeRef& node, const QPointF& centre, std::uint64_t gesture) {
+bool GraphActions::place(const std::map<NodeRef, QPointF>& centres, const QString& label, std::uint64_t gesture) {
+    if (centres.empty())
+        return false;
+    const QString moved = centres.size() == 1 ? tr("move %1").arg(nameOf(centres.begin()->first))
+                                              : tr("move %1 nodes").arg(centres.size());
     return editPicture(
-        tr("move %1").arg(nameOf(node)),
-        [&](Draft& draft, ViewId view) { return placeNode(draft, view, node, centre.x(), centre.y()); }, gesture);
+        label.isEmpty() ? moved : label,
+        [&](Draft& draft, ViewId view) -> Result<> {
+            for (const auto& [node, centre] : centres)
+                if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
+                    return placed;
+            return {};
+        },
+        gesture);
 }
 
-bool GraphActions::hideNode(const NodeRef& node, const QPointF& centre) {
-    return editPicture(tr("hide %1 in this view").arg(nameOf(node)), [&](Draft& draft, ViewId view) {
-        if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
-            return placed;
-        return setHidden(draft, view, node, true);
+bool GraphActions::hideNodes(const std::map<NodeRef, QPointF>& centres) {
+    if (centres.empty())
+        return false;
+    const QString label = centres.size() == 1 ? tr("hide %1 in this view").arg(nameOf(centres.begin()->first))
+                                              : tr("hide %1 nodes in this view").arg(centres.size());
+    return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {
+        for (const auto& [node, centre] : centres) {
+            if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
+                return placed;
+            if (Result<> hidden = setHidden(draft, view, node, true); !hidden)
+                return hidden;
+        }
+        return {};
     });
 }
 

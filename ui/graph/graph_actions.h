@@ -31,10 +31,12 @@ public:
     // Where the camera stands now: asked by edits of the picture.
     std::function<Camera()> camera;
 
-    // One step of history; repeats with one gesture become one.
-    bool place(const NodeRef& node, const QPointF& centre, std::uint64_t gesture = 0);
-    // The node keeps its place for when it is shown again.
-    bool hideNode(const NodeRef& node, const QPointF& centre);
+    // One step of history, of that name or one that says what moves; repeats with one gesture become one.
+    bool place(const std::map<NodeRef, QPointF>& centres, const QString& label = {}, std::uint64_t gesture = 0);
+    bool place(const NodeRef& node, const QPointF& centre) { return place({{node, centre}}); }
+    // The nodes keep their places for when they are shown again.
+    bool hideNodes(const std::map<NodeRef, QPointF>& centres);
+    bool hideNode(const NodeRef& node, const QPointF& centre) { return hideNodes({{node, centre}}); }
     bool showAll();
     // Lays the view out afresh; by hand, every node stays where it stands.
     bool arrange(Layout layout, const std::map<NodeRef, QPointF>& standing);

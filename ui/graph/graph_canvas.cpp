@@ -4,7 +4,6 @@
 #include <QAccessible>
 #include <QFontInfo>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolTip>
@@ -15,6 +14,7 @@
 #include "ui/graph/grant_tool.h"
 #include "ui/graph/graph_accessible.h"
 #include "ui/graph/pan_tool.h"
+#include "ui/graph/rubber_band_tool.h"
 #include "ui/graph/select_tool.h"
 
 namespace remit {
@@ -29,7 +29,7 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
     m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
-               std::make_unique<SelectTool>(*this)};
+               std::make_unique<RubberBandTool>(*this), std::make_unique<SelectTool>(*this)};
     setScene(m_scene);
     setFrameShape(NoFrame);
     setMouseTracking(true);
@@ -46,6 +46,7 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
     });
     setAccessibleName(tr("Graph of bodies and policy areas"));
     connect(&m_desk.selection, &Selection::itemChanged, this, [this] {
+        letGo();
         attend();
         reveal();
         announce();
@@ -72,6 +73,7 @@ void GraphCanvas::attend() {
     if (m_aim.id.empty())
         m_scene->offerHandle(nodeInHand());
     m_scene->attend(std::move(attention), hasFocus());
+    m_scene->ring(hand());
 }
 
 NodeRef GraphCanvas::nodeInHand() const { return refOf(m_desk.selection.item()); }
@@ -91,8 +93,6 @@ bool GraphCanvas::onHandle(const QPoint& position) const {
     const QPoint away = position - mapFromScene(m_scene->handle().pos());
     return std::hypot(away.x(), away.y()) <= GrantHandle::radius + 2;
 }
-
-void GraphCanvas::choose(const Item& item) { m_desk.selection.select(item); }
 
 void GraphCanvas::aimAt(const NodeRef& area) {
     if (area == m_aim)
@@ -261,35 +261,6 @@ void GraphCanvas::wheelEvent(QWheelEvent* event) {
     QGraphicsView::wheelEvent(event);
 }
 
-void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
-    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const Item thing = byMouse ? thingAt(event->pos()) : m_desk.selection.item();
-    if (byMouse)
-        choose(thing);
-    QMenu menu(this);
-    const NodeRef node = refOf(thing);
-    QPoint at = event->globalPos();
-    if (const NodeItem* item = m_scene->node(node)) {
-        if (!byMouse)
-            at = viewport()->mapToGlobal(mapFromScene(item->pos()));
-        if (node.kind != NodeRef::Kind::PolicyArea)
-            menu.addAction(tr("Give a right…"), this, [=, this] { askForRight(subjectOf(node), {}, at); });
-        menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
-        menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
-        menu.addSeparator();
-        menu.addAction(tr("Hide in this view"), this, [=, this] { m_actions.hideNode(node, m_scene->place(node)); });
-    } else if (thing.index() != 0) {
-        menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
-        menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing);
-    }
-    QAction* all = menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); });
-    bool anyHidden = false;
-    for (const Placement& each : m_desk.document.model().placements())
-        anyHidden = anyHidden || (each.hidden && each.view == m_actions.view());
-    all->setEnabled(anyHidden);
-    menu.exec(at);
-}
-
 void GraphCanvas::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     if (!m_fitted || m_fitting)
@@ -352,6 +323,8 @@ void GraphCanvas::announce() {
         sentence = sentenceOf(m_desk.document.model(), content, *edge);
     if (sentence.isEmpty())
         return;
+    if (const auto count = hand().size(); count > 1)
+        sentence += QLatin1Char(' ') + tr("%1 nodes selected.").arg(count);
     emit message(sentence);
     announceFocus(*this);
 }

@@ -5,11 +5,15 @@
 #include <QTimer>
 #include <array>
 #include <memory>
+#include <set>
 
+#include "ui/graph/align.h"
 #include "ui/graph/far_names.h"
 #include "ui/graph/graph_actions.h"
 #include "ui/graph/graph_scene.h"
 #include "ui/graph/graph_tool.h"
+
+class QMenu;
 
 namespace remit {
 
@@ -48,10 +52,20 @@ public:
     // For the tools.
     [[nodiscard]] Item thingAt(const QPoint& position) const;
     [[nodiscard]] bool onHandle(const QPoint& position) const;
-    void choose(const Item& item);
+    void choose(const Item& item);    // alone
     void aimAt(const NodeRef& area);  // lights a node as the target of a drag; the empty ref none
     // Opens GrantPopup; the empty area asks for that too.
     void askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition);
+
+    // The nodes in hand: those held together, of which the desk's selection is one, else that one; none where an edge
+    // is selected. Whatever another view selects is in hand alone.
+    [[nodiscard]] std::set<NodeRef> hand() const;
+    void take(const std::set<NodeRef>& nodes, const NodeRef& last);  // `last`, one of them, is selected for all views
+    void toggle(const NodeRef& node);
+    // What the context menu offers for several nodes.
+    void setNodesMenu(QMenu* menu) { m_nodesMenu = menu; }
+    // Puts the nodes in hand in line, as one step; says how many it takes where they are too few.
+    void align(Alignment alignment);
 
     // Brings selection, finding and focus to the scene.
     void attend();
@@ -63,6 +77,7 @@ signals:
     void inspectRequested();
     void focusChanged();
     void zoomChanged();
+    void handChanged();
 
 protected:
     void drawForeground(QPainter* painter, const QRectF& rect) override;
@@ -85,6 +100,14 @@ private:
     bool pressArrow(int key, Qt::KeyboardModifiers modifiers);
     bool pressLetter(const QKeyEvent& event);
     void nudge(const QPointF& step);
+    void offerForNode(QMenu& menu, const NodeRef& node, const QPoint& at);
+    void offerForNodes(QMenu& menu);
+    void hideHand();
+    void walkTo(const Item& item);
+    void hold(const std::set<NodeRef>& nodes, const Item& last);
+    void letGo();
+    void takeAll();
+    void holdOn();
     void walkEdges(int step);
     void removeThing();
     void escape();
@@ -101,14 +124,17 @@ private:
     GraphActions& m_actions;
     GraphScene* m_scene;
     FarNames m_farNames;
-    std::array<std::unique_ptr<GraphTool>, 3> m_tools;
+    std::array<std::unique_ptr<GraphTool>, 4> m_tools;
     GraphTool* m_active = nullptr;
     NodeRef m_focus;
     int m_depth = 1;
     NodeRef m_anchor;  // the node whose edges the keyboard walks
     NodeRef m_aim;
-    NodeRef m_nudged;
+    std::set<NodeRef> m_held;  // with what is selected
+    bool m_holding = false;    // what is selected now is this canvas's own doing
+    std::set<NodeRef> m_nudged;
     std::uint64_t m_gesture = 0;
+    QMenu* m_nodesMenu = nullptr;
     bool m_fitted = true;
     bool m_fitting = false;
     QRectF m_fittedTo;

@@ -4,11 +4,12 @@
 #include <cmath>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/snapping.h"
 
 namespace remit {
 
 namespace {
-constexpr qreal gridStep = 20;
+constexpr qreal nudgeStep = 2 * gridStep;
 constexpr qreal zoomStep = 1.2;
 }  // namespace
 
@@ -43,7 +44,16 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_0:
             fit();
             return;
+        case Qt::Key_A:
+            if (modifiers != Qt::ControlModifier || m_scene->content().nodes.empty())
+                break;
+            takeAll();
+            return;
         case Qt::Key_Space:
+            if (modifiers == Qt::ControlModifier) {
+                holdOn();
+                return;
+            }
             m_space = true;
             viewport()->setCursor(Qt::OpenHandCursor);
             return;
@@ -64,7 +74,8 @@ void GraphCanvas::keyReleaseEvent(QKeyEvent* event) {
     QGraphicsView::keyReleaseEvent(event);
 }
 
-// Arrows walk, with Ctrl or Alt they move the node; Shift walks along the node's edges.
+// Arrows walk, with Ctrl or Alt they move the nodes in hand; Shift walks along the node's edges, with Ctrl it takes the
+// next node in hand besides.
 bool GraphCanvas::pressArrow(int key, Qt::KeyboardModifiers modifiers) {
     const QPointF direction(key == Qt::Key_Left    ? -1
                             : key == Qt::Key_Right ? 1
@@ -72,8 +83,16 @@ bool GraphCanvas::pressArrow(int key, Qt::KeyboardModifiers modifiers) {
                             key == Qt::Key_Up     ? -1
                             : key == Qt::Key_Down ? 1
                                                   : 0);
+    if (modifiers.testFlag(Qt::ControlModifier) && modifiers.testFlag(Qt::ShiftModifier)) {
+        if (const NodeRef next = m_scene->nodeTowards(nodeInHand(), direction); !next.id.empty()) {
+            std::set<NodeRef> nodes = hand();
+            nodes.insert(next);
+            take(nodes, next);
+        }
+        return true;
+    }
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier)) {
-        nudge(direction * gridStep);
+        nudge(direction * nudgeStep);
         return true;
     }
     if (modifiers & Qt::ShiftModifier) {
@@ -89,7 +108,7 @@ bool GraphCanvas::pressArrow(int key, Qt::KeyboardModifiers modifiers) {
         return true;
     }
     if (const NodeRef next = m_scene->nodeTowards(from, direction); !next.id.empty())
-        choose(itemOf(next));
+        walkTo(itemOf(next));
     return true;
 }
 
@@ -118,14 +137,17 @@ bool GraphCanvas::pressLetter(const QKeyEvent& event) {
 }
 
 void GraphCanvas::nudge(const QPointF& step) {
-    const NodeRef ref = nodeInHand();
-    if (!m_scene->node(ref))
+    const std::set<NodeRef> nodes = hand();
+    if (nodes.empty())
         return;
-    if (m_nudged != ref || m_gesture == 0) {
-        m_nudged = ref;
+    if (m_nudged != nodes || m_gesture == 0) {
+        m_nudged = nodes;
         m_gesture = m_desk.document.newGesture();
     }
-    m_actions.place(ref, m_scene->place(ref) + step, m_gesture);
+    std::map<NodeRef, QPointF> places;
+    for (const NodeRef& each : nodes)
+        places[each] = m_scene->place(each) + step;
+    m_actions.place(places, {}, m_gesture);
 }
 
 void GraphCanvas::walkEdges(int step) {
@@ -187,7 +209,7 @@ bool GraphCanvas::focusNextPrevChild(bool next) {
     // Past the last node the keyboard goes on to the next widget.
     if (at < 0 || at >= static_cast<int>(nodes.size()))
         return QGraphicsView::focusNextPrevChild(next);
-    choose(itemOf(nodes[static_cast<std::size_t>(at)].ref));
+    walkTo(itemOf(nodes[static_cast<std::size_t>(at)].ref));
     return true;
 }
 

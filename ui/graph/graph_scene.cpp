@@ -86,9 +86,8 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_handle = new GrantHandle(theme);
     addItem(m_handle);
     m_handleOf = {};
-    m_rubber = addPath({}, QPen(theme.accent, 2.2, Qt::DashLine, Qt::RoundCap));
-    m_rubber->setZValue(7);
-    m_rubber->hide();
+    m_marks = new PointerMarks(theme, font);
+    addItem(m_marks);
 }
 
 bool GraphScene::crowded() const { return isCrowd(m_content); }
@@ -255,9 +254,7 @@ EdgeItem* GraphScene::edge(const CellRef& cell) const { return found(m_edges, ce
 
 ChipItem* GraphScene::chip(const CellRef& cell) const { return found(m_chips, cell); }
 
-void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
-    if (!m_layout.places.contains(ref))
-        return;
+void GraphScene::drag(const std::map<NodeRef, QPointF>& centres) {
     if (m_gliding.state() == QAbstractAnimation::Running) {
         m_gliding.stop();
         glide(1);
@@ -266,20 +263,23 @@ void GraphScene::drag(const NodeRef& ref, const QPointF& centre) {
         m_background->cancel();  // or its answer would take the node out of the hand
     m_stale = true;
     m_pictureRect = QRectF();
-    m_layout.places[ref] = m_shown[ref] = centre;
-    m_nodes.at(ref)->setPos(centre);
+    for (const auto& [ref, centre] : centres)
+        if (m_layout.places.contains(ref)) {
+            m_layout.places[ref] = m_shown[ref] = centre;
+            m_nodes.at(ref)->setPos(centre);
+        }
     if (crowded()) {
         for (std::size_t i = 0; i < m_content.nodes.size(); ++i)
-            if (m_content.nodes[i].ref == ref)
-                m_crowd->moveNode(i, centre);
+            if (const auto moved = centres.find(m_content.nodes[i].ref); moved != centres.end())
+                m_crowd->moveNode(i, moved->second);
         moveHandle();
         return;
     }
     for (auto& [cell, way] : m_layout.ways)
-        if (NodeRef(cell.subject) == ref || NodeRef(cell.area) == ref)
+        if (centres.contains(cell.subject) || centres.contains(cell.area))
             way.via.clear();
     for (const GraphRelation& each : m_content.relations)
-        if (each.from == ref || each.to == ref)
+        if (centres.contains(each.from) || centres.contains(each.to))
             m_layout.relationWays[each.key].via.clear();
     route(routesNow(), Letters::Keep);
     showMissingLetters();
@@ -298,12 +298,19 @@ void GraphScene::moveHandle() {
         m_handle->setPos(item->pos() + QPointF(item->box().right() + 14, 0));
 }
 
-void GraphScene::rubber(const QLineF& line) {
-    m_rubber->setVisible(!line.isNull());
-    QPainterPath path(line.p1());
-    const QPointF middle = line.center();
-    path.cubicTo(QPointF(middle.x(), line.y1()), QPointF(middle.x(), line.y2()), line.p2());
-    m_rubber->setPath(path);
+void GraphScene::rubber(const QLineF& line, std::vector<RightMark> rights) {
+    QPainterPath path;
+    if (!line.isNull()) {
+        const QPointF middle = line.center();
+        path.moveTo(line.p1());
+        path.cubicTo(QPointF(middle.x(), line.y1()), QPointF(middle.x(), line.y2()), line.p2());
+    }
+    m_marks->setLine(path, std::move(rights));
+}
+
+void GraphScene::ring(const std::set<NodeRef>& nodes) {
+    for (const auto& [ref, item] : m_nodes)
+        item->setHeld(nodes.size() > 1 && nodes.contains(ref));
 }
 
 }  // namespace remit

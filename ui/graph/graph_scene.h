@@ -14,6 +14,7 @@
 #include "ui/graph/edge_item.h"
 #include "ui/graph/grant_handle.h"
 #include "ui/graph/graph_routes.h"
+#include "ui/graph/pointer_marks.h"
 #include "ui/graph/relation_item.h"
 
 namespace remit {
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] NodeRef nodeTowards(const NodeRef& from, const QPointF& direction) const;
 
     // Moves a node and its edges for as long as it is dragged; the letters of those edges come back with show().
-    void drag(const NodeRef& ref, const QPointF& centre);
+    void drag(const NodeRef& ref, const QPointF& centre) { drag({{ref, centre}}); }
+    void drag(const std::map<NodeRef, QPointF>& centres);
     void settle();  // brings the letters back where nothing came of a drag
 
     // The plus at a body; hidden for the empty ref and for policy areas.
@@ -78,7 +80,12 @@ public:
     [[nodiscard]] const GrantHandle& handle() const { return *m_handle; }
     [[nodiscard]] const NodeRef& handleOf() const { return m_handleOf; }
     // The line that follows the pointer while a right is drawn; a null line hides it.
-    void rubber(const QLineF& line);
+    void rubber(const QLineF& line, std::vector<RightMark> rights = {});
+    [[nodiscard]] PointerMarks& marks() const { return *m_marks; }
+
+    // Rings the nodes that are in hand together; one alone is no set.
+    void ring(const std::set<NodeRef>& nodes);
+    [[nodiscard]] bool hasLanes() const { return !m_layout.bands.empty(); }
 
 signals:
     void arranged();  // a layout that was made in the background is shown
@@ -151,7 +158,7 @@ private:
     std::vector<BandItem*> m_bands;
     GrantHandle* m_handle = nullptr;
     NodeRef m_handleOf;
-    QGraphicsPathItem* m_rubber = nullptr;
+    PointerMarks* m_marks = nullptr;
 };
 
 }  // namespace remit

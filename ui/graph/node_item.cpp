@@ -67,8 +67,15 @@ void NodeItem::show(const GraphNode& node, const QSizeF& size, NodeForm form) {
 void NodeItem::emphasise(Emphasis emphasis, bool ring) {
     m_emphasis = emphasis;
     m_ring = ring;
-    setOpacity(emphasis == Emphasis::Quiet ? .8 : 1);
+    setOpacity(emphasis == Emphasis::Quiet && !m_held ? .8 : 1);
     update();
+}
+
+void NodeItem::setHeld(bool held) {
+    if (held == m_held)
+        return;
+    m_held = held;
+    emphasise(m_emphasis, m_ring);
 }
 
 QRectF NodeItem::box() const { return {QPointF(-m_size.width() / 2, -m_size.height() / 2), m_size}; }
@@ -94,6 +101,8 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     } else if (m_emphasis == Emphasis::Strong) {
         pen = QPen(m_theme->accent, 2.4);
         fill = m_theme->selected;
+    } else if (m_held) {
+        fill = m_theme->selected;
     }
     if (m_node.absent) {
         pen.setColor(m_theme->strongLine);
@@ -113,9 +122,9 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawPath(outline());
     if (!area)
         paintFinding(*painter);
-    if (m_ring) {
+    if (m_ring || m_held) {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme->accent, 2));
+        painter->setPen(QPen(m_theme->accent, m_ring ? 2.4 : 1.8));
         painter->drawPath(outline(4.5));
     }
     paintText(*painter);

@@ -24,9 +24,11 @@ public:
 
     void show(const GraphNode& node, const QSizeF& size, NodeForm form);
     void emphasise(Emphasis emphasis, bool ring);  // ring: it has the keyboard's attention
+    void setHeld(bool held);                       // one of several in hand
 
     [[nodiscard]] const GraphNode& node() const { return m_node; }
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
+    [[nodiscard]] bool isHeld() const { return m_held; }
     [[nodiscard]] QRectF box() const;  // around (0, 0)
 
     [[nodiscard]] int type() const override { return kind; }
@@ -47,6 +49,7 @@ private:
     NodeForm m_form = NodeForm::Tall;
     Emphasis m_emphasis = Emphasis::Plain;
     bool m_ring = false;
+    bool m_held = false;
 };
 
 }  // namespace remit

@@ -4,46 +4,100 @@
 #include <QApplication>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/snapping.h"
 
 namespace remit {
+
+namespace {
+
+constexpr qreal snapReach = 6;  // pixels within which a node snaps
+
+std::map<NodeRef, QPointF> moved(std::map<NodeRef, QPointF> places, const QPointF& by) {
+    for (auto& [ref, at] : places)
+        at += by;
+    return places;
+}
+
+}  // namespace
 
 bool SelectTool::press(const QMouseEvent& event) {
     if (event.button() != Qt::LeftButton)
         return false;
     const Item thing = m_canvas.thingAt(event.pos());
-    m_canvas.choose(thing);
-    if (thing.index() == 0)  // empty ground lets go of the finding in hand too
-        m_canvas.desk().selection.selectFinding({});
-    m_node = refOf(thing);
-    m_pressed = event.pos();
+    m_node = {};
+    m_start.clear();
     m_dragging = false;
-    if (const NodeItem* item = m_canvas.scene().node(m_node)) {
-        m_start = item->pos();
-        m_grip = m_start - m_canvas.mapToScene(event.pos());
+    const NodeRef node = refOf(thing);
+    if (!node.id.empty() && (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        m_canvas.toggle(node);
+        return true;
     }
+    if (!m_canvas.hand().contains(node))
+        m_canvas.choose(thing);
+    if (!m_canvas.scene().node(node))
+        return true;
+    m_node = node;
+    m_pressed = event.pos();
+    m_grip = m_canvas.mapToScene(event.pos());
+    for (const NodeRef& each : m_canvas.hand())
+        m_start[each] = m_canvas.scene().node(each)->pos();
     return true;
 }
 
+QPointF SelectTool::snap(const QPointF& by) {
+    const GraphScene& scene = m_canvas.scene();
+    const QRectF seen = m_canvas.mapToScene(m_canvas.viewport()->rect()).boundingRect();
+    const GraphNode* own = scene.content().node(m_node);
+    std::vector<QRectF> beside;
+    std::vector<QRectF> elsewhere;
+    for (const GraphNode& each : scene.content().nodes) {
+        const NodeItem* item = scene.node(each.ref);
+        if (!item || !own || m_start.contains(each.ref))
+            continue;
+        const QRectF box = item->box().translated(item->pos());
+        if (seen.intersects(box))
+            (scene.hasLanes() && each.lane != own->lane ? elsewhere : beside).push_back(box);
+    }
+    const QRectF box = scene.node(m_node)->box().translated(m_start.at(m_node) + by);
+    const Snap snap = snapped(box, beside, elsewhere, snapReach / m_canvas.zoom());
+    m_canvas.scene().marks().setGuides(snap.guides);
+    return by + snap.by;
+}
+
 void SelectTool::move(const QMouseEvent& event) {
-    if (m_node.id.empty())
+    if (m_node.id.empty() || !m_canvas.scene().node(m_node))
         return;
     m_dragging = m_dragging || (event.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (m_dragging)
-        m_canvas.scene().drag(m_node, m_canvas.mapToScene(event.pos()) + m_grip);
+    if (!m_dragging)
+        return;
+    QPointF by = m_canvas.mapToScene(event.pos()) - m_grip;
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        m_canvas.scene().marks().setGuides({});
+    else
+        by = snap(by);
+    m_canvas.scene().drag(moved(m_start, by));
 }
 
 void SelectTool::release(const QMouseEvent&) {
-    if (m_dragging)
-        if (const NodeItem* item = m_canvas.scene().node(m_node))
-            if (!m_canvas.actions().place(m_node, item->pos()))
-                cancel();
+    m_canvas.scene().marks().setGuides({});
+    if (m_dragging) {
+        std::map<NodeRef, QPointF> places;
+        for (const auto& [ref, at] : m_start)
+            if (const NodeItem* item = m_canvas.scene().node(ref))
+                places[ref] = item->pos();
+        if (!m_canvas.actions().place(places))
+            cancel();
+    } else if (!m_node.id.empty()) {
+        m_canvas.choose(itemOf(m_node));  // of several in hand the one that was clicked stays
+    }
     m_dragging = false;
     m_node = {};
 }
 
 void SelectTool::cancel() {
+    m_canvas.scene().marks().setGuides({});
     if (m_dragging) {
-        m_canvas.scene().drag(m_node, m_start);
+        m_canvas.scene().drag(m_start);
         m_canvas.scene().settle();
     }
     m_dragging = false;

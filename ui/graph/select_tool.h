@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <map>
+
 #include "core/model/placement.h"
 #include "ui/graph/graph_tool.h"
 
 namespace remit {
 
-// Selects what is clicked, nothing (nor a finding) where there is nothing, and drags nodes: one step of history per
-// drag.
+// Selects what is clicked, with Shift or Ctrl a node more or less, and drags the nodes in hand: one step of history per
+// drag. The one under the pointer snaps to others and to the grid, unless Ctrl or Alt is held.
 class SelectTool final : public GraphTool {
 public:
     using GraphTool::GraphTool;
@@ -17,10 +19,13 @@ public:
     void cancel() override;
 
 private:
+    // How far the nodes move so that the one under the pointer stands in line; shows with what.
+    QPointF snap(const QPointF& by);
+
     NodeRef m_node;
     QPoint m_pressed;
-    QPointF m_grip;   // from the pointer to the node's centre
-    QPointF m_start;  // the node's centre before the drag
+    QPointF m_grip;                      // the pointer in the scene when it was pressed
+    std::map<NodeRef, QPointF> m_start;  // the nodes' centres before the drag
     bool m_dragging = false;
 };
 

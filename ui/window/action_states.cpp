@@ -6,6 +6,7 @@
 #include "ui/window/centre.h"
 #include "ui/window/main_window.h"
 #include "ui/window/matrix_actions.h"
+#include "ui/window/node_actions.h"
 #include "ui/window/sort_actions.h"
 
 namespace remit {
@@ -65,6 +66,7 @@ void updateActions(Actions& actions, const Desk* desk, const Centre* centre) {
     for (const auto& [id, command] : matrixActions)
         actions[id].setEnabled(desk != nullptr);
     enableSorting(actions, desk != nullptr);
+    enableNodes(actions, centre);
     const Document* document = desk ? &desk->document.document() : nullptr;
     actions[ActionId::InsertInstitution].setEnabled(document && !document->model().bodyTypes().empty());
     actions[ActionId::Undo].setEnabled(document && document->canUndo());

@@ -43,6 +43,7 @@
 #include "ui/window/language_menu.h"
 #include "ui/window/lens_bar.h"
 #include "ui/window/matrix_actions.h"
+#include "ui/window/node_actions.h"
 #include "ui/window/palette_entries.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/sort_actions.h"
@@ -128,6 +129,7 @@ void MainWindow::setDocument(Document& document) {
     connect(&m_desk->analysis, &Analysis::changed, this, updated);
     connect(m_centre, &Centre::pageChanged, this, updated);
     connect(m_centre, &Centre::looksChanged, this, updated);
+    connectNodes(m_actions, *m_centre);
     updated();
     m_centre->show(Centre::Page::Matrix);
 }

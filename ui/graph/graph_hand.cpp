@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Several nodes in hand: how GraphCanvas keeps them beside the one that all views share, and puts them in line.
+#include <QAccessible>
+#include <QScopedValueRollback>
+
+#include "ui/graph/graph_canvas.h"
+#include "ui/look/accessible.h"
+
+namespace remit {
+
+std::set<NodeRef> GraphCanvas::hand() const {
+    std::set<NodeRef> out = m_held;
+    out.insert(nodeInHand());
+    std::erase_if(out, [this](const NodeRef& each) { return !m_scene->node(each); });
+    return out;
+}
+
+void GraphCanvas::choose(const Item& item) { hold({}, item); }
+
+void GraphCanvas::take(const std::set<NodeRef>& nodes, const NodeRef& last) {
+    hold(nodes, itemOf(last));
+    if (const auto count = hand().size(); count > 1)
+        remit::announce(*this, tr("%1 nodes selected.").arg(count));
+}
+
+void GraphCanvas::toggle(const NodeRef& node) {
+    std::set<NodeRef> nodes = hand();
+    if (nodes.erase(node) == 0) {
+        nodes.insert(node);
+        take(nodes, node);
+    } else if (nodes.empty()) {
+        choose({});
+    } else {
+        take(nodes, nodes.contains(nodeInHand()) ? nodeInHand() : *nodes.rbegin());
+    }
+}
+
+// What is walked to joins the nodes held, as long as it is a node.
+void GraphCanvas::walkTo(const Item& item) { hold(refOf(item).id.empty() ? std::set<NodeRef>() : m_held, item); }
+
+void GraphCanvas::hold(const std::set<NodeRef>& nodes, const Item& last) {
+    const bool same = m_desk.selection.item() == last;
+    const bool changed = nodes != m_held;
+    m_held = nodes;
+    {
+        const QScopedValueRollback holding(m_holding, true);
+        m_desk.selection.select(last);  // attends and announces where it is another
+    }
+    if (changed && same) {
+        attend();
+        announce();
+    }
+    emit handChanged();
+    QAccessibleEvent event(this, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+}
+
+void GraphCanvas::takeAll() {
+    std::set<NodeRef> all;
+    for (const GraphNode& each : m_scene->content().nodes)
+        all.insert(each.ref);
+    take(all, m_scene->node(nodeInHand()) ? nodeInHand() : m_scene->content().nodes.front().ref);
+}
+
+// The node stays in hand while the keyboard walks on; once more, and it does not.
+void GraphCanvas::holdOn() {
+    const NodeRef node = nodeInHand();
+    if (!m_scene->node(node))
+        return;
+    std::set<NodeRef> nodes = m_held;
+    const bool held = nodes.erase(node) == 0;
+    if (held)
+        nodes.insert(node);
+    hold(nodes, itemOf(node));
+    emit message((held ? tr("%1 stays in hand while you walk on.") : tr("%1 is let go when you walk on."))
+                     .arg(m_actions.nameOf(node)));
+}
+
+// Something was selected elsewhere.
+void GraphCanvas::letGo() {
+    if (m_holding)
+        return;
+    m_held.clear();
+    emit handChanged();
+}
+
+void GraphCanvas::align(Alignment alignment) {
+    std::map<NodeRef, QRectF> boxes;
+    for (const NodeRef& each : hand())
+        boxes[each] = m_scene->node(each)->box().translated(m_scene->place(each));
+    const std::map<NodeRef, QPointF> places = aligned(boxes, alignment);
+    if (places.empty()) {
+        emit message(tr("Choose %1 nodes first: hold Shift or Ctrl while you click.").arg(leastFor(alignment)));
+        return;
+    }
+    const bool spread = leastFor(alignment) > 2;
+    const auto count = static_cast<int>(places.size());
+    if (m_actions.place(places, spread ? tr("distribute %1 nodes").arg(count) : tr("align %1 nodes").arg(count)))
+        emit message(spread ? tr("%1 nodes distributed.").arg(count) : tr("%1 nodes aligned.").arg(count));
+}
+
+}  // namespace remit
