@@ -47,6 +47,14 @@ public:
         number(static_cast<std::uint64_t>(field.kind));
         m_sum.addCounted(field.id.str());
     }
+    // Sums of rows that are as they were before the column was added stay what they were.
+    template <class T, class Usual>
+    void added(const char* name, const T& field, const Usual& usual) {
+        if (field == usual)
+            return;
+        m_sum.addCounted(name);
+        (*this)(name, field);
+    }
     void number(std::uint64_t value) {
         char bytes[8];
         for (char& each : bytes) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -85,13 +86,35 @@ std::string withOurSchema(std::string bytes, std::int64_t version) {
 // The rows of intact pages, made when they are wanted first; null where there are none.
 using RowsByPage = std::function<const Connection*()>;
 
+// Puts what rows had before for the columns that a table of an earlier version lacks.
+class StandIns {
+public:
+    StandIns(const Connection& database, const char* table, Names& columns)
+        : m_there(columnsOf(database, table)), m_columns(columns) {}
+
+    template <class T>
+    void operator()(const char* /*name*/, const T& /*field*/) {}
+    template <class T>
+    void added(const char* name, const T& /*field*/, bool usual) {
+        if (!m_there.contains(name))
+            std::replace(m_columns.begin(), m_columns.end(), std::string(name), std::to_string(int{usual}));
+    }
+
+private:
+    std::set<std::string> m_there;
+    Names& m_columns;
+};
+
 // Reads what it can of one table: from its beginning until something cannot be read, then from its end, and what stands
 // between page by page.
 template <class Row>
 class TableSalvage {
 public:
     TableSalvage(const Connection& database, const RowsByPage& byPage) : m_database(database), m_byPage(byPage) {
-        const Names columns = allColumns<Row>();
+        Names columns = allColumns<Row>();
+        StandIns standIns(database, Columns<Row>::name, columns);
+        const Row usual;
+        Columns<Row>::columns(usual, standIns);
         wherever(Columns<Row>::name, columns, keyColumns<Row>(), [&](const Statement& select) {
             Row row;
             FieldReader read(select);

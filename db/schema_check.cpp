@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <map>
-#include <set>
 #include <utility>
 
 #include "db/sqlite/statement.h"
@@ -23,16 +22,6 @@ Objects objectsOf(const Connection& database) {
     while (select.step())
         objects[{std::string(select.text(0)), std::string(select.text(1))}] = select.text(2);
     return objects;
-}
-
-std::set<std::string> columnsOf(const Connection& database, const std::string& table) {
-    std::set<std::string> columns;
-    // What is hidden is generated or virtual.
-    Statement select(database, "SELECT name FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY name");
-    select.bind(1, table);
-    while (select.step())
-        columns.emplace(select.text(0));
-    return columns;
 }
 
 std::optional<std::string> faultOfKnown(const Objects& found, const Objects& expected) {
@@ -70,6 +59,16 @@ std::optional<std::string> faultOfNewer(const Connection& database, const Object
 }
 
 }  // namespace
+
+std::set<std::string> columnsOf(const Connection& database, const std::string& table) {
+    std::set<std::string> columns;
+    // What is hidden is generated or virtual.
+    Statement select(database, "SELECT name FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY name");
+    select.bind(1, table);
+    while (select.step())
+        columns.emplace(select.text(0));
+    return columns;
+}
 
 std::optional<std::string> schemaFault(const Connection& database, std::span<const SchemaStep> steps) {
     const std::int64_t version = database.number("PRAGMA user_version");

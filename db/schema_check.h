@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 
@@ -13,6 +14,9 @@ namespace remit {
 // Nothing of its schema is run to find out. A version that the steps know must have exactly their schema. A newer one
 // must have all tables and columns that we read, as plain tables, and no triggers nor virtual tables.
 [[nodiscard]] std::optional<std::string> schemaFault(const Connection& database, std::span<const SchemaStep> steps);
+
+// The columns of a table by name; none where there is no such table.
+[[nodiscard]] std::set<std::string> columnsOf(const Connection& database, const std::string& table);
 
 // What is broken inside a database of a sound schema, in words: pages, constraints, references.
 [[nodiscard]] std::optional<std::string> integrityFault(const Connection& database);

@@ -220,6 +220,8 @@ constexpr auto fieldsOf(const View*) {
                           "eye", "centreX", [](auto& row) -> auto& { return row.centreX; }),
                       fields::part(
                           "eye", "centreY", [](auto& row) -> auto& { return row.centreY; }),
+                      fields::plain(
+                          "chosen", [](auto& row) -> auto& { return row.chosen; }),
                       fields::extra());
 }
 constexpr auto fieldsOf(const Placement*) {
@@ -227,8 +229,12 @@ constexpr auto fieldsOf(const Placement*) {
                           "point", "x", [](auto& row) -> auto& { return row.x; }),
                       fields::part(
                           "point", "y", [](auto& row) -> auto& { return row.y; }),
+                      fields::part(
+                          "point", "placed", [](auto& row) -> auto& { return row.placed; }),
                       fields::plain(
-                          "hidden", [](auto& row) -> auto& { return row.hidden; }));
+                          "hidden", [](auto& row) -> auto& { return row.hidden; }),
+                      fields::plain(
+                          "folded", [](auto& row) -> auto& { return row.folded; }));
 }
 
 // Calls visit(field) for each field of the kind of row.

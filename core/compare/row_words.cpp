@@ -348,15 +348,17 @@ std::vector<std::string> stepsOf(const Naming& names, const View& before, const 
     steps.word("came to be laid out in", before.layout, after.layout);
     if (std::tuple(before.zoom, before.centreX, before.centreY) != std::tuple(after.zoom, after.centreX, after.centreY))
         steps.add("came to look at another part");
+    steps.flag("came to show what was chosen for it", "came to show what is new, too", before.chosen, after.chosen);
     steps.extra(before.extra, after.extra);
     return steps.take();
 }
 template <>
 std::vector<std::string> stepsOf(const Naming& names, const Placement& before, const Placement& after) {
     Steps steps(names);
-    if (before.x != after.x || before.y != after.y)
+    if (before.x != after.x || before.y != after.y || before.placed != after.placed)
         steps.add("changed");
     steps.flag("became hidden", "became shown", before.hidden, after.hidden);
+    steps.flag("became folded", "became expanded", before.folded, after.folded);
     return steps.take();
 }
 

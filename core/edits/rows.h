@@ -77,7 +77,8 @@ Result<> moveBefore(Draft& draft, ScenarioId id, ScenarioId before);
 Result<> setParent(Draft& draft, PolicyAreaId id, PolicyAreaId parent);
 Result<> setParent(Draft& draft, PlaceId id, PlaceId parent);
 
-// Where a node stands in a view, in scene units; makes the placement if there is none.
+// Where a node stands in a view, in scene units; makes the placement if there is none. What is under a node is hidden
+// and shown along with it. More on views in views.h.
 Result<> placeNode(Draft& draft, ViewId view, const NodeRef& node, double x, double y);
 Result<> setHidden(Draft& draft, ViewId view, const NodeRef& node, bool hidden);
 

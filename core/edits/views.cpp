@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "core/edits/views.h"
+
 #include <cmath>
 
 #include "core/edits/checks.h"
 #include "core/edits/rows.h"
+#include "core/model/view_nodes.h"
 
 namespace remit {
 
@@ -32,7 +35,37 @@ Placement placementOf(const Draft& draft, ViewId view, const NodeRef& node) {
     made.view = view;
     made.node = node;
     made.order = draft.model().placements().nextOrder();
+    made.placed = false;
     return made;
+}
+
+// Keeps the placement where it says something: of a view of what was chosen every one does, and one under a hidden
+// node says that this is shown.
+void keep(Draft& draft, const Placement& row) {
+    const Model& model = draft.model();
+    bool says = row.placed || row.hidden || row.folded || model.views().at(row.view).chosen;
+    for (auto above = nodeAbove(model, row.node); above && !says; above = nodeAbove(model, *above))
+        if (const Placement* found = model.placements().find({row.view, *above}))
+            says = found->hidden;
+    if (says)
+        draft.put(row);
+    else if (model.placements().contains(row.key()))
+        draft.remove<Placement>(row.key());
+}
+
+std::vector<Placement> placementsIn(const Draft& draft, ViewId view) {
+    std::vector<Placement> out;
+    for (const Placement& each : draft.model().placements())
+        if (each.view == view)
+            out.push_back(each);
+    return out;
+}
+
+bool isUnder(const Model& model, const NodeRef& node, const NodeRef& top) {
+    for (auto above = nodeAbove(model, node); above; above = nodeAbove(model, *above))
+        if (*above == top)
+            return true;
+    return false;
 }
 
 }  // namespace
@@ -45,6 +78,7 @@ Result<> placeNode(Draft& draft, ViewId view, const NodeRef& node, double x, dou
     Placement row = placementOf(draft, view, node);
     row.x = x;
     row.y = y;
+    row.placed = true;
     draft.put(row);
     return {};
 }
@@ -55,7 +89,113 @@ Result<> setHidden(Draft& draft, ViewId view, const NodeRef& node, bool hidden) 
         return checks.error();
     Placement row = placementOf(draft, view, node);
     row.hidden = hidden;
+    keep(draft, row);
+    for (Placement each : placementsIn(draft, view))
+        if (each.hidden != hidden && isUnder(draft.model(), each.node, node)) {
+            each.hidden = hidden;
+            keep(draft, each);
+        }
+    return {};
+}
+
+Result<ViewId> copyView(Draft& draft, ViewId from, std::string_view name) {
+    const Checks checks = Checks(draft.model()).exists<View>(from);
+    if (!checks.ok())
+        return checks.error();
+    const Result<ViewId> made = addView(draft, name);
+    if (!made)
+        return made;
+    const View added = draft.model().views().at(*made);
+    View row = draft.model().views().at(from);
+    row.id = added.id;
+    row.order = added.order;
+    row.name = added.name;
     draft.put(row);
+    for (Placement each : placementsIn(draft, from)) {
+        each.view = *made;
+        each.order = draft.model().placements().nextOrder();
+        draft.put(each);
+    }
+    return made;
+}
+
+Result<> setFolded(Draft& draft, ViewId view, const NodeRef& node, bool folded) {
+    const Checks checks =
+        checksFor(draft, view, node)
+            .that(node.kind != NodeRef::Kind::Institution, "An institution has nothing under it: fold its body type.");
+    if (!checks.ok())
+        return checks.error();
+    Placement row = placementOf(draft, view, node);
+    row.folded = folded;
+    if (folded)
+        row.hidden = false;
+    keep(draft, row);
+    return {};
+}
+
+Result<> expandAll(Draft& draft, ViewId view) {
+    const Checks checks = Checks(draft.model()).exists<View>(view);
+    if (!checks.ok())
+        return checks.error();
+    for (Placement each : placementsIn(draft, view))
+        if (each.folded) {
+            each.folded = false;
+            keep(draft, each);
+        }
+    return {};
+}
+
+Result<> showOnly(Draft& draft, ViewId view, const std::vector<NodeRef>& shown, const std::vector<NodeRef>& others) {
+    Checks checks = Checks(draft.model()).exists<View>(view);
+    for (const std::vector<NodeRef>* list : {&shown, &others})
+        for (const NodeRef& node : *list)
+            if (const Checks known = checksFor(draft, view, node); !known.ok())
+                return known.error();
+    if (!checks.ok())
+        return checks.error();
+    View row = draft.model().views().at(view);
+    row.chosen = true;
+    draft.put(row);
+    for (const NodeRef& node : others)
+        if (Result<> hidden = setHidden(draft, view, node, true); !hidden)
+            return hidden;
+    // Their placements keep them in; after the others, which hide what is under them.
+    for (const NodeRef& node : shown) {
+        Placement placement = placementOf(draft, view, node);
+        placement.hidden = false;
+        draft.put(placement);
+    }
+    return {};
+}
+
+Result<> showAll(Draft& draft, ViewId view) {
+    const Checks checks = Checks(draft.model()).exists<View>(view);
+    if (!checks.ok())
+        return checks.error();
+    View row = draft.model().views().at(view);
+    row.chosen = false;
+    draft.put(row);
+    std::vector<Placement> placements = placementsIn(draft, view);
+    for (Placement& each : placements) {
+        each.hidden = false;
+        draft.put(each);
+    }
+    for (const Placement& each : placements)
+        keep(draft, each);
+    return {};
+}
+
+Result<> unplaceAll(Draft& draft, ViewId view) {
+    const Checks checks = Checks(draft.model()).exists<View>(view);
+    if (!checks.ok())
+        return checks.error();
+    for (Placement each : placementsIn(draft, view))
+        if (each.placed) {
+            each.placed = false;
+            each.x = 0;
+            each.y = 0;
+            keep(draft, each);
+        }
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "core/exchange/dot_text.h"
@@ -42,9 +43,12 @@ std::string unshown(std::string_view text) {
 class DotPrinter {
 public:
     explicit DotPrinter(const GraphFile& file) : m_file(file) {
-        for (const GraphFile::Node& node : file.nodes)
-            if (node.find("hidden"))
+        for (const GraphFile::Node& node : file.nodes) {
+            if (node.find("leftOut"))
                 m_hidden.insert(node.id);
+            if (node.find("folded"))
+                m_folded[nameIn(node)] = node.centre;
+        }
     }
 
     std::string print() {
@@ -64,6 +68,11 @@ public:
     }
 
 private:
+    // What `foldedInto` calls it: areas are folded into areas, institutions into types.
+    static std::pair<bool, std::string> nameIn(const GraphFile::Node& node, const char* field = "remitId") {
+        return {node.value("kind") == nameOf(GraphThing::PolicyArea), node.value(field)};
+    }
+
     void put(std::string_view name, std::string_view value) { m_out += fmt::format(", {}={}", name, dotText(value)); }
     void fields(const GraphFile::Thing& thing) {
         for (const GraphFile::Field& field : thing.fields)
@@ -73,13 +82,17 @@ private:
     void print(const GraphFile::Node& node) {
         const GraphPen pen = penOf(node);
         const bool area = node.value("kind") == nameOf(GraphThing::PolicyArea);
+        // What is folded lies unseen behind the node that stands for it, which its edges lead to.
+        const auto folded = m_folded.find(nameIn(node, "foldedInto"));
+        const Point centre = folded == m_folded.end() ? node.centre : folded->second;
         constexpr double unitsPerInch = 72;
-        m_out +=
-            fmt::format("  {} [pos=\"{},{}!\", width={:.2f}, fillcolor=\"{}\", color=\"{}\", style=\"{}\"", node.id,
-                        node.centre.x, 0 - node.centre.y, node.size.width / unitsPerInch, pen.fill, pen.line,
-                        node.find("hidden") ? "invis"
-                        : area              ? "filled,rounded"
-                                            : "filled");
+        m_out += fmt::format("  {} [pos=\"{},{}!\", width={:.2f}, fillcolor=\"{}\", color=\"{}\", style=\"{}\"",
+                             node.id, centre.x, 0 - centre.y, node.size.width / unitsPerInch, pen.fill, pen.line,
+                             node.find("leftOut") || folded != m_folded.end() ? "invis"
+                             : area                                           ? "filled,rounded"
+                                                                              : "filled");
+        if (folded != m_folded.end() && node.find("placed"))
+            put("stood", fmt::format("{},{}", node.centre.x, 0 - node.centre.y));
         fields(node);
         m_out += "];\n";
     }
@@ -98,6 +111,7 @@ private:
 
     const GraphFile& m_file;
     std::set<std::string> m_hidden;
+    std::map<std::pair<bool, std::string>, Point> m_folded;
     std::string m_out;
 };
 
@@ -217,7 +231,9 @@ private:
             return {};
         if (name == "label")
             value = unshown(value);
-        if (name != "pos") {
+        if (name == "stood")  // its own place; pos is that of what it is folded into
+            std::erase_if(thing.fields, [](const auto& field) { return field.name == "x" || field.name == "y"; });
+        else if (name != "pos") {
             thing.fields.push_back({name, std::move(value)});
             return {};
         }

@@ -27,6 +27,7 @@ constexpr std::array knownFields{
     GraphField{Home::Graph, "view", Form::Words},
     GraphField{Home::Graph, "viewName", Form::Words},
     GraphField{Home::Graph, "viewLayout", Form::Words},
+    GraphField{Home::Graph, "viewChosen", Form::Flag},
     GraphField{Home::Graph, "places", Form::Json},
     GraphField{Home::Graph, "rightKinds", Form::Json},
 
@@ -49,6 +50,10 @@ constexpr std::array knownFields{
     GraphField{Home::Node, "y", Form::Number},
     GraphField{Home::Node, "placed", Form::Flag},
     GraphField{Home::Node, "hidden", Form::Flag},
+    GraphField{Home::Node, "folded", Form::Flag},
+    GraphField{Home::Node, "chosen", Form::Flag},
+    GraphField{Home::Node, "leftOut", Form::Flag},
+    GraphField{Home::Node, "foldedInto", Form::Words},
 
     GraphField{Home::Edge, "label", Form::Words},
     GraphField{Home::Edge, "kind", Form::Words},

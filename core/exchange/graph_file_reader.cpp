@@ -135,6 +135,7 @@ private:
         m_view["id"] = graph.value("view");
         m_view["name"] = graph.value("viewName");
         m_view["layout"] = graph.value("viewLayout");
+        m_view["chosen"] = flag(graph, "viewChosen");
     }
 
     std::optional<GraphThing> kindOf(const GraphFile::Thing& thing, bool node) {
@@ -164,12 +165,17 @@ private:
             return fail(node, fmt::format("found the node {} a second time; expected each once", inWords(node.id)));
         const double x = node.find("x") ? number(node, "x") : 0;
         const double y = node.find("y") ? number(node, "y") : 0;
-        if (flag(node, "placed")) {
+        if (flag(node, "placed") || flag(node, "hidden") || flag(node, "folded") || flag(node, "chosen")) {
             Json placed = ref;
-            placed["x"] = x;
-            placed["y"] = 0 - y;
-            if (flag(node, "hidden"))
-                placed["hidden"] = true;
+            if (flag(node, "placed")) {
+                placed["x"] = x;
+                placed["y"] = 0 - y;
+            } else {
+                placed["placed"] = false;
+            }
+            for (const char* each : {"hidden", "folded"})
+                if (flag(node, each))
+                    placed[each] = true;
             keep(m_placed, "/views/0/nodes", std::move(placed), node);
         }
         if (*kind == GraphThing::BodyType)

@@ -9,6 +9,7 @@
 #include "core/base/sentence.h"
 #include "core/exchange/graph_file.h"
 #include "core/exchange/graph_places.h"
+#include "core/model/view_nodes.h"
 
 namespace remit {
 
@@ -36,6 +37,8 @@ public:
             if (!std::isfinite(placement->x) || !std::isfinite(placement->y))
                 return Error{Error::Code::Unwritable, "A view stands at no number: place it again.",
                              m_view->name.str()};
+        if (m_view)
+            m_nodes = ViewNodes(m_model, m_view->id);
         m_places = placesOf(m_model, m_scenario, m_view ? m_view->id : ViewId());
         graph();
         nodes();
@@ -106,6 +109,7 @@ private:
             text(graph, "view", m_view->id.text());
             text(graph, "viewName", m_view->name);
             put(graph, "viewLayout", nameOf(m_view->layout));
+            flag(graph, "viewChosen", m_view->chosen);
         }
         Json places = Json::array();
         for (const Place& place : m_model.places()) {
@@ -134,9 +138,16 @@ private:
         put(node, "kind", nameOf(kind));
         text(node, "remitId", ref.id);
         if (const auto placement = m_placements.find(ref); placement != m_placements.end()) {
-            flag(node, "placed", true);
-            flag(node, "hidden", placement->second->hidden);
+            const Placement& row = *placement->second;
+            flag(node, "placed", row.placed);
+            flag(node, "hidden", row.hidden);
+            flag(node, "folded", row.folded);
+            flag(node, "chosen", !row.placed && !row.hidden && !row.folded);
         }
+        const auto shown = m_nodes.shown(ref);
+        flag(node, "leftOut", !shown);
+        if (shown && *shown != ref)
+            text(node, "foldedInto", shown->id);
         return node;
     }
 
@@ -221,6 +232,7 @@ private:
     const View* m_view = nullptr;
     std::map<NodeRef, const Placement*> m_placements;
     std::map<NodeRef, Point> m_places;
+    ViewNodes m_nodes;
     std::map<NodeRef, std::string> m_ids;
     GraphFile m_file;
     std::size_t m_replaced = 0;

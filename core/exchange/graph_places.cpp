@@ -79,7 +79,7 @@ std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewI
     for (std::size_t i = 0; i < refs.size(); ++i)
         places[refs[i]] = tiers.centres[i];
     for (const Placement& placement : model.placements())
-        if (placement.view == view && places.contains(placement.node))
+        if (placement.view == view && placement.placed && places.contains(placement.node))
             places[placement.node] = {placement.x, placement.y};
     return places;
 }

@@ -315,7 +315,7 @@ private:
     }
 
     void readView(const Json& value, const JsonPlace& place) {
-        JsonObject object(value, place, m_fault, {"id", "name", "layout", "zoom", "centre", "nodes"});
+        JsonObject object(value, place, m_fault, {"id", "name", "layout", "zoom", "centre", "chosen", "nodes"});
         View row;
         row.id = object.id<ViewId>("id");
         row.name = object.name("name");
@@ -331,6 +331,7 @@ private:
                 m_fault.report(place.member("centre"), "found another list; expected two numbers");
             }
         }
+        row.chosen = object.flag("chosen");
         if (const Json* nodes = object.list("nodes"))
             for (std::size_t i = 0; i < nodes->size() && !m_fault; ++i) {
                 const JsonPlace list = place.member("nodes");
@@ -341,13 +342,16 @@ private:
     }
 
     void readNode(JsonObject& view, ViewId id, const Json& value, const JsonPlace& place) {
-        JsonObject object(value, place, m_fault, {"bodyType", "institution", "policyArea", "x", "y", "hidden"});
+        JsonObject object(value, place, m_fault,
+                          {"bodyType", "institution", "policyArea", "x", "y", "hidden", "folded", "placed"});
         Placement row;
         row.view = id;
         row.node = object.node();
         row.x = object.number("x", 0);
         row.y = object.number("y", 0);
         row.hidden = object.flag("hidden");
+        row.folded = object.flag("folded");
+        row.placed = !object.has("placed") || object.flag("placed");
         view.keepExtra(extraPath("/nodes", fieldFor(row.node), row.node.id), object);
         if (m_model.placements().contains(row.key()))
             m_fault.report(place, fmt::format("found “{}” a second time; expected each node once", row.node.id.str()));

@@ -327,6 +327,7 @@ private:
             .number("zoom", view.zoom, 1);
         if (view.centreX != 0 || view.centreY != 0)
             out.put("centre", Json::array({Object::inShort(view.centreX), Object::inShort(view.centreY)}));
+        out.flag("chosen", view.chosen);
         Json list = Json::array();
         for (const Placement* node : nodes) {
             Json one = Object()
@@ -334,7 +335,10 @@ private:
                            .number("x", node->x, 0)
                            .number("y", node->y, 0)
                            .flag("hidden", node->hidden)
+                           .flag("folded", node->folded)
                            .take();
+            if (!node->placed)
+                one["placed"] = false;
             out.extrasOf(extraPath("/nodes", fieldFor(node->node), node->node.id), one);
             list.push_back(std::move(one));
         }

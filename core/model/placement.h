@@ -29,6 +29,7 @@ struct View {
     double zoom = 1.0;
     double centreX = 0.0;
     double centreY = 0.0;
+    bool chosen = false;  // of nodes without a placement it shows only what is tied to those with one (ViewNodes)
     Text extra;
 
     [[nodiscard]] Key key() const { return id; }
@@ -58,7 +59,8 @@ struct PlacementKey {
     friend auto operator<=>(const PlacementKey&, const PlacementKey&) = default;
 };
 
-// Where a node stands in a view (its centre, in scene units), or that the view leaves it out.
+// What a view says of a node: where it stands (its centre, in scene units), that the view leaves it out, or that it is
+// folded and stands for what is under it: of policy areas the tree, of body types the institutions.
 struct Placement {
     using Key = PlacementKey;
     ViewId view;
@@ -67,6 +69,8 @@ struct Placement {
     double x = 0.0;
     double y = 0.0;
     bool hidden = false;
+    bool folded = false;
+    bool placed = true;  // otherwise it stands where the layout puts it, and x and y are 0
 
     [[nodiscard]] Key key() const { return {view, node}; }
     friend bool operator==(const Placement&, const Placement&) = default;

@@ -14,4 +14,14 @@ namespace remit {
 template <class Row>
 struct Columns;
 
+// Visits a column that a later version of the schema added. A visitor to whom that makes a difference has an `added`,
+// which is told what the field is in rows of the versions before.
+template <class Visit, class T, class Usual>
+void visitAdded(Visit& visit, const char* name, T& field, const Usual& usual) {
+    if constexpr (requires { visit.added(name, field, usual); })
+        visit.added(name, field, usual);
+    else
+        visit(name, field);
+}
+
 }  // namespace remit

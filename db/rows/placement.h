@@ -21,6 +21,8 @@ struct Columns<Placement> {
         visit("x", row.x);
         visit("y", row.y);
         visit("hidden", row.hidden);
+        visitAdded(visit, "folded", row.folded, false);
+        visitAdded(visit, "placed", row.placed, true);
     }
     template <class Visit>
     static void lists(Visit& /*visit*/) {}

@@ -23,6 +23,7 @@ struct Columns<View> {
         visit("centre_x", row.centreX);
         visit("centre_y", row.centreY);
         visit("extra", row.extra);
+        visitAdded(visit, "chosen", row.chosen, false);
     }
     template <class Visit>
     static void lists(Visit& /*visit*/) {}

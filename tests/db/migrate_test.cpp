@@ -106,7 +106,7 @@ TEST_P(OlderFile, StaysAsItIsWhereTheStepsGoThrough) {
     expectUntouched();
 }
 
-INSTANTIATE_TEST_SUITE_P(Versions, OlderFile, testing::Values("v1.remit", "v2.remit"));
+INSTANTIATE_TEST_SUITE_P(Versions, OlderFile, testing::Values("v1.remit", "v2.remit", "v3.remit"));
 
 TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
     Connection database = made(withStep(addsColour));
@@ -115,7 +115,7 @@ TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
 
 TEST(Migrate, RefusesANewerVersionThatDoesNot) {
     const char* const changes[] = {
-        "UPDATE meta SET value = '3' WHERE name = 'lowest_compatible_version'",
+        "UPDATE meta SET value = '4' WHERE name = 'lowest_compatible_version'",
         "UPDATE meta SET value = '1x' WHERE name = 'lowest_compatible_version'",
         "DELETE FROM meta WHERE name = 'lowest_compatible_version'",
         "DROP TABLE meta",
@@ -131,7 +131,7 @@ class NewerDocument : public testing::Test {
 protected:
     NewerDocument() {
         EXPECT_TRUE(writeStore(richModel(), file));
-        runSql(file, "PRAGMA user_version = 3; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
+        runSql(file, "PRAGMA user_version = 4; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
     }
 
     TempFolder folder;

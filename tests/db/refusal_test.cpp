@@ -117,8 +117,8 @@ TEST_F(Refusal, WriteAheadLog) {
 }
 
 TEST_F(Refusal, NewerVersionThatCannotBeRead) {
-    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '3' WHERE name = 'lowest_compatible_version'");
-    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 2)");
+    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '4' WHERE name = 'lowest_compatible_version'");
+    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 3)");
 }
 
 TEST_F(Refusal, VersionBelowTheFirst) {

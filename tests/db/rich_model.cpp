@@ -173,6 +173,15 @@ Model richModel() {
     return model;
 }
 
+Model foldedModel() {
+    Model model = richModel();
+    View view = model.views().at(ViewId("v1"));
+    view.chosen = true;
+    model.table<View>().put(view);
+    put(model, 2, Placement{.view = ViewId("v1"), .node = PolicyAreaId("schools"), .folded = true, .placed = false});
+    return model;
+}
+
 Model everyWord() {
     Model model = richModel();
     forEachWord<Tier>([&](Tier tier, const std::string& word) {

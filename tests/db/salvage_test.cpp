@@ -52,6 +52,15 @@ protected:
 
 TEST_F(SalvageTest, GivesAllOfASoundDocument) { EXPECT_EQ(left().model, richModel()); }
 
+TEST_F(SalvageTest, GivesAllOfDocumentsOfEarlierVersions) {
+    for (const char* name : {"v1.remit", "v2.remit"}) {
+        const Result<Salvage> salvaged =
+            salvage(bytesOf(std::filesystem::path(REMIT_SOURCE_DIR) / "tests/documents" / name));
+        ASSERT_TRUE(salvaged) << name << salvaged.error().message;
+        EXPECT_EQ(salvaged->model, richModel()) << name;
+    }
+}
+
 TEST_F(SalvageTest, GivesAllOfAnAlteredOne) {
     runSql(file, "UPDATE place SET name = 'Anglesey' WHERE id = 'môn'");
     ASSERT_FALSE(readStore(file));

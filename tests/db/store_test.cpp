@@ -6,6 +6,7 @@
 
 #include "core/check/finding.h"
 #include "core/model/integrity.h"
+#include "db/digest.h"
 #include "tests/db/rich_model.h"
 #include "tests/support/random_document.h"
 #include "tests/support/temp_folder.h"
@@ -119,6 +120,16 @@ TEST(Store, OpensTheDocumentsOfVersion2) {
     ASSERT_TRUE(then) << then.error().message;
     EXPECT_EQ(*then, everyWord());
     EXPECT_EQ(*modelAt(golden->model, golden->history, 1), Model());
+    EXPECT_EQ(golden->history.entries.back().version.digest, contentDigest(golden->model)) << "sums stay as they were";
+}
+
+TEST(Store, OpensTheDocumentsOfVersion3) {
+    const Result<StoredDocument> golden = readStored(REMIT_SOURCE_DIR "/tests/documents/v3.remit");
+    ASSERT_TRUE(golden) << golden.error().message;
+    EXPECT_EQ(golden->model, foldedModel());
+    const Result<Model> then = modelAt(golden->model, golden->history, 1);
+    ASSERT_TRUE(then) << then.error().message;
+    EXPECT_EQ(*then, richModel());
 }
 
 }  // namespace

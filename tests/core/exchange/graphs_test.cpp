@@ -8,6 +8,9 @@
 #include <random>
 #include <sstream>
 
+#include "core/change/draft.h"
+#include "core/edits/rows.h"
+#include "core/edits/views.h"
 #include "core/exchange/graph_file.h"
 #include "core/model/integrity.h"
 #include "tests/support/builders.h"
@@ -93,6 +96,7 @@ Model hostileDocument(std::uint64_t seed) {
     view.id = ViewId("board \"1\"");
     view.name = name();
     view.layout = below(2) == 0 ? Layout::Hand : Layout::Circle;
+    view.chosen = below(2) == 0;
     view.order = model.views().nextOrder();
     model.table<View>().put(view);
     const auto place = [&](const NodeRef& node) {
@@ -104,6 +108,10 @@ Model hostileDocument(std::uint64_t seed) {
         row.x = static_cast<double>(below(9000)) / 7 - 300;
         row.y = static_cast<double>(below(9000)) / 7 - 300;
         row.hidden = below(5) == 0;
+        row.folded = below(5) == 0;
+        row.placed = below(4) != 0;
+        if (!row.placed)
+            row.x = row.y = 0;
         row.order = model.placements().nextOrder();
         model.table<Placement>().put(row);
     };
@@ -260,12 +268,12 @@ std::vector<std::string> shownByGraphviz(const std::string& dot, const std::stri
     return out;
 }
 
+}  // namespace
+
 class GraphsOfHostileDocuments : public testing::TestWithParam<std::uint64_t> {
 protected:
     Model m_model = hostileDocument(GetParam());
 };
-
-}  // namespace
 
 TEST_P(GraphsOfHostileDocuments, ComeBackFromGraphmlAsTheyAreCarried) {
     ASSERT_FALSE(findFault(m_model));
@@ -386,6 +394,35 @@ TEST(Graphs, StandAsTheViewSaysWithTheRestInTiers) {
             highestLocal = std::min(highestLocal, node.centre.y);
     }
     EXPECT_LT(lowestNational, highestLocal);
+}
+
+TEST(Graphs, HideWhatTheViewFoldsBehindWhatStandsForIt) {
+    Draft draft(test::aModel()
+                    .type("mca")
+                    .area("all")
+                    .area("schools", "all")
+                    .area("roads")
+                    .grant("g1", "mca", "schools", "decision")
+                    .grant("g2", "mca", "roads", "decision"));
+    const ViewId view = addView(draft, "Board").value();
+    ASSERT_TRUE(placeNode(draft, view, PolicyAreaId("all"), 7, 8));
+    ASSERT_TRUE(placeNode(draft, view, PolicyAreaId("schools"), 50, 60));
+    ASSERT_TRUE(setFolded(draft, view, PolicyAreaId("all"), true));
+    ASSERT_TRUE(setHidden(draft, view, PolicyAreaId("roads"), true));
+    const std::string dot = written(writeDot, draft.model());
+    EXPECT_NE(dot.find("n2 [pos=\"7,-8!\""), std::string::npos) << dot;
+    EXPECT_NE(dot.find("style=\"invis\", stood=\"50,-60\", label=\"schools\""), std::string::npos) << dot;
+    EXPECT_NE(dot.find("foldedInto=\"all\""), std::string::npos) << dot;
+    const auto styleOf = [&](const std::string& edge) {
+        const std::size_t at = dot.find("style=", dot.find(edge));
+        return dot.substr(at + 6, dot.find(',', at) - at - 6);
+    };
+    EXPECT_EQ(styleOf("n0 -> n2"), "solid") << "its rights lead to what it is folded into";
+    EXPECT_EQ(styleOf("n0 -> n3"), "invis");
+    const Result<Reading> back = readDot(dot, "");
+    ASSERT_TRUE(back) << back.error().sentence();
+    EXPECT_EQ(back->model.placements().at({view, PolicyAreaId("schools")}).x, 50);
+    EXPECT_TRUE(back->model.placements().at({view, PolicyAreaId("all")}).folded);
 }
 
 TEST(Graphs, SayHowManyCharactersTheyCannotHold) {

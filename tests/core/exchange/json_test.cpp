@@ -40,8 +40,9 @@ const char* const richDocument = R"({
             {"id": "u2", "form": "never-both", "right": "funding", "other": "decision"},
             {"id": "u3", "form": "at-most", "right": "decision", "count": 2}],
   "views": [{"id": "v1", "name": "Board", "layout": "hand", "zoom": 1.25, "centre": [10, -0.5],
-             "nodes": [{"bodyType": "mca", "x": 1.5, "y": 2}, {"policyArea": "schools", "hidden": true, "x-pin": 1}]},
-            {"id": "v2", "name": "Plain"}]
+             "nodes": [{"bodyType": "mca", "x": 1.5, "y": 2}, {"policyArea": "schools", "hidden": true, "x-pin": 1},
+                       {"policyArea": "all", "folded": true, "placed": false}]},
+            {"id": "v2", "name": "Plain", "chosen": true}]
 })";
 
 Model read(std::string_view json) {
@@ -102,6 +103,10 @@ TEST(Json, ReadsEveryField) {
     EXPECT_EQ(model.userRules().at(RuleId("u3")).count, 2);
     EXPECT_EQ(model.views().at(ViewId("v1")).centreY, -0.5);
     EXPECT_TRUE(model.placements().at({ViewId("v1"), PolicyAreaId("schools")}).hidden);
+    EXPECT_TRUE(model.placements().at({ViewId("v1"), PolicyAreaId("schools")}).placed);
+    EXPECT_TRUE(model.placements().at({ViewId("v1"), PolicyAreaId("all")}).folded);
+    EXPECT_FALSE(model.placements().at({ViewId("v1"), PolicyAreaId("all")}).placed);
+    EXPECT_TRUE(model.views().at(ViewId("v2")).chosen);
 }
 
 TEST(Json, KeepsFieldsOfOtherProgramsWhereTheyWere) {
