@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "core/edits/drawn_rights.h"
+
+#include <gmock/gmock.h>
+
+#include "core/edits/grant_right.h"
+#include "tests/support/builders.h"
+
+namespace remit {
+namespace {
+
+using test::aModel;
+
+class DrawnRights : public testing::Test {
+protected:
+    [[nodiscard]] GrantKey key(const char* id) const { return {ScenarioId("today"), GrantId(id)}; }
+    [[nodiscard]] const Grant& grant(const char* id) const { return draft.model().grants().at(key(id)); }
+
+    Model model = aModel()
+                      .type("mca")
+                      .type("lep")
+                      .type("county")
+                      .area("schools")
+                      .area("transport")
+                      .place("north")
+                      .place("south")
+                      .kind("decision", RightClass::Decision, "D")
+                      .kind("advice", RightClass::Advice, "A")
+                      .scenario("today")
+                      .joint("g1", "mca", {"county"}, "schools", "decision",
+                             [](Grant& each) {
+                                 each.condition = "if asked";
+                                 each.votingRule = "unanimous";
+                                 each.places = {PlaceId("north")};
+                             })
+                      .grant("g2", "mca", "schools", "advice")
+                      .grant("g3", "lep", "transport", "advice");
+    Draft draft{model};
+    const Subject mca = BodyTypeId("mca");
+    const Subject lep = BodyTypeId("lep");
+    const Subject county = BodyTypeId("county");
+    const PolicyAreaId schools{"schools"};
+    const PolicyAreaId transport{"transport"};
+};
+
+TEST_F(DrawnRights, MoveWithAllTheySay) {
+    ASSERT_TRUE(moveRights(draft, {key("g1"), key("g2")}, lep, schools));
+    EXPECT_EQ(grant("g1").subject, lep);
+    EXPECT_EQ(grant("g1").condition, Text("if asked"));
+    EXPECT_EQ(grant("g1").votingRule, Text("unanimous"));
+    EXPECT_EQ(grant("g1").with, std::vector<Subject>{county});
+    EXPECT_EQ(grant("g2").subject, lep);
+    ASSERT_TRUE(moveRights(draft, {key("g1")}, lep, transport));
+    EXPECT_EQ(grant("g1").area, transport);
+    EXPECT_EQ(draft.model().grants().size(), 3U);
+}
+
+TEST_F(DrawnRights, AreNotMovedOntoTheSameRight) {
+    const auto refused = moveRights(draft, {key("g2")}, lep, transport);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message, "lep has advice on transport already: take it away there first.");
+    EXPECT_EQ(grant("g2").subject, mca);
+    EXPECT_FALSE(moveRights(draft, {key("g1")}, county, schools)) << "it is a partner of it";
+    EXPECT_TRUE(moveRights(draft, {key("g2")}, mca, schools)) << "where they are they may stay";
+}
+
+TEST_F(DrawnRights, AtOtherPlacesTheyMayMeetTheSameRight) {
+    Grant south = grant("g1");
+    south.id = GrantId("g4");
+    south.subject = lep;
+    south.places = {PlaceId("south")};
+    draft.put(south);
+    EXPECT_TRUE(moveRights(draft, {key("g1")}, lep, schools));
+}
+
+TEST_F(DrawnRights, AreCopiedWithAllTheySayWhereTheyAreNotHeldYet) {
+    const auto given = copyRights(draft, {key("g1"), key("g2")}, lep, schools);
+    ASSERT_TRUE(given);
+    EXPECT_EQ(*given, 2);
+    const auto made = grantsInCell(draft.model(), ScenarioId("today"), lep, schools, RightKindId("decision"));
+    ASSERT_EQ(made.size(), 1U);
+    EXPECT_EQ(draft.model().grants().at(made.front()).condition, Text("if asked"));
+    EXPECT_EQ(*copyRights(draft, {key("g1"), key("g2")}, lep, schools), 0);
+    EXPECT_EQ(*copyRights(draft, {key("g1")}, mca, schools), 0) << "onto themselves";
+    EXPECT_EQ(*copyRights(draft, {key("g1")}, county, schools), 1);
+    const auto own = grantsInCell(draft.model(), ScenarioId("today"), county, schools);
+    ASSERT_EQ(own.size(), 1U);
+    EXPECT_TRUE(draft.model().grants().at(own.front()).with.empty()) << "not its own partner";
+}
+
+TEST_F(DrawnRights, TakeAndLosePartners) {
+    ASSERT_TRUE(addPartner(draft, {key("g1"), key("g2")}, lep));
+    EXPECT_EQ(grant("g1").with, (std::vector<Subject>{county, lep}));
+    EXPECT_THAT(grantsSharedBy(draft.model(), ScenarioId("today"), lep, schools),
+                testing::ElementsAre(key("g1"), key("g2")));
+    EXPECT_FALSE(addPartner(draft, {key("g1")}, lep)) << "already";
+    EXPECT_FALSE(addPartner(draft, {key("g1")}, mca)) << "its own";
+    ASSERT_TRUE(removePartner(draft, {key("g1"), key("g2")}, lep));
+    EXPECT_EQ(grant("g1").with, std::vector<Subject>{county});
+    EXPECT_FALSE(removePartner(draft, {key("g1")}, lep));
+}
+
+}  // namespace
+}  // namespace remit
