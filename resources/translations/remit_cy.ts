@@ -502,24 +502,12 @@
         <translation>To&amp;rri</translation>
     </message>
     <message>
-        <source>Copy the selected cells and clear them. Ctrl+X in the matrix does the same.</source>
-        <translation>Copïo’r celloedd a ddewiswyd a’u clirio. Mae Ctrl+X yn y matrics yn gwneud yr un peth.</translation>
-    </message>
-    <message>
         <source>C&amp;opy</source>
         <translation>C&amp;opïo</translation>
     </message>
     <message>
-        <source>Copy the selected cells, for here and for spreadsheets. Ctrl+C in the matrix does the same.</source>
-        <translation>Copïo’r celloedd a ddewiswyd, ar gyfer y fan hon ac ar gyfer taenlenni. Mae Ctrl+C yn y matrics yn gwneud yr un peth.</translation>
-    </message>
-    <message>
         <source>P&amp;aste</source>
         <translation>Gl&amp;udo</translation>
-    </message>
-    <message>
-        <source>Paste cells from here or a spreadsheet; what is not plain is asked first.</source>
-        <translation>Gludo celloedd o’r fan hon neu o daenlen; gofynnir yn gyntaf am yr hyn nad yw’n amlwg.</translation>
     </message>
     <message>
         <source>Edit cell as te&amp;xt</source>
@@ -745,6 +733,18 @@
         <source>Leave equal gaps between the nodes in hand, from top to bottom.</source>
         <translation>Gadael bylchau cyfartal rhwng y nodau dan sylw, o’r brig i’r gwaelod.</translation>
     </message>
+    <message>
+        <source>Copy the selected cells, or the rights of the edge in hand, and clear them. Ctrl+X does the same.</source>
+        <translation>Copïo’r celloedd a ddewiswyd, neu hawliau’r ymyl dan sylw, a’u clirio. Mae Ctrl+X yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or in the graph the rights of what is in hand. Ctrl+C does the same.</source>
+        <translation>Copïo’r celloedd a ddewiswyd, neu yn y graff hawliau’r hyn sydd dan sylw. Mae Ctrl+C yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Paste cells from here or a spreadsheet, what is not plain is asked first; in the graph, rights copied there.</source>
+        <translation>Gludo celloedd oddi yma neu o daenlen, gan ofyn yn gyntaf am yr hyn nad yw’n eglur; yn y graff, hawliau a gopïwyd yno.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -807,6 +807,10 @@
     <message>
         <source>remove %1 bodies</source>
         <translation>dileu %1 corff</translation>
+    </message>
+    <message>
+        <source>remove %1 bodies and policy areas</source>
+        <translation>dileu %1 corff a maes polisi</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1531,10 @@
     <message>
         <source>What it does</source>
         <translation>Beth mae’n ei wneud</translation>
+    </message>
+    <message>
+        <source>In the graph the arrow keys walk from node to node, with Shift along edges, and with Alt they move what is in hand. N makes a body, Shift+N a policy area, F2 renames, Delete removes, G gives a right, F shows the neighbourhood, and + and - zoom.</source>
+        <translation>Yn y graff mae’r bysellau saeth yn cerdded o nod i nod, gyda Shift ar hyd ymylon, a chydag Alt maent yn symud yr hyn sydd dan sylw. Mae N yn gwneud corff, Shift+N faes polisi, F2 yn ailenwi, Delete yn dileu, G yn rhoi hawl, F yn dangos y gymdogaeth, ac mae + a - yn chwyddo a lleihau.</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3656,13 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
 </context>
 <context>
+    <name>remit::FindList</name>
+    <message>
+        <source>Find: %1</source>
+        <translation>Canfod: %1</translation>
+    </message>
+</context>
+<context>
     <name>remit::FindingDelegate</name>
     <message>
         <source>accepted</source>
@@ -3948,10 +3963,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Maes polisi</translation>
     </message>
     <message>
-        <source>Find a policy area</source>
-        <translation>Dod o hyd i faes polisi</translation>
-    </message>
-    <message>
         <source>Policy areas</source>
         <translation>Meysydd polisi</translation>
     </message>
@@ -4030,6 +4041,54 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>hide %1 nodes in this view</source>
         <translation>cuddio %1 nod yn yr olwg hon</translation>
     </message>
+    <message>
+        <source>give the rights of %1 on %2 to %3</source>
+        <translation>rhoi hawliau %1 ar %2 i %3</translation>
+    </message>
+    <message>
+        <source>move the rights of %1 from %2 to %3</source>
+        <translation>symud hawliau %1 o %2 i %3</translation>
+    </message>
+    <message>
+        <source>%1 now has the rights of %2 on %3.</source>
+        <translation>Mae hawliau %2 ar %3 gan %1 bellach.</translation>
+    </message>
+    <message>
+        <source>%1 now has its rights on %3 instead of %2.</source>
+        <translation>Mae hawliau %1 bellach ar %3 yn lle %2.</translation>
+    </message>
+    <message>
+        <source>let %1 hold the rights of %2 on %3 jointly</source>
+        <translation>gadael i %1 ddal hawliau %2 ar %3 ar y cyd</translation>
+    </message>
+    <message>
+        <source>%1 now holds this on %3 jointly with %2.</source>
+        <translation>Mae %1 bellach yn dal hyn ar %3 ar y cyd â %2.</translation>
+    </message>
+    <message>
+        <source>take %1 off the partners on %2</source>
+        <translation>tynnu %1 oddi ar y partneriaid ar %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer holds rights on %2 jointly.</source>
+        <translation>Nid yw %1 bellach yn dal hawliau ar %2 ar y cyd.</translation>
+    </message>
+    <message>
+        <source>All of these rights are there already.</source>
+        <translation>Mae’r hawliau hyn i gyd yno eisoes.</translation>
+    </message>
+    <message>
+        <source>1 right pasted.</source>
+        <translation>Gludwyd 1 hawl.</translation>
+    </message>
+    <message>
+        <source>%1 rights pasted.</source>
+        <translation>Gludwyd %1 hawl.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation type="unfinished">ychwanegu %1</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphCanvas</name>
@@ -4096,6 +4155,146 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>%1 nodes aligned.</source>
         <translation>Aliniwyd %1 nod.</translation>
+    </message>
+    <message>
+        <source>Choose a body, a policy area or an edge first: its rights are copied.</source>
+        <translation>Dewiswch gorff, maes polisi neu ymyl yn gyntaf: copïir ei hawliau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: these rights are held only through another&apos;s.</source>
+        <translation>Nid oes dim i’w gopïo: dim ond drwy hawl corff arall y delir yr hawliau hyn.</translation>
+    </message>
+    <message>
+        <source>1 right copied.</source>
+        <translation>Copïwyd 1 hawl.</translation>
+    </message>
+    <message>
+        <source>%1 rights copied.</source>
+        <translation>Copïwyd %1 hawl.</translation>
+    </message>
+    <message>
+        <source>Only the rights of an edge are cut: choose one, or copy.</source>
+        <translation>Dim ond hawliau ymyl a dorrir: dewiswch un, neu gopïo.</translation>
+    </message>
+    <message>
+        <source>Rights that were copied in this graph can be pasted here; paste other cells in the matrix.</source>
+        <translation>Gellir gludo yma hawliau a gopïwyd yn y graff hwn; gludwch gelloedd eraill yn y matrics.</translation>
+    </message>
+    <message>
+        <source>Choose the body, the policy area or the edge that gets the rights first.</source>
+        <translation>Dewiswch yn gyntaf y corff, y maes polisi neu’r ymyl sy’n cael yr hawliau.</translation>
+    </message>
+    <message>
+        <source>the edge</source>
+        <translation>yr ymyl</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nod</translation>
+    </message>
+    <message>
+        <source>paste rights on %1</source>
+        <translation>gludo hawliau ar %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation type="unfinished">Dilëwyd %1.</translation>
+    </message>
+    <message>
+        <source>Removed %1 and %2.</source>
+        <translation type="unfinished">Dilëwyd %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Ailenwi</translation>
+    </message>
+    <message>
+        <source>Put under another policy area…</source>
+        <translation>Rhoi o dan faes polisi arall…</translation>
+    </message>
+    <message>
+        <source>Copy its rights</source>
+        <translation>Copïo ei hawliau</translation>
+    </message>
+    <message>
+        <source>Paste rights</source>
+        <translation>Gludo hawliau</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Dileu…</translation>
+    </message>
+    <message>
+        <source>Give to another body…</source>
+        <translation>Rhoi i gorff arall…</translation>
+    </message>
+    <message>
+        <source>Move to another policy area…</source>
+        <translation>Symud i faes polisi arall…</translation>
+    </message>
+    <message>
+        <source>Hold jointly with…</source>
+        <translation>Dal ar y cyd â…</translation>
+    </message>
+    <message>
+        <source>No longer jointly</source>
+        <translation>Nid ar y cyd mwyach</translation>
+    </message>
+    <message>
+        <source>New body here…</source>
+        <translation>Corff newydd yma…</translation>
+    </message>
+    <message>
+        <source>New policy area here…</source>
+        <translation>Maes polisi newydd yma…</translation>
+    </message>
+    <message>
+        <source>Drop the line on a policy area, which then asks for the right.</source>
+        <translation>Gollyngwch y llinell ar faes polisi, sydd wedyn yn gofyn am yr hawl.</translation>
+    </message>
+    <message>
+        <source>Drop the line on a policy area to give %1 %2.</source>
+        <translation>Gollyngwch y llinell ar faes polisi i roi %2 i %1.</translation>
+    </message>
+    <message>
+        <source>Give the rights of %1 on %2 to…</source>
+        <translation>Rhoi hawliau %1 ar %2 i…</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished">Corff</translation>
+    </message>
+    <message>
+        <source>Move the rights of %1 on %2 to…</source>
+        <translation>Symud hawliau %1 ar %2 i…</translation>
+    </message>
+    <message>
+        <source>Policy area</source>
+        <translation type="unfinished">Maes polisi</translation>
+    </message>
+    <message>
+        <source>Hold the rights of %1 on %2 jointly with…</source>
+        <translation>Dal hawliau %1 ar %2 ar y cyd â…</translation>
+    </message>
+    <message>
+        <source>All of these rights</source>
+        <translation>Yr hawliau hyn i gyd</translation>
+    </message>
+    <message>
+        <source>Which right does %1 hold jointly with %2?</source>
+        <translation>Pa hawl y mae %1 yn ei dal ar y cyd â %2?</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Hawl</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation type="unfinished">(ar y brig)</translation>
+    </message>
+    <message>
+        <source>Put %1 under…</source>
+        <translation>Rhoi %1 o dan…</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5435,29 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Bar in a node: %1; full at %2.</source>
         <translation>Bar mewn nod: %1; yn llawn ar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::NodeNamer</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation type="unfinished">%2 yw enw %1 bellach.</translation>
+    </message>
+    <message>
+        <source>Name of the new policy area</source>
+        <translation>Enw’r maes polisi newydd</translation>
+    </message>
+    <message>
+        <source>Name of the new body</source>
+        <translation>Enw’r corff newydd</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation type="unfinished">Ychwanegwyd %1.</translation>
     </message>
 </context>
 <context>

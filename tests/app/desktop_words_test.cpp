@@ -4,6 +4,8 @@
 #include "core/edits/cell_text.h"
 #include "tests/app/desktop_user.h"
 #include "ui/find/find_dialog.h"
+#include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_view.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/window/centre.h"
 
@@ -36,6 +38,42 @@ TEST_F(DesktopTest, CutCopyAndPasteInTheMenuAreForTheMatrix) {
     window.desk()->selection.select(CellRef{BodyTypeId("lep"), PolicyAreaId("schools")});
     window.action(ActionId::Paste).trigger();
     EXPECT_EQ(text("lep", "schools"), "Consultation rights");
+}
+
+TEST_F(DesktopTest, OverTheGraphTheyAreForTheRightsInHand) {
+    MainWindow& window = openTable1();
+    window.action(ActionId::ShowGraph).trigger();
+    const CellRef from{BodyTypeId("mca"), PolicyAreaId("schools")};
+    window.desk()->selection.select(from);
+    window.action(ActionId::Copy).trigger();
+    EXPECT_EQ(QApplication::clipboard()->text(), "Consultation rights\n");
+    window.desk()->selection.select(Item(Subject(BodyTypeId("lep"))));
+    window.action(ActionId::Paste).trigger();
+    EXPECT_EQ(window.centre()->page(), Centre::Page::Graph);
+    const auto text = [&](const char* body) {
+        return cellText(window.desk()->document.model(), window.desk()->lens.scenario(), BodyTypeId(body),
+                        PolicyAreaId("schools"));
+    };
+    EXPECT_EQ(text("lep"), "Consultation rights");
+    window.desk()->selection.select(from);
+    window.action(ActionId::Cut).trigger();
+    EXPECT_EQ(text("mca"), "");
+}
+
+TEST_F(DesktopTest, NodesAreAlignedFromTheMenuOnceEnoughAreInHand) {
+    MainWindow& window = openTable1();
+    window.action(ActionId::ShowGraph).trigger();
+    GraphCanvas& canvas = window.centre()->graph().canvas();
+    EXPECT_FALSE(window.action(ActionId::AlignLeft).isEnabled());
+    const NodeRef mca = BodyTypeId("mca");
+    const NodeRef lep = BodyTypeId("lep");
+    canvas.take({mca, lep}, mca);
+    ASSERT_TRUE(window.action(ActionId::AlignLeft).isEnabled());
+    EXPECT_FALSE(window.action(ActionId::DistributeAcross).isEnabled()) << "that takes three";
+    window.action(ActionId::AlignLeft).trigger();
+    EXPECT_EQ(window.desk()->document.document().undoLabel(), "align 2 nodes");
+    window.action(ActionId::ShowMatrix).trigger();
+    EXPECT_FALSE(window.action(ActionId::AlignLeft).isEnabled());
 }
 
 TEST_F(DesktopTest, AnEmptyDocumentTakesATable) {

@@ -3,12 +3,11 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/bridge/text.h"
+#include "ui/graph/find_list.h"
 #include "ui/look/right_mark.h"
 
 namespace remit {
@@ -58,52 +57,23 @@ void GrantPopup::startOver(const QString& heading) {
 
 void GrantPopup::askForArea() {
     startOver(tr("Give %1 a right on…").arg(toQt(m_desk.document.model().nameOf(m_body))));
-    m_find = new QLineEdit(this);
-    m_find->setPlaceholderText(tr("Policy area"));
-    m_find->setAccessibleName(tr("Find a policy area"));
-    m_find->installEventFilter(this);
-    m_areas = new QListWidget(this);
-    m_areas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // long names are elided, whole in the tooltip
-    m_areas->setTextElideMode(Qt::ElideRight);
-    m_areas->setAccessibleName(tr("Policy areas"));
-    m_areas->setFocusPolicy(Qt::NoFocus);
-    m_areas->setMinimumSize(280, 200);
-    for (const PolicyArea& area : m_desk.document.model().policyAreas()) {
-        auto* item = new QListWidgetItem(toQt(area.name), m_areas);
-        item->setToolTip(toQt(area.name).toHtmlEscaped());
-        item->setData(Qt::UserRole, toQt(area.id));
-    }
-    m_areas->setCurrentRow(0);
-    m_column->addWidget(m_find);
-    m_column->addWidget(m_areas);
-    setFocusProxy(m_find);
-    m_find->setFocus();
-    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
-        int first = -1;
-        for (int row = 0; row < m_areas->count(); ++row) {
-            const bool fits = m_areas->item(row)->text().contains(text, Qt::CaseInsensitive);
-            m_areas->item(row)->setHidden(!fits);
-            if (fits && first < 0)
-                first = row;
-        }
-        m_areas->setCurrentRow(first);
+    std::vector<FindList::Entry> areas;
+    for (const PolicyArea& area : m_desk.document.model().policyAreas())
+        areas.push_back({toQt(area.id), toQt(area.name)});
+    auto* list = new FindList(tr("Policy area"), tr("Policy areas"), areas, this);
+    m_column->addWidget(list);
+    setFocusProxy(list);
+    list->setFocus();
+    connect(list, &FindList::taken, this, [this](const QString& id) {
+        m_area = PolicyAreaId(fromQt(id));
+        askForRight();
     });
-    const auto take = [this] {
-        if (const QListWidgetItem* item = m_areas->currentItem()) {
-            m_area = PolicyAreaId(fromQt(item->data(Qt::UserRole).toString()));
-            askForRight();
-        }
-    };
-    connect(m_find, &QLineEdit::returnPressed, this, take);
-    connect(m_areas, &QListWidget::itemClicked, this, take);
 }
 
 void GrantPopup::askForRight() {
     const Model& model = m_desk.document.model();
     const PolicyArea* area = model.policyAreas().find(m_area);
     startOver(tr("Give %1 on %2").arg(toQt(model.nameOf(m_body)), area ? toQt(area->name) : QString()));
-    m_find = nullptr;
-    m_areas = nullptr;
     setFocusProxy(nullptr);
     const Theme& theme = themeOf(palette());
     QWidget* first = nullptr;
@@ -146,22 +116,6 @@ void GrantPopup::keyPressEvent(QKeyEvent* event) {
             if (!kind.letter.empty() && event->text().compare(toQt(kind.letter), Qt::CaseInsensitive) == 0)
                 return choose(kind.id);
     QFrame::keyPressEvent(event);
-}
-
-// The list has no focus of its own: the field's arrows move in it.
-bool GrantPopup::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_find || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Up && key != Qt::Key_Down)
-        return false;
-    const int step = key == Qt::Key_Down ? 1 : -1;
-    for (int row = m_areas->currentRow() + step; row >= 0 && row < m_areas->count(); row += step)
-        if (!m_areas->item(row)->isHidden()) {
-            m_areas->setCurrentRow(row);
-            break;
-        }
-    return true;
 }
 
 }  // namespace remit

@@ -2,12 +2,9 @@
 #pragma once
 
 #include <QFrame>
-#include <QPointer>
 
 #include "ui/bridge/desk.h"
 
-class QLineEdit;
-class QListWidget;
 class QVBoxLayout;
 
 namespace remit {
@@ -26,7 +23,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void askForArea();
@@ -38,8 +34,6 @@ private:
     Subject m_body;
     PolicyAreaId m_area;
     QVBoxLayout* m_column;
-    QLineEdit* m_find = nullptr;
-    QListWidget* m_areas = nullptr;
 };
 
 }  // namespace remit

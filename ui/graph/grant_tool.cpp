@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/grant_tool.h"
 
+#include <QKeyEvent>
+
+#include "ui/bridge/text.h"
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
@@ -10,34 +13,68 @@ bool GrantTool::press(const QMouseEvent& event) {
     if (event.button() != Qt::LeftButton || !m_canvas.onHandle(event.pos()))
         return false;
     m_body = scene.handleOf();
+    m_pointer = event.pos();
+    m_kinds.clear();
     return true;
 }
 
-NodeRef GrantTool::areaAt(const QPoint& position) const {
-    const NodeRef ref = refOf(m_canvas.scene().thingAt(m_canvas.mapToScene(position), 0));
-    return ref.kind == NodeRef::Kind::PolicyArea ? ref : NodeRef();
+Item GrantTool::targetAt(const QPoint& position) const {
+    const Item thing = m_canvas.thingAt(position);
+    if (const auto* cell = std::get_if<CellRef>(&thing))
+        return NodeRef(cell->subject) == m_body ? Item() : thing;
+    return std::holds_alternative<PolicyAreaId>(thing) ? thing : Item();
 }
 
 void GrantTool::move(const QMouseEvent& event) {
+    m_pointer = event.pos();
+    show();
+}
+
+void GrantTool::show() {
     GraphScene& scene = m_canvas.scene();
-    const NodeRef area = areaAt(event.pos());
-    scene.rubber({scene.handle().pos(), m_canvas.mapToScene(event.pos())});
-    m_canvas.viewport()->setCursor(area.id.empty() ? Qt::CrossCursor : Qt::PointingHandCursor);
-    m_canvas.aimAt(area);
+    const Item target = targetAt(m_pointer);
+    std::vector<RightMark> rights;
+    for (const RightKindId& each : m_kinds)
+        if (const RightKind* kind = m_canvas.desk().document.model().rightKinds().find(each))
+            rights.push_back({toQt(kind->letter), kind->rightClass});
+    scene.rubber({scene.handle().pos(), m_canvas.mapToScene(m_pointer)}, std::move(rights));
+    m_canvas.viewport()->setCursor(target.index() == 0 ? Qt::CrossCursor : Qt::PointingHandCursor);
+    m_canvas.aimAt(target);
+}
+
+// A letter chooses its right, once more lets go of it.
+bool GrantTool::key(const QKeyEvent& event) {
+    const RightKindId kind = m_canvas.actions().kindOf(event.text());
+    if (kind.empty())
+        return false;
+    if (std::erase(m_kinds, kind) == 0)
+        m_kinds.push_back(kind);
+    show();
+    m_canvas.sayKinds(subjectOf(m_body), m_kinds);
+    return true;
 }
 
 void GrantTool::release(const QMouseEvent& event) {
-    const NodeRef area = areaAt(event.pos());
+    const Item target = targetAt(event.pos());
     const Subject body = subjectOf(m_body);
+    const std::vector<RightKindId> kinds = m_kinds;
     cancel();
-    if (!area.id.empty())
-        m_canvas.askForRight(body, PolicyAreaId(area.id), event.globalPosition().toPoint());
-    else if (refOf(m_canvas.scene().thingAt(m_canvas.mapToScene(event.pos()), 0)) == NodeRef(body) ||
-             m_canvas.onHandle(event.pos()))
-        m_canvas.askForRight(body, {}, event.globalPosition().toPoint());  // a click on the plus asks for the area too
+    const QPoint at = event.globalPosition().toPoint();
+    if (const auto* area = std::get_if<PolicyAreaId>(&target)) {
+        if (kinds.empty())
+            m_canvas.askForRight(body, *area, at);
+        else
+            m_canvas.grant({body, *area}, kinds);
+    } else if (const auto* cell = std::get_if<CellRef>(&target)) {
+        m_canvas.join(*cell, body, kinds, at);
+    } else if (refOf(m_canvas.scene().thingAt(m_canvas.mapToScene(event.pos()), 0)) == NodeRef(body) ||
+               m_canvas.onHandle(event.pos())) {
+        m_canvas.askForRight(body, {}, at);
+    }
 }
 
 void GrantTool::cancel() {
+    m_kinds.clear();
     m_canvas.scene().rubber({});
     m_canvas.aimAt({});
     m_canvas.viewport()->unsetCursor();

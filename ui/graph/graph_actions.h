@@ -4,11 +4,29 @@
 #include <QObject>
 #include <QPointF>
 #include <map>
+#include <set>
 
 #include "ui/bridge/desk.h"
+#include "ui/navigator/navigator_rows.h"
 #include "ui/places/placed_edits.h"
 
 namespace remit {
+
+// A policy area, or a body of that tier; it stands at the spot, or where the layout puts it.
+struct NewNode {
+    bool area = false;
+    Tier tier = Tier::Local;
+    std::optional<QPointF> at;
+};
+
+// A right that another cell is given too.
+struct GraphCopy {
+    GrantKey grant;
+    CellRef to;
+};
+
+// The node as the row or column of the matrix.
+[[nodiscard]] NavRow axisOf(const NodeRef& node);
 
 // What can be done to the document from its graph: every edit the graph makes, with its name in the history. The
 // first edit of a picture in a document without views makes the view "Overview" in the same step. Zoom and centre go
@@ -47,6 +65,23 @@ public:
     // Takes away the body's own rights on the policy area; rights it shares as a partner are another body's grants.
     bool clear(const CellRef& cell);
     bool removeRelation(const RelationKey& key);
+    bool grant(const CellRef& cell, const std::vector<RightKindId>& kinds);
+    // The rights get another body or another policy area, whatever else they say; of a partner, who the partner is.
+    bool move(const CellRef& from, const CellRef& to);
+    bool join(const CellRef& cell, const std::vector<GrantKey>& grants, const Subject& partner);
+    // The body is no longer a partner of any right on the policy area.
+    bool part(const CellRef& cell);
+    [[nodiscard]] bool sharesAsPartner(const CellRef& cell) const;
+    // The body's own rights on the policy area, of those kinds or all; where one of them is selected, that one.
+    [[nodiscard]] std::vector<GrantKey> grantsOf(const CellRef& cell, const std::vector<RightKindId>& kinds = {}) const;
+    bool copyTo(const std::vector<GraphCopy>& copies, const QString& label);
+
+    // "" or why the name is refused; `made` is the empty ref where nothing was made.
+    [[nodiscard]] QString addNode(const NewNode& wanted, const QString& name, NodeRef& made);
+    // What would go with the nodes, in words; "" for nothing.
+    [[nodiscard]] QString takenAlong(const std::set<NodeRef>& nodes) const;
+    bool removeNodes(const std::set<NodeRef>& nodes);
+    bool putUnder(PolicyAreaId area, PolicyAreaId parent);  // the empty id: at the top
 
     // The right kind with the letter, case ignored; the empty id for none.
     [[nodiscard]] RightKindId kindOf(const QString& letter) const;

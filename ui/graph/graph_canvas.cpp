@@ -13,7 +13,9 @@
 #include "ui/graph/grant_popup.h"
 #include "ui/graph/grant_tool.h"
 #include "ui/graph/graph_accessible.h"
+#include "ui/graph/node_namer.h"
 #include "ui/graph/pan_tool.h"
+#include "ui/graph/reroute_tool.h"
 #include "ui/graph/rubber_band_tool.h"
 #include "ui/graph/select_tool.h"
 
@@ -23,13 +25,27 @@ namespace {
 constexpr int rim = 10;     // pixels around a picture that is fitted
 constexpr qreal pages = 3;  // of height, which a fitted picture may have for names to be readable
 constexpr qreal mostZoom = 4;
+
+void light(Lit& lit, const Item& target) {
+    if (const auto* area = std::get_if<PolicyAreaId>(&target))
+        lit.areas.insert(*area);
+    else if (const auto* body = std::get_if<Subject>(&target))
+        lit.subjects.insert(*body);
+    else if (const auto* cell = std::get_if<CellRef>(&target))
+        lit.cells.insert(*cell);
+}
 }  // namespace
 
 GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
-    : QGraphicsView(parent), m_desk(desk), m_actions(actions), m_scene(new GraphScene(this)) {
+    : QGraphicsView(parent),
+      m_desk(desk),
+      m_actions(actions),
+      m_scene(new GraphScene(this)),
+      m_namer(new NodeNamer(*this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
     m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
-               std::make_unique<RubberBandTool>(*this), std::make_unique<SelectTool>(*this)};
+               std::make_unique<RerouteTool>(*this), std::make_unique<RubberBandTool>(*this),
+               std::make_unique<SelectTool>(*this)};
     setScene(m_scene);
     setFrameShape(NoFrame);
     setMouseTracking(true);
@@ -64,13 +80,16 @@ void GraphCanvas::attend() {
         attention.finding = m_desk.analysis.litBy(*finding);
     attention.focus = m_focus;
     attention.depth = m_depth;
-    if (!m_aim.id.empty() && attention.finding)
-        attention.finding->areas.insert(PolicyAreaId(m_aim.id));
-    else if (!m_aim.id.empty())
-        attention.selection = itemOf(m_aim);
-    if (const NodeRef node = refOf(attention.selection); !node.id.empty() && m_aim.id.empty())
+    const bool aimed = m_aim.index() != 0;
+    if (aimed && attention.finding)
+        light(*attention.finding, m_aim);
+    else if (aimed)
+        attention.selection = m_aim;
+    if (const auto* cell = std::get_if<CellRef>(&m_aim))
+        attention.cell = *cell;
+    if (const NodeRef node = refOf(attention.selection); !node.id.empty() && !aimed)
         m_anchor = node;
-    if (m_aim.id.empty())
+    if (!aimed)
         m_scene->offerHandle(nodeInHand());
     m_scene->attend(std::move(attention), hasFocus());
     m_scene->ring(hand());
@@ -94,10 +113,10 @@ bool GraphCanvas::onHandle(const QPoint& position) const {
     return std::hypot(away.x(), away.y()) <= GrantHandle::radius + 2;
 }
 
-void GraphCanvas::aimAt(const NodeRef& area) {
-    if (area == m_aim)
+void GraphCanvas::aimAt(const Item& target) {
+    if (target == m_aim)
         return;
-    m_aim = area;
+    m_aim = target;
     attend();
 }
 
@@ -228,7 +247,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event) {
         m_active->move(*event);
         return;
     }
-    if (onHandle(event->pos())) {
+    if (onHandle(event->pos()) || endAt(event->pos())) {
         viewport()->setCursor(Qt::CrossCursor);
         return;
     }
@@ -247,8 +266,12 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton && thingAt(event->pos()).index() != 0)
+    if (event->button() != Qt::LeftButton || onHandle(event->pos()))
+        return;
+    if (thingAt(event->pos()).index() != 0)
         emit inspectRequested();
+    else
+        makeNode(std::nullopt, mapToScene(event->pos()));
 }
 
 void GraphCanvas::wheelEvent(QWheelEvent* event) {

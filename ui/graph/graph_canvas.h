@@ -4,11 +4,14 @@
 #include <QGraphicsView>
 #include <QTimer>
 #include <array>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "ui/graph/align.h"
 #include "ui/graph/far_names.h"
+#include "ui/graph/find_list.h"
 #include "ui/graph/graph_actions.h"
 #include "ui/graph/graph_scene.h"
 #include "ui/graph/graph_tool.h"
@@ -16,6 +19,8 @@
 class QMenu;
 
 namespace remit {
+
+class NodeNamer;
 
 // The graph under mouse and keyboard: zooms and pans, hands the mouse to its tools, walks nodes and edges by keys, and
 // keeps the scene's attention on the desk's selection and finding. What to show, it is told by GraphView.
@@ -52,8 +57,14 @@ public:
     // For the tools.
     [[nodiscard]] Item thingAt(const QPoint& position) const;
     [[nodiscard]] bool onHandle(const QPoint& position) const;
-    void choose(const Item& item);    // alone
-    void aimAt(const NodeRef& area);  // lights a node as the target of a drag; the empty ref none
+    void choose(const Item& item);   // alone
+    void aimAt(const Item& target);  // lights the target of a drag; nothing none
+    [[nodiscard]] std::optional<EdgeSide> endAt(const QPoint& position) const;  // of the edge in hand
+    void sayKinds(const Subject& body, const std::vector<RightKindId>& kinds);
+    void grant(const CellRef& cell, const std::vector<RightKindId>& kinds);
+    void moveEdge(const CellRef& from, const CellRef& to);
+    // Lets the partner hold the rights of those kinds too; without kinds, asks which where there are several.
+    void join(const CellRef& cell, const Subject& partner, const std::vector<RightKindId>& kinds, const QPoint& at);
     // Opens GrantPopup; the empty area asks for that too.
     void askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition);
 
@@ -62,6 +73,11 @@ public:
     [[nodiscard]] std::set<NodeRef> hand() const;
     void take(const std::set<NodeRef>& nodes, const NodeRef& last);  // `last`, one of them, is selected for all views
     void toggle(const NodeRef& node);
+    // The rights of what is in hand, for another body, policy area or edge here and for other programs.
+    bool copy();
+    void cut();
+    void paste();
+
     // What the context menu offers for several nodes.
     void setNodesMenu(QMenu* menu) { m_nodesMenu = menu; }
     // Puts the nodes in hand in line, as one step; says how many it takes where they are too few.
@@ -103,6 +119,18 @@ private:
     void offerForNode(QMenu& menu, const NodeRef& node, const QPoint& at);
     void offerForNodes(QMenu& menu);
     void hideHand();
+    void offerForEdge(QMenu& menu, const CellRef& cell, const QPoint& at);
+    void offerForGround(QMenu& menu, const QPointF& at);
+    void ask(const QString& heading, const QString& what, const std::vector<FindList::Entry>& entries,
+             const std::function<void(const QString&)>& take, const QPoint& at);
+    void askForBody(const CellRef& cell, const QPoint& at);
+    void askForArea(const CellRef& cell, const QPoint& at);
+    void askForPartner(const CellRef& cell, const QPoint& at);
+    void askForParent(PolicyAreaId area, const QPoint& at);
+    [[nodiscard]] std::vector<CellRef> cellsInHand() const;
+    [[nodiscard]] QString textOf(const std::vector<CellRef>& cells) const;
+    void makeNode(std::optional<bool> area, const std::optional<QPointF>& at);
+    void removeNodes();
     void walkTo(const Item& item);
     void hold(const std::set<NodeRef>& nodes, const Item& last);
     void letGo();
@@ -124,12 +152,13 @@ private:
     GraphActions& m_actions;
     GraphScene* m_scene;
     FarNames m_farNames;
-    std::array<std::unique_ptr<GraphTool>, 4> m_tools;
+    std::array<std::unique_ptr<GraphTool>, 5> m_tools;
     GraphTool* m_active = nullptr;
     NodeRef m_focus;
     int m_depth = 1;
     NodeRef m_anchor;  // the node whose edges the keyboard walks
-    NodeRef m_aim;
+    Item m_aim;
+    NodeNamer* m_namer;
     std::set<NodeRef> m_held;  // with what is selected
     bool m_holding = false;    // what is selected now is this canvas's own doing
     std::set<NodeRef> m_nudged;

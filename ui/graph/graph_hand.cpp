@@ -4,9 +4,28 @@
 #include <QScopedValueRollback>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/node_namer.h"
 #include "ui/look/accessible.h"
+#include "ui/look/ask_removal.h"
 
 namespace remit {
+
+namespace {
+Tier tierOf(Lane lane) {
+    switch (lane) {
+        case Lane::National:
+            return Tier::National;
+        case Lane::SupraRegional:
+            return Tier::SupraRegional;
+        case Lane::Regional:
+            return Tier::Regional;
+        case Lane::Areas:
+        case Lane::Local:
+            return Tier::Local;
+    }
+    return Tier::Local;
+}
+}  // namespace
 
 std::set<NodeRef> GraphCanvas::hand() const {
     std::set<NodeRef> out = m_held;
@@ -82,6 +101,29 @@ void GraphCanvas::letGo() {
         return;
     m_held.clear();
     emit handChanged();
+}
+
+// In the lane that the spot is in, or that what is in hand stands in; without a spot the layout finds one.
+void GraphCanvas::makeNode(std::optional<bool> area, const std::optional<QPointF>& at) {
+    const GraphNode* inHand = m_scene->content().node(nodeInHand());
+    std::optional<Lane> lane;
+    if (at)
+        lane = m_scene->laneAt(*at);
+    else if (inHand)
+        lane = inHand->lane;
+    NewNode node;
+    node.area = area.value_or(lane == Lane::Areas);
+    node.tier = tierOf(lane.value_or(Lane::Local));
+    node.at = at;
+    m_namer->make(node, inHand ? m_scene->place(inHand->ref) : mapToScene(viewport()->rect().center()));
+}
+
+void GraphCanvas::removeNodes() {
+    const std::set<NodeRef> nodes = hand();
+    const QString name = nodes.size() == 1 ? m_actions.nameOf(*nodes.begin()) : tr("%1 nodes").arg(nodes.size());
+    const QString along = m_actions.takenAlong(nodes);
+    if (agreesToRemove(this, name, along) && m_actions.removeNodes(nodes))
+        emit message(along.isEmpty() ? tr("Removed %1.").arg(name) : tr("Removed %1 and %2.").arg(name, along));
 }
 
 void GraphCanvas::align(Alignment alignment) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/node_namer.h"
 #include "ui/graph/snapping.h"
 
 namespace remit {
@@ -15,6 +16,16 @@ constexpr qreal zoomStep = 1.2;
 
 void GraphCanvas::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (m_active && m_active->key(*event))
+        return;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->matches(QKeySequence::Cut))
+        return cut();
+    if (event->matches(QKeySequence::Paste))
+        return paste();
     switch (event->key()) {
         case Qt::Key_Left:
         case Qt::Key_Right:
@@ -33,6 +44,9 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
             removeThing();
+            return;
+        case Qt::Key_F2:
+            m_namer->rename(nodeInHand());
             return;
         case Qt::Key_Plus:
         case Qt::Key_Equal:
@@ -126,6 +140,10 @@ bool GraphCanvas::pressLetter(const QKeyEvent& event) {
         focusOn(node, same && m_depth == 3 ? 0 : same ? m_depth + 1 : m_depth);
         return true;
     }
+    if (event.key() == Qt::Key_N) {
+        makeNode(event.modifiers().testFlag(Qt::ShiftModifier), std::nullopt);
+        return true;
+    }
     if (event.key() == Qt::Key_G || event.key() == Qt::Key_Insert) {
         if (const NodeItem* item = m_scene->node(node); item && !item->node().isArea())
             askForRight(subjectOf(node), {}, viewport()->mapToGlobal(mapFromScene(item->pos())));
@@ -178,7 +196,9 @@ void GraphCanvas::removeThing() {
     const Item item = m_desk.selection.item();
     if (const auto* relation = std::get_if<RelationKey>(&item))
         m_actions.removeRelation(*relation);
-    else if (const CellRef cell = m_desk.selection.cell(); nodeInHand().id.empty() && m_scene->edge(cell))
+    else if (!hand().empty())
+        removeNodes();
+    else if (const CellRef cell = m_desk.selection.cell(); m_scene->edge(cell))
         m_actions.clear(cell);
 }
 

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/node_namer.h"
 
 namespace remit {
 
@@ -22,10 +23,17 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
             offerForNodes(menu);
         else
             offerForNode(menu, node, at);
+    } else if (const CellRef cell = m_desk.selection.cell(); m_scene->edge(cell)) {
+        if (!byMouse)
+            at = viewport()->mapToGlobal(mapFromScene(m_scene->edge(cell)->path().pointAtPercent(.5)));
+        offerForEdge(menu, cell, at);
     } else if (thing.index() != 0) {
         menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
         menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing);
+    } else if (byMouse) {
+        offerForGround(menu, mapToScene(event->pos()));
     }
+    menu.addSeparator();
     QAction* all = menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); });
     bool anyHidden = false;
     for (const Placement& each : m_desk.document.model().placements())
@@ -40,7 +48,41 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
     menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
     menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
     menu.addSeparator();
+    const auto keyed = [&](const QString& text, const QKeySequence& key, auto&& does) {
+        QAction* action = menu.addAction(text, this, does);
+        action->setShortcut(key);  // told, not taken: the canvas has the key
+        return action;
+    };
+    keyed(tr("Rename"), Qt::Key_F2, [=, this] { m_namer->rename(node); });
+    if (node.kind == NodeRef::Kind::PolicyArea)
+        menu.addAction(tr("Put under another policy area…"), this,
+                       [=, this] { askForParent(PolicyAreaId(node.id), at); });
+    keyed(tr("Copy its rights"), QKeySequence::Copy, [this] { copy(); });
+    keyed(tr("Paste rights"), QKeySequence::Paste, [this] { paste(); });
+    menu.addSeparator();
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
+    keyed(tr("Remove…"), Qt::Key_Delete, [this] { removeThing(); });
+}
+
+void GraphCanvas::offerForEdge(QMenu& menu, const CellRef& cell, const QPoint& at) {
+    menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
+    menu.addSeparator();
+    menu.addAction(tr("Give to another body…"), this, [=, this] { askForBody(cell, at); });
+    if (!m_actions.grantsOf(cell).empty()) {
+        menu.addAction(tr("Move to another policy area…"), this, [=, this] { askForArea(cell, at); });
+        menu.addAction(tr("Hold jointly with…"), this, [=, this] { askForPartner(cell, at); });
+    }
+    if (m_actions.sharesAsPartner(cell))
+        menu.addAction(tr("No longer jointly"), this, [=, this] { m_actions.part(cell); });
+    menu.addSeparator();
+    menu.addAction(tr("Copy its rights"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
+    menu.addAction(tr("Paste rights"), this, [this] { paste(); })->setShortcut(QKeySequence::Paste);
+    menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
+}
+
+void GraphCanvas::offerForGround(QMenu& menu, const QPointF& at) {
+    menu.addAction(tr("New body here…"), this, [=, this] { makeNode(false, at); });
+    menu.addAction(tr("New policy area here…"), this, [=, this] { makeNode(true, at); });
 }
 
 void GraphCanvas::offerForNodes(QMenu& menu) {
@@ -48,6 +90,7 @@ void GraphCanvas::offerForNodes(QMenu& menu) {
         menu.addActions(m_nodesMenu->actions());
     menu.addSeparator();
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
+    menu.addAction(tr("Remove…"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
 }
 
 void GraphCanvas::hideHand() {

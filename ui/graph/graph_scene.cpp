@@ -86,6 +86,10 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_handle = new GrantHandle(theme);
     addItem(m_handle);
     m_handleOf = {};
+    for (EdgeEnd*& end : m_ends) {
+        end = new EdgeEnd(theme);
+        addItem(end);
+    }
     m_marks = new PointerMarks(theme, font);
     addItem(m_marks);
 }
@@ -175,12 +179,14 @@ void GraphScene::route(const GraphRoutes& routes, Letters mode) {
                                     mode == Letters::Place ? routes.letters[i] : QRectF());
         ++i;
     }
+    moveEnds();
 }
 
 void GraphScene::attend(Attention attention, bool keyboard) {
     m_attention = std::move(attention);
     m_keyboard = keyboard;
     applyEmphasis();
+    moveEnds();
 }
 
 void GraphScene::applyEmphasis() {
@@ -296,6 +302,19 @@ void GraphScene::offerHandle(const NodeRef& body) {
 void GraphScene::moveHandle() {
     if (const NodeItem* item = node(m_handleOf))
         m_handle->setPos(item->pos() + QPointF(item->box().right() + 14, 0));
+}
+
+void GraphScene::moveEnds() {
+    const EdgeItem* inHand = refOf(m_attention.selection).id.empty() ? edge(m_attention.cell) : nullptr;
+    const QPainterPath path = inHand ? inHand->path() : QPainterPath();
+    const qreal length = path.length();
+    const qreal inset = std::min(10 / m_scale, length / 4);  // beside the node rather than on it
+    for (const EdgeSide side : {EdgeSide::Body, EdgeSide::Area}) {
+        EdgeEnd* end = m_ends[static_cast<std::size_t>(side)];
+        end->setVisible(length > 0);
+        if (length > 0)
+            end->setPos(path.pointAtPercent(path.percentAtLength(side == EdgeSide::Body ? inset : length - inset)));
+    }
 }
 
 void GraphScene::rubber(const QLineF& line, std::vector<RightMark> rights) {

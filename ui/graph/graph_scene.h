@@ -3,6 +3,7 @@
 
 #include <QGraphicsScene>
 #include <QVariantAnimation>
+#include <array>
 #include <deque>
 #include <map>
 #include <memory>
@@ -11,6 +12,7 @@
 #include "ui/bridge/background.h"
 #include "ui/graph/chip_item.h"
 #include "ui/graph/crowd.h"
+#include "ui/graph/edge_end.h"
 #include "ui/graph/edge_item.h"
 #include "ui/graph/grant_handle.h"
 #include "ui/graph/graph_routes.h"
@@ -85,6 +87,10 @@ public:
 
     // Rings the nodes that are in hand together; one alone is no set.
     void ring(const std::set<NodeRef>& nodes);
+    // The handles at the ends of the edge in hand; hidden where none is.
+    [[nodiscard]] const EdgeEnd& edgeEnd(EdgeSide side) const { return *m_ends[static_cast<std::size_t>(side)]; }
+    // The lane of a picture in tiers.
+    [[nodiscard]] std::optional<Lane> laneAt(const QPointF& point) const;
     [[nodiscard]] bool hasLanes() const { return !m_layout.bands.empty(); }
 
 signals:
@@ -123,6 +129,7 @@ private:
     void showMissingLetters();
     void rebuildBands();
     void moveHandle();
+    void moveEnds();
 
     const Theme* m_theme;
     QFont m_font;
@@ -158,6 +165,7 @@ private:
     std::vector<BandItem*> m_bands;
     GrantHandle* m_handle = nullptr;
     NodeRef m_handleOf;
+    std::array<EdgeEnd*, 2> m_ends{};
     PointerMarks* m_marks = nullptr;
 };
 

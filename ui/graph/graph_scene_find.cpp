@@ -36,6 +36,13 @@ Item GraphScene::thingAt(const QPointF& point, qreal reach) const {
     return nearest.index() == 0 && crowded() ? crowdThingAt(point, reach) : nearest;
 }
 
+std::optional<Lane> GraphScene::laneAt(const QPointF& point) const {
+    for (const GraphLayout::Band& band : m_layout.bands)
+        if (point.y() >= band.box.top() && point.y() <= band.box.bottom())
+            return band.lane;
+    return std::nullopt;
+}
+
 NodeRef GraphScene::nodeTowards(const NodeRef& from, const QPointF& direction) const {
     const auto start = m_layout.places.find(from);
     if (start == m_layout.places.end())

@@ -16,6 +16,7 @@ public:
     virtual bool press(const QMouseEvent& event) = 0;
     virtual void move(const QMouseEvent& event) = 0;
     virtual void release(const QMouseEvent& event) = 0;
+    virtual bool key(const QKeyEvent&) { return false; }  // typed meanwhile; true: it was for the tool
     virtual void cancel() = 0;
 
 protected:

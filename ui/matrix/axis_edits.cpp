@@ -213,7 +213,11 @@ QString takenAlong(const Desk& desk, const std::vector<NavRow>& rows) {
 bool removeAxes(Desk& desk, const std::vector<NavRow>& rows) {
     if (rows.empty())
         return false;
+    const auto areas = std::count_if(rows.begin(), rows.end(),
+                                     [](const NavRow& row) { return std::holds_alternative<PolicyAreaId>(row); });
+    const bool mixed = areas != 0 && areas != std::ssize(rows);
     const QString label = rows.size() == 1 ? AxisWords::tr("remove %1").arg(nameOf(desk.document.model(), rows[0]))
+                          : mixed          ? AxisWords::tr("remove %1 bodies and policy areas").arg(rows.size())
                           : std::holds_alternative<PolicyAreaId>(rows[0])
                               ? AxisWords::tr("remove %1 policy areas").arg(rows.size())
                               : AxisWords::tr("remove %1 bodies").arg(rows.size());

@@ -5,11 +5,24 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_view.h"
 #include "ui/matrix/matrix_view.h"
 #include "ui/measures/measures_table.h"
 #include "ui/window/centre.h"
 
 namespace remit {
+
+namespace {
+void inGraph(ActionId id, GraphCanvas& canvas) {
+    if (id == ActionId::Cut)
+        canvas.cut();
+    else if (id == ActionId::Copy)
+        canvas.copy();
+    else
+        canvas.paste();
+}
+}  // namespace
 
 void connectClipboard(Actions& actions, QObject& window, const std::function<Centre*()>& centre) {
     const auto on = [&](ActionId id, const char* slot, void (MatrixView::*act)()) {
@@ -23,7 +36,9 @@ void connectClipboard(Actions& actions, QObject& window, const std::function<Cen
                 table->copy();
                 return;
             }
-            if (Centre* views = centre()) {
+            if (Centre* views = centre(); views && views->page() == Centre::Page::Graph) {
+                inGraph(id, views->graph().canvas());
+            } else if (views) {
                 views->show(Centre::Page::Matrix);
                 (views->matrix().*act)();
             }

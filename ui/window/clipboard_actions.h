@@ -10,7 +10,8 @@ namespace remit {
 class Centre;
 
 // Cut, copy and paste from the menu: for the field of text that has the keyboard, copy for the table of measures too,
-// else for the matrix, which is shown.
+// for the graph where
+// that is shown, else for the matrix, which is shown then.
 void connectClipboard(Actions& actions, QObject& window, const std::function<Centre*()>& centre);
 
 }  // namespace remit

@@ -4,17 +4,20 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QtTest>
 
 #include "tests/support/builders.h"
 #include "ui/bridge/text.h"
+#include "ui/graph/choice_popup.h"
 #include "ui/graph/grant_popup.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_view.h"
 
 namespace remit::test {
 
-inline Model aGraph() {
+inline ModelBuilder aGraph() {
     return aModel()
         .type("mca", [](BodyType& type) { type.tier = Tier::Regional; })
         .type("lep", [](BodyType& type) { type.tier = Tier::Regional; })
@@ -71,6 +74,38 @@ protected:
     [[nodiscard]] GrantPopup* popup() const {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return canvas.findChild<GrantPopup*>();
+    }
+    [[nodiscard]] ChoicePopup* choice() const {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return canvas.findChild<ChoicePopup*>();
+    }
+    // Finds and takes in the choice that is open.
+    void type(const char* text) const {
+        ASSERT_TRUE(choice());
+        QTest::keyClicks(choice()->focusWidget(), QString::fromUtf8(text));
+        QTest::keyClick(choice()->focusWidget(), Qt::Key_Return);
+    }
+    // Runs an entry of the context menu: by the keyboard of what is in hand, else of what is there.
+    bool fromMenu(const char* text, std::optional<QPoint> where = {}) {
+        bool found = false;
+        QTimer::singleShot(0, &view, [&found, text] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            if (!menu)
+                return;
+            for (QAction* each : menu->actions())
+                if (each->text() == QString::fromUtf8(text)) {
+                    found = true;
+                    menu->close();
+                    each->trigger();
+                    return;
+                }
+            menu->close();
+        });
+        const QPoint at = where.value_or(QPoint());
+        QContextMenuEvent event(where ? QContextMenuEvent::Mouse : QContextMenuEvent::Keyboard, at,
+                                canvas.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(canvas.viewport(), &event);
+        return found;
     }
     [[nodiscard]] std::vector<std::string> kindsOf(const CellRef& cell) const {
         std::vector<std::string> out;

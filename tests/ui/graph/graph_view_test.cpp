@@ -308,12 +308,6 @@ TEST_F(GraphViewTest, DeleteTakesTheRightsOfTheEdgeInHand) {
     EXPECT_TRUE(scene().edge({mca, schools}));
 }
 
-TEST_F(GraphViewTest, DeleteOnANodeTouchesNothing) {
-    click(at(mca));
-    key(Qt::Key_Delete);
-    EXPECT_TRUE(document.history().empty());
-}
-
 TEST_F(GraphViewTest, FocusQuietensWhatIsFartherAway) {
     desk.selection.select(schools);
     key(Qt::Key_F);
