@@ -37,23 +37,24 @@ Verdict Analyst::ask(const Model& model, std::uint64_t revision, const Question&
         return verdict;
     const Facts& facts = m_checker.facts();
     nameGround(facts.territory(), verdict);
-    if (!tell(model, listed, verdict, cancelled))
-        return verdict;
     const auto& places = facts.territory().places();
     const auto at = std::find(places.begin(), places.end(), place);
-    if (at == places.end())
+    const int here = at == places.end() ? -1 : static_cast<int>(at - places.begin());
+    if (!tell(model, here, listed, verdict, cancelled) || here < 0)
         return verdict;
     verdict.place = place;
+    for (int holder : facts.territory().seats(here))
+        verdict.present.insert(facts.territory().holders()[static_cast<std::size_t>(holder)].id);
     for (int area : facts.leafAreas()) {
         if (cancelled && cancelled())
             return verdict;
-        std::vector<EffectiveRight> here = facts.rights(area, static_cast<int>(at - places.begin()));
-        std::move(here.begin(), here.end(), std::back_inserter(verdict.rights));
+        std::vector<EffectiveRight> held = facts.rights(area, here);
+        std::move(held.begin(), held.end(), std::back_inserter(verdict.rights));
     }
     return verdict;
 }
 
-bool Analyst::tell(const Model& model, std::size_t listed, Verdict& verdict, const Cancelled& cancelled) {
+bool Analyst::tell(const Model& model, int place, std::size_t listed, Verdict& verdict, const Cancelled& cancelled) {
     auto bearings = std::make_shared<Bearings>();
     ToldBefore now;
     for (std::size_t i = 0; i < m_checker.size(); ++i) {
@@ -61,7 +62,10 @@ bool Analyst::tell(const Model& model, std::size_t listed, Verdict& verdict, con
             m_told.merge(now);
             return false;
         }
-        if (i < listed) {
+        if (place >= 0 && !m_checker.happensAt(i, place)) {
+            const Finding each = m_checker.outline(i);
+            (each.waived ? verdict.waivedElsewhere : verdict.elsewhere).insert(each.fingerprint);
+        } else if (verdict.findings.size() < listed) {
             const Told each = told(model, i, now);
             bearings->add(*each.finding, *each.lit);
             verdict.findings.add(each.finding);

@@ -26,10 +26,10 @@ public:
     using Steps = std::vector<std::shared_ptr<const Step>>;  // ascending
     using Cancelled = std::function<bool()>;
 
-    // The verdict on the model at the revision. `steps` may hold older ones than are needed; where one is missing that
-    // led here from the model last asked about, everything is asked. At most `listed` findings are put into
-    // words, the first ones; the verdict's bearings are of all. Once `cancelled` says true the verdict is of no
-    // use, and the next call takes up what was left.
+    // The verdict on the model at the revision; where `place` is one, its findings are those that happen there. `steps`
+    // may hold older ones than are needed; where one is missing that led here from the model last asked about,
+    // everything is asked. At most `listed` findings are put into words, the first ones; the verdict's bearings are of
+    // all. Once `cancelled` says true the verdict is of no use, and the next call takes up what was left.
     Verdict ask(const Model& model, std::uint64_t revision, const Question& question, Text place,
                 const Steps& steps = {}, std::size_t listed = std::numeric_limits<std::size_t>::max(),
                 const Cancelled& cancelled = {});
@@ -41,7 +41,7 @@ private:
     };
     using ToldBefore = std::unordered_map<Checker::Origin, Told, boost::hash<Checker::Origin>>;
 
-    bool tell(const Model& model, std::size_t listed, Verdict& verdict, const Cancelled& cancelled);
+    bool tell(const Model& model, int place, std::size_t listed, Verdict& verdict, const Cancelled& cancelled);
     Told told(const Model& model, std::size_t index, ToldBefore& now);
     bool follow(const Model& model, std::uint64_t revision, const Steps& steps, const Cancelled& cancelled);
 

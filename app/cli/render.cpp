@@ -41,7 +41,7 @@ Result<Picture> pictureOf(const Model& model, const Question& question, const Re
     const Progress progress("Drawing " + options.out);
     if (options.view == "matrix") {
         const MatrixLook look{question.scenario, question.date, Text(options.place), {}, options.words, {}};
-        return matrixPicture(model, look, check(model, question), theme);
+        return matrixPicture(model, look, analyse(model, 0, question, Text(options.place)).findings, theme);
     }
     const Result<std::optional<ViewId>> view = viewOf(model, options);
     if (!view)

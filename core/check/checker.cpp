@@ -64,6 +64,7 @@ struct Checker::State {
     void checkScenario();
     [[nodiscard]] Found found() const { return {facts, rules, areas, tally, scenario}; }
     [[nodiscard]] HitSet hitsOf(const FindingGroup& group, bool onePerArea = false) const;
+    [[nodiscard]] bool happensAt(const FindingGroup& group, int place) const;
     [[nodiscard]] std::vector<Text> holdersOf(const FindingGroup& group) const;
     // What makes the finding this one and no other, and its fingerprint.
     [[nodiscard]] Finding identity(const FindingGroup& group) const;
@@ -222,6 +223,25 @@ HitSet Checker::State::hitsOf(const FindingGroup& group, bool onePerArea) const 
     return hits.take();
 }
 
+bool Checker::State::happensAt(const FindingGroup& group, int place) const {
+    bool happens = false;
+    const auto here = [&](const std::vector<int>& places) {
+        return std::any_of(places.begin(), places.end(), [place](int each) { return each < 0 || each == place; });
+    };
+    groups.forEachPart(group, [&](const FindingGroup::Part& part) {
+        if (happens)
+            return;
+        if (const auto* of = std::get_if<FindingGroup::AreaPart>(&part))
+            happens = here(found().places(group, *of));
+        else if (const auto* whole = std::get_if<const ScenarioGroup*>(&part))
+            happens = std::any_of((*whole)->hits.begin(), (*whole)->hits.end(),
+                                  [place](const auto& hit) { return hit.second < 0 || hit.second == place; });
+        else
+            happens = here(std::get<const GrantReport*>(part)->places());
+    });
+    return happens;
+}
+
 std::vector<Text> Checker::State::holdersOf(const FindingGroup& group) const {
     std::vector<int> holders;
     groups.forEachPart(group, [&](const FindingGroup::Part& part) {
@@ -352,6 +372,10 @@ Finding Checker::outline(std::size_t index) const {
     Finding out = m_state->frame(group);
     out.hits = m_state->hitsOf(group, true);
     return out;
+}
+
+bool Checker::happensAt(std::size_t index, int place) const {
+    return m_state->happensAt(m_state->groups.list[index], place);
 }
 
 Finding Checker::finding(std::size_t index) const { return m_state->finding(m_state->groups.list[index]); }

@@ -48,6 +48,9 @@ public:
     [[nodiscard]] bool isWaived(const std::string& fingerprint) const;
     // finding(index) without its message and why, and with one hit of each of its policy areas; far cheaper.
     [[nodiscard]] Finding outline(std::size_t index) const;
+    // Whether finding(index) has a hit in the place, by its index in the facts' territory, or one without a place,
+    // which is everywhere.
+    [[nodiscard]] bool happensAt(std::size_t index, int place) const;
     // In words, as check() lists it. O(its causes, policy areas and places).
     [[nodiscard]] Finding finding(std::size_t index) const;
 

@@ -2595,6 +2595,14 @@
         <source>re-open a finding</source>
         <translation>ailagor canfyddiad</translation>
     </message>
+    <message>
+        <source>applies in other places</source>
+        <translation>yn gymwys mewn lleoedd eraill</translation>
+    </message>
+    <message>
+        <source>has ended: it counts again in other places</source>
+        <translation>wedi dod i ben: mae’n cyfrif eto mewn lleoedd eraill</translation>
+    </message>
 </context>
 <context>
     <name>remit::AreaHeader</name>
@@ -3352,6 +3360,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Findings gone: %1.</source>
         <translation>Canfyddiadau a aeth: %1.</translation>
     </message>
+    <message>
+        <source>In other places: %1 new, %2 gone.</source>
+        <translation>Mewn lleoedd eraill: %1 yn newydd, %2 wedi mynd.</translation>
+    </message>
+    <message>
+        <source>In other places: %1 new.</source>
+        <translation>Mewn lleoedd eraill: %1 yn newydd.</translation>
+    </message>
+    <message>
+        <source>In other places: %1 gone.</source>
+        <translation>Mewn lleoedd eraill: %1 wedi mynd.</translation>
+    </message>
 </context>
 <context>
     <name>remit::EditsModel</name>
@@ -3888,6 +3908,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>There are no findings.</source>
         <translation>Nid oes canfyddiadau.</translation>
+    </message>
+    <message>
+        <source>Show the findings of all places</source>
+        <translation>Dangos canfyddiadau pob lle</translation>
+    </message>
+    <message>
+        <source>In other places: %L1</source>
+        <translation>Mewn lleoedd eraill: %L1</translation>
+    </message>
+    <message>
+        <source>Nothing to report in this place; there is in others.</source>
+        <translation>Dim i’w adrodd yn y lle hwn; mae rhywbeth mewn eraill.</translation>
     </message>
 </context>
 <context>

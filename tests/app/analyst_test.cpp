@@ -71,6 +71,42 @@ TEST(Analyst, FollowsWhatHappensToADocument) {
     EXPECT_GT(followed, 300);
 }
 
+// At a place the findings are those that happen there; the others are counted.
+TEST(Analyst, SaysOfAPlaceWhatHappensThere) {
+    std::size_t here = 0;
+    std::size_t others = 0;
+    for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+        const test::RandomDocument document = test::randomDocument(seed);
+        const Verdict all = Analyst().ask(document.model, 1, document.question, {});
+        EXPECT_TRUE(all.elsewhere.empty() && all.waivedElsewhere.empty());
+        for (const auto& place : all.places) {
+            std::vector<std::string> there;
+            std::set<std::string> elsewhere;
+            std::set<std::string> waivedElsewhere;
+            Counts counts;
+            for (const Finding& finding : all.findings) {
+                if (std::any_of(finding.hits.begin(), finding.hits.end(),
+                                [&](const Hit& hit) { return hit.place.empty() || hit.place == place.id; }))
+                    there.push_back(finding.fingerprint);
+                else
+                    (finding.waived ? waivedElsewhere : elsewhere).insert(finding.fingerprint);
+            }
+            const Verdict verdict = Analyst().ask(document.model, 1, document.question, place.id);
+            std::vector<std::string> said;
+            for (const Finding& finding : verdict.findings)
+                said.push_back(finding.fingerprint);
+            ASSERT_EQ(said, there) << "seed " << seed << " at " << place.id.str();
+            ASSERT_EQ(verdict.elsewhere, elsewhere) << "seed " << seed << " at " << place.id.str();
+            ASSERT_EQ(verdict.waivedElsewhere, waivedElsewhere);
+            ASSERT_EQ(verdict.bearings->all(), static_cast<int>(there.size()));
+            here += there.size();
+            others += elsewhere.size();
+        }
+    }
+    EXPECT_GT(here, 300U);
+    EXPECT_GT(others, 100U);
+}
+
 // Where findings are countless only the first are put into words, and yet all are counted and mark what they are about.
 TEST(Analyst, CountsAndMarksWhatItDoesNotList) {
     int beyond = 0;

@@ -100,10 +100,13 @@ private:
 struct Verdict {
     std::uint64_t revision = 0;
     Question question;
-    Text place;                                // the lens's, where there is such a place; empty: the rights as given
-    FindingList findings;                      // the first ones: where there are countless, not all are listed
-    std::shared_ptr<const Bearings> bearings;  // of all findings; null: those listed are all
-    std::vector<EffectiveRight> rights;        // at the lens's place; none where it names no place
+    Text place;            // the lens's, where there is such a place; empty: the rights as given
+    FindingList findings;  // at that place; the first ones: where there are countless, not all are listed
+    std::shared_ptr<const Bearings> bearings;  // of all findings there; null: those listed are all
+    std::set<std::string> elsewhere;           // fingerprints of the others, those that are not waived
+    std::set<std::string> waivedElsewhere;
+    std::vector<EffectiveRight> rights;  // at the lens's place; none where it names no place
+    std::set<Text> present;              // the institutions that exist there; in a framework the body types
     struct NamedPlace {
         Text id;
         std::string name;

@@ -56,9 +56,13 @@ void AcceptedDialog::fill() {
     m_list->clear();
     for (const Waiver& waiver : m_desk.document.model().waivers()) {
         const Finding* finding = m_desk.analysis.finding(waiver.fingerprint.str());
-        const QString state = !finding          ? tr("not found here")
-                              : finding->waived ? tr("applies")
-                                                : tr("has ended: it counts again");
+        const Verdict& verdict = m_desk.analysis.verdict();
+        const std::string& accepted = waiver.fingerprint.str();
+        const QString state = verdict.waivedElsewhere.contains(accepted) ? tr("applies in other places")
+                              : verdict.elsewhere.contains(accepted) ? tr("has ended: it counts again in other places")
+                              : !finding                             ? tr("not found here")
+                              : finding->waived                      ? tr("applies")
+                                                                     : tr("has ended: it counts again");
         const QString sentence =
             finding ? toQt(finding->message) : tr("What was accepted is not found in this scenario, seen like this");
         auto* item = new QTreeWidgetItem(

@@ -21,7 +21,7 @@ EditNews::EditNews(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk) 
 void EditNews::follow() {
     const Verdict& verdict = m_desk.analysis.verdict();
     const bool same = m_known && m_known->question.scenario == verdict.question.scenario &&
-                      m_known->question.date == verdict.question.date;
+                      m_known->question.date == verdict.question.date && m_known->place == verdict.place;
     if (!same) {
         m_rest.stop();
         m_known = now();
@@ -49,6 +49,8 @@ EditNews::Known EditNews::now() const {
         if (!finding.waived)
             out.open.insert(finding.fingerprint);
     }
+    out.place = verdict.place;
+    out.elsewhere = verdict.elsewhere;
     out.whole = m_desk.analysis.listsAll();
     out.count = m_desk.analysis.bearings().all();
     return out;
@@ -80,7 +82,24 @@ QString EditNews::findings(const Known& before, const Known& after) const {
         out << tr("New findings: %1. %2").arg(come).arg(first);
     if (gone > 0)
         out << tr("Findings gone: %1.").arg(gone);
+    if (const QString other = elsewhere(before, after); !other.isEmpty())
+        out << other;
     return out.join(' ');
+}
+
+QString EditNews::elsewhere(const Known& before, const Known& after) {
+    const auto missing = [](const Known& from, const Known& in) {
+        return std::count_if(from.elsewhere.begin(), from.elsewhere.end(), [&](const std::string& each) {
+            return !in.elsewhere.contains(each) && !in.all.contains(each);
+        });
+    };
+    const auto come = missing(after, before);
+    const auto gone = missing(before, after);
+    if (come > 0 && gone > 0)
+        return tr("In other places: %1 new, %2 gone.").arg(come).arg(gone);
+    if (come > 0)
+        return tr("In other places: %1 new.").arg(come);
+    return gone > 0 ? tr("In other places: %1 gone.").arg(gone) : QString();
 }
 
 }  // namespace remit

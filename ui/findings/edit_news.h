@@ -30,7 +30,9 @@ private:
         std::size_t position = 0;    // in the history
         std::set<std::string> all;   // the findings
         std::set<std::string> open;  // those of them that nobody accepted
-        bool whole = true;           // false: the worst of too many to list
+        Text place;                  // where they happen; empty: anywhere
+        std::set<std::string> elsewhere;
+        bool whole = true;  // false: the worst of too many to list
         int count = 0;
     };
     void follow();
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] Known now() const;
     [[nodiscard]] QString done(const Known& before) const;
     [[nodiscard]] QString findings(const Known& before, const Known& after) const;
+    [[nodiscard]] static QString elsewhere(const Known& before, const Known& after);
 
     Desk& m_desk;
     QTimer m_rest;

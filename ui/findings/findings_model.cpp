@@ -30,19 +30,21 @@ void FindingsModel::setShowsWaived(bool shows) {
     rebuild();
 }
 
-// Another scenario's findings are not news, nor are those that stand further up a list with an end; those that an edit
-// brought are.
+// The findings of another scenario or place are not news, nor are those that stand further up a list with an end; those
+// that an edit brought are.
 void FindingsModel::noticeFresh() {
     const Verdict& verdict = m_desk.analysis.verdict();
     std::set<std::string> now;
     for (const Finding& finding : verdict.findings)
         now.insert(finding.fingerprint);
     m_fresh.clear();
-    if (verdict.question.scenario == m_scenario && !m_known.empty() && m_desk.analysis.listsAll())
+    if (verdict.question.scenario == m_scenario && verdict.place == m_place && !m_known.empty() &&
+        m_desk.analysis.listsAll())
         for (const std::string& each : now)
             if (!m_known.contains(each))
                 m_fresh.insert(each);
     m_scenario = verdict.question.scenario;
+    m_place = verdict.place;
     m_known = std::move(now);
 }
 

@@ -62,6 +62,7 @@ private:
     std::set<std::string> m_known;                                     // fingerprints of the verdict before
     std::set<std::string> m_fresh;
     ScenarioId m_scenario;
+    Text m_place;
 };
 
 }  // namespace remit

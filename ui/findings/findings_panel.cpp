@@ -123,6 +123,11 @@ QWidget* FindingsPanel::makeHeader() {
         row->addWidget(m_counts[i]);
         row->addSpacing(space::large);
     }
+    m_elsewhere = new QPushButton;
+    m_elsewhere->setProperty("role", "quiet");
+    m_elsewhere->setToolTip(tr("Show the findings of all places"));
+    connect(m_elsewhere, &QPushButton::clicked, this, [this] { m_desk.lens.setPlace({}); });
+    row->addWidget(m_elsewhere);
     row->addStretch(1);
     m_filter = new QLineEdit;
     m_filter->setPlaceholderText(tr("Filter findings"));
@@ -230,6 +235,9 @@ void FindingsPanel::summarise() {
             m_counts[i]->style()->polish(m_counts[i]);
         }
     }
+    const auto elsewhere = m_desk.analysis.verdict().elsewhere.size();
+    m_elsewhere->setText(tr("In other places: %L1").arg(elsewhere));
+    m_elsewhere->setVisible(elsewhere > 0);
     const int waived = m_desk.analysis.bearings().waived();
     m_waived->setText(tr("Show accepted (%1)").arg(waived));
     m_waived->setVisible(waived > 0 || m_waived->isChecked());
@@ -249,6 +257,8 @@ QString FindingsPanel::emptySentence() const {
     const Model& model = m_desk.document.model();
     if (model.grants().empty())
         return tr("No findings yet: give a body a right, and Remit says what follows from it.");
+    if (m_desk.analysis.findings().empty() && !m_desk.analysis.verdict().elsewhere.empty())
+        return tr("Nothing to report in this place; there is in others.");
     if (!m_desk.analysis.findings().empty())
         return tr("Every finding is accepted. Nothing else stands out.");
     return tr("Nothing to report. Every rule is content with this arrangement.");

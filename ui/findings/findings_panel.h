@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace remit {
@@ -53,6 +54,7 @@ private:
     QLabel* m_restWords = nullptr;
     QLabel* m_counts[3];
     SeverityBadge* m_marks[3];
+    QPushButton* m_elsewhere;
     QCheckBox* m_waived;
     QComboBox* m_grouping;
     QLineEdit* m_filter;

@@ -155,11 +155,19 @@ private:
         }
     }
 
+    // A type that has institutions stands for those that are there.
+    [[nodiscard]] bool isThere(const Subject& body) const {
+        const Verdict& verdict = m_analysis.verdict();
+        return m_look.place.empty() || verdict.place != m_look.place || verdict.present.contains(body.id) ||
+               (body.isBodyType() && !verdict.framework);
+    }
+
     void collectRelations() {
         if (!m_look.relations)
             return;
         for (const Relation& relation : m_model.relations()) {
-            if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date))
+            if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date) ||
+                !isThere(relation.from) || !isThere(relation.to))
                 continue;
             m_named.insert({relation.from, relation.to});
             if (!m_look.hidden.contains(relation.from) && !m_look.hidden.contains(relation.to))

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -218,6 +219,8 @@ void MainWindow::connectActions() {
     on(ActionId::AcceptFinding, [this] { m_findings->detail()->acceptFinding(); });
     on(ActionId::AcceptedFindings, [this] { AcceptedDialog(*m_desk, this).exec(); });
     on(ActionId::Rules, [this] { RulesDialog(*m_desk, this).exec(); });
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
+            [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     on(ActionId::Help, [this] { openHelp(this); });
     on(ActionId::Shortcuts, [this] { changeShortcuts(); });
     on(ActionId::About, [this] { showAbout(); });

@@ -41,12 +41,18 @@ protected:
         ASSERT_TRUE(QTest::qWaitFor([&] { return child<QPushButton>(*m_panel.detail(), name) != nullptr; }, 5000));
         child<QPushButton>(*m_panel.detail(), name)->click();
     }
-    // Runs `act` in the next dialog.
+    // Runs `act` in the next dialog, however long it takes to open.
     void inDialog(std::function<void(QWidget&)> act) {
-        QTimer::singleShot(50, [act] {
-            ASSERT_NE(QApplication::activeModalWidget(), nullptr);
-            act(*QApplication::activeModalWidget());
+        auto* look = new QTimer(&m_panel);
+        QObject::connect(look, &QTimer::timeout, look, [look, act] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog || !dialog->isVisible())
+                return;
+            look->stop();
+            look->deleteLater();
+            act(*dialog);
         });
+        look->start(20);
     }
     static void acceptDialog(QWidget& dialog) {
         for (auto* each : dialog.findChildren<QPushButton*>())
@@ -88,6 +94,29 @@ TEST_F(Findings, WhereThereAreCountlessOnesTheRestIsListedOnDemand) {
         whole.findings.add(each);
     m_desk.desk.analysis.set(whole);
     EXPECT_FALSE(line->isVisible());
+}
+
+TEST_F(Findings, OfAPlaceSayHowManyThereAreElsewhereAndLeadToThem) {
+    QPushButton* elsewhere = nullptr;
+    for (auto* each : m_panel.findChildren<QPushButton*>())
+        if (each->text().startsWith("In other places"))
+            elsewhere = each;
+    ASSERT_NE(elsewhere, nullptr);
+    EXPECT_FALSE(elsewhere->isVisible());
+    m_desk.desk.lens.setPlace("no:mca");
+    Verdict verdict = m_desk.desk.analysis.verdict();
+    const auto all = verdict.findings.shared();
+    verdict.place = "no:mca";
+    verdict.findings = {};
+    verdict.findings.add(all[0]);
+    verdict.bearings = nullptr;
+    for (std::size_t i = 1; i < all.size(); ++i)
+        verdict.elsewhere.insert(all[i]->fingerprint);
+    m_desk.desk.analysis.set(verdict);
+    EXPECT_EQ(elsewhere->text(), QString("In other places: %1").arg(all.size() - 1));
+    ASSERT_TRUE(elsewhere->isVisible());
+    QTest::mouseClick(elsewhere, Qt::LeftButton);
+    EXPECT_EQ(m_desk.desk.lens.place(), Text());
 }
 
 TEST_F(Findings, GroupsByRuleWithCounts) {

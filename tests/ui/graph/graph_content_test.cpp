@@ -41,6 +41,35 @@ Model aPair() {
         .joint("g1", "mca", {"supra"}, "schools", "decision");
 }
 
+TEST(GraphContent, AtAPlaceRelationsAreOfBodiesThatAreThere) {
+    const Model model = test::aModel()
+                            .place("wigan")
+                            .place("leeds")
+                            .type("council")
+                            .institution("wigan-council", "council", {"wigan"})
+                            .institution("board", "council", {"wigan"})
+                            .institution("leeds-council", "council", {"leeds"})
+                            .scenario("today")
+                            .relation("r1", RelationKind::MemberOf, "wigan-council", "board")
+                            .relation("r2", RelationKind::MemberOf, "leeds-council", "board");
+    Document document(model);
+    DocumentBridge bridge(document);
+    Analysis analysis(bridge);
+    Verdict verdict;
+    verdict.place = "wigan";
+    verdict.framework = false;
+    verdict.present = {"wigan-council", "board"};
+    analysis.set(verdict);
+    GraphLook look;
+    look.scenario = model.defaultScenario();
+    EXPECT_EQ(graphContent(model, analysis, look).relations.size(), 2U);
+    look.place = "wigan";
+    const GraphContent content = graphContent(model, analysis, look);
+    ASSERT_EQ(content.relations.size(), 1U);
+    EXPECT_EQ(content.relations.front().key.id, RelationId("r1"));
+    EXPECT_EQ(content.node(InstitutionId("leeds-council")), nullptr);
+}
+
 TEST(GraphContent, PartnersHoldByAThinnerEdge) {
     const GraphContent content = contentOf(aPair());
     const GraphEdge* own = content.edge({BodyTypeId("mca"), PolicyAreaId("schools")});
