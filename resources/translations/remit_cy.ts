@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Distribute &amp;across</source>
-        <translation>Dosbarthu ar &amp;draws</translation>
+        <translation>Dosbarthu ar dra&amp;ws</translation>
     </message>
     <message>
         <source>Leave equal gaps between the nodes in hand, from left to right.</source>

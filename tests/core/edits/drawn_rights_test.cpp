@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 
 #include "core/edits/grant_right.h"
+#include "core/edits/one_place.h"
 #include "tests/support/builders.h"
 
 namespace remit {
@@ -71,6 +72,16 @@ TEST_F(DrawnRights, AtOtherPlacesTheyMayMeetTheSameRight) {
     south.places = {PlaceId("south")};
     draft.put(south);
     EXPECT_TRUE(moveRights(draft, {key("g1")}, lep, schools));
+}
+
+TEST_F(DrawnRights, MoveAtOnePlaceAlone) {
+    ASSERT_TRUE(atPlaceAlone(draft, PlaceId("south"),
+                             [&](Draft& each) { return moveRights(each, {key("g2")}, lep, schools); }));
+    EXPECT_EQ(grant("g2").subject, mca) << "elsewhere all is as it was";
+    EXPECT_EQ(grant("g2").places, std::vector{PlaceId("north")});
+    const auto there = grantsInCell(draft.model(), ScenarioId("today"), lep, schools);
+    ASSERT_EQ(there.size(), 1U);
+    EXPECT_EQ(draft.model().grants().at(there.front()).places, std::vector{PlaceId("south")});
 }
 
 TEST_F(DrawnRights, AreCopiedWithAllTheySayWhereTheyAreNotHeldYet) {
