@@ -745,6 +745,26 @@
         <source>Paste cells from here or a spreadsheet, what is not plain is asked first; in the graph, rights copied there.</source>
         <translation>Gludo celloedd oddi yma neu o daenlen, gan ofyn yn gyntaf am yr hyn nad yw’n eglur; yn y graff, hawliau a gopïwyd yno.</translation>
     </message>
+    <message>
+        <source>Graph &amp;views</source>
+        <translation>Golygon y graff (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt view</source>
+        <translation>Golwg ne&amp;saf</translation>
+    </message>
+    <message>
+        <source>Show the next saved view of the graph.</source>
+        <translation>Dangos y golwg nesaf o’r graff a gadwyd.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>Golwg &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Show the saved view of the graph before this one.</source>
+        <translation>Dangos y golwg o’r graff a gadwyd cyn yr un hwn.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -1477,6 +1497,18 @@
     <message>
         <source>Grey line: a relation between bodies.</source>
         <translation>Llinell lwyd: perthynas rhwng cyrff.</translation>
+    </message>
+    <message>
+        <source>; policy areas folded into it: %1</source>
+        <translation>; meysydd polisi wedi’u plygu iddo: %1</translation>
+    </message>
+    <message>
+        <source>; institutions folded into it: %1</source>
+        <translation>; sefydliadau wedi’u plygu iddo: %1</translation>
+    </message>
+    <message>
+        <source>; with those of what is folded, which can be changed once it is expanded</source>
+        <translation>; gyda rhai’r hyn a blygwyd, y gellir eu newid wedi iddo gael ei ddadblygu</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4153,66 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>add %1</source>
         <translation type="unfinished">ychwanegu %1</translation>
     </message>
+    <message>
+        <source>This edge shows rights of what is folded too: expand it (+) and change them there.</source>
+        <translation>Mae’r llinell hon yn dangos hawliau’r hyn a blygwyd hefyd: dadblygwch ef (+) a’u newid yno.</translation>
+    </message>
+    <message>
+        <source>show %1 in this view</source>
+        <translation>dangos yn y golwg hwn: %1</translation>
+    </message>
+    <message>
+        <source>show hidden nodes again</source>
+        <translation>dangos nodau cudd eto</translation>
+    </message>
+    <message>
+        <source>show only some nodes in this view</source>
+        <translation>dangos rhai nodau’n unig yn y golwg hwn</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>plygu: %1</translation>
+    </message>
+    <message>
+        <source>expand %1</source>
+        <translation>dadblygu: %1</translation>
+    </message>
+    <message>
+        <source>fold all in this view</source>
+        <translation>plygu popeth yn y golwg hwn</translation>
+    </message>
+    <message>
+        <source>expand all in this view</source>
+        <translation>dadblygu popeth yn y golwg hwn</translation>
+    </message>
+    <message>
+        <source>add the view %1</source>
+        <translation>ychwanegu’r golwg: %1</translation>
+    </message>
+    <message>
+        <source>rename the view to %1</source>
+        <translation>ailenwi’r golwg: %1</translation>
+    </message>
+    <message>
+        <source>remove the view %1</source>
+        <translation>dileu’r golwg: %1</translation>
+    </message>
+    <message>
+        <source>keep what this view looks at</source>
+        <translation>cadw’r hyn y mae’r golwg hwn yn edrych arno</translation>
+    </message>
+    <message>
+        <source>Hidden in this view</source>
+        <translation>Cudd yn y golwg hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Tick what is to be shown again:</source>
+        <translation>&amp;Ticiwch yr hyn sydd i’w ddangos eto:</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Dangos</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphCanvas</name>
@@ -4328,6 +4420,30 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Put %1 under…</source>
         <translation>Rhoi %1 o dan…</translation>
     </message>
+    <message>
+        <source>Expand</source>
+        <translation>Dadblygu</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plygu</translation>
+    </message>
+    <message>
+        <source>Fold into “%1”</source>
+        <translation>Plygu i “%1”</translation>
+    </message>
+    <message>
+        <source>Show hidden…</source>
+        <translation>Dangos y rhai cudd…</translation>
+    </message>
+    <message>
+        <source>Show only this and its neighbours</source>
+        <translation>Dangos hwn a’i gymdogion yn unig</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Dangos y rhain yn unig</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphHeader</name>
@@ -4438,6 +4554,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>%1 · Crossings: %2</source>
         <translation>%1 · Croesiadau: %2</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Saved views of the graph: choose, add and change them (Ctrl+PgDown, Ctrl+PgUp)</source>
+        <translation>Golygon o’r graff a gadwyd: eu dewis, eu hychwanegu a’u newid (Ctrl+PgDown, Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Golwg: %1</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7157,105 @@ Perthnasoedd: %2</translation>
     <message>
         <source>Change rule</source>
         <translation>Newid y rheol</translation>
+    </message>
+</context>
+<context>
+    <name>remit::ViewMenu</name>
+    <message>
+        <source>&amp;New view…</source>
+        <translation>Golwg &amp;newydd…</translation>
+    </message>
+    <message>
+        <source>A view that starts as a copy of what is on screen</source>
+        <translation>Golwg sy’n dechrau fel copi o’r hyn sydd ar y sgrin</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Ailenwi…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Dileu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep zoom and position</source>
+        <translation>&amp;Cadw’r chwyddiad a’r safle</translation>
+    </message>
+    <message>
+        <source>This view opens where it stands now</source>
+        <translation>Mae’r golwg hwn yn agor lle mae’n sefyll nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>&amp;Plygu popeth</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Dadbl&amp;ygu popeth</translation>
+    </message>
+    <message>
+        <source>&amp;Show only these</source>
+        <translation>Dangos y &amp;rhain yn unig</translation>
+    </message>
+    <message>
+        <source>The nodes in hand, the focus, or one node and its neighbours</source>
+        <translation>Y nodau dan sylw, y ffocws, neu un nod a’i gymdogion</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden…</source>
+        <translation>Dangos y rhai c&amp;udd…</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Dangos p&amp;opeth</translation>
+    </message>
+    <message>
+        <source>There is one view alone: New view makes another.</source>
+        <translation>Un golwg yn unig sydd: mae Golwg newydd yn gwneud un arall.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Golwg: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Golwg %1</translation>
+    </message>
+    <message>
+        <source>New view</source>
+        <translation>Golwg newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ailenwi’r golwg</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Ailenwi</translation>
+    </message>
+    <message>
+        <source>The view “%1” is deleted; Undo brings it back.</source>
+        <translation>Dilëwyd y golwg “%1”; mae Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>The view “%1” opens where it stands now.</source>
+        <translation>Mae’r golwg “%1” yn agor lle mae’n sefyll nawr.</translation>
+    </message>
+    <message>
+        <source>Choose a body or a policy area first, or focus on one: it and its neighbours are shown.</source>
+        <translation>Dewiswch gorff neu faes polisi yn gyntaf, neu ffocysu ar un: dangosir ef a’i gymdogion.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden in this view.</source>
+        <translation>Nid oes dim yn gudd yn y golwg hwn.</translation>
     </message>
 </context>
 </TS>

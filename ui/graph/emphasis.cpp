@@ -3,8 +3,6 @@
 
 namespace remit {
 
-namespace {
-
 std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root, int depth) {
     std::set<NodeRef> reached{root};
     for (int step = 0; step < depth; ++step) {
@@ -23,8 +21,6 @@ std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root
     }
     return reached;
 }
-
-}  // namespace
 
 Emphases emphasise(const GraphContent& content, const Attention& attention) {
     const bool focused = !attention.focus.id.empty() && content.node(attention.focus);

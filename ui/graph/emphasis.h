@@ -35,6 +35,9 @@ struct Emphases {
     }
 };
 
+// The nodes within so many edges and relations of the root, itself included.
+[[nodiscard]] std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root, int depth);
+
 // The finding in hand lights what it is about; focus leaves a node's neighbourhood as it is; a selected node's edges
 // and a selected edge stand out. Whatever is outside all that is quiet; without any of it everything is plain.
 [[nodiscard]] Emphases emphasise(const GraphContent& content, const Attention& attention);

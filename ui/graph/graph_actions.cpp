@@ -3,6 +3,7 @@
 
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
+#include "core/edits/views.h"
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_content.h"
 
@@ -23,6 +24,8 @@ GraphActions::GraphActions(Desk& desk, QWidget& window)
 void GraphActions::setView(ViewId view) {
     if (view == m_view)
         return;
+    if (camera)
+        m_left[m_view] = camera();
     m_view = view;
     emit viewChanged();
 }
@@ -79,24 +82,13 @@ bool GraphActions::hideNodes(const std::map<NodeRef, QPointF>& centres) {
                                               : tr("hide %1 nodes in this view").arg(centres.size());
     return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {
         for (const auto& [node, centre] : centres) {
-            if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
-                return placed;
+            // Where all stand by hand it comes back to its place; elsewhere the layout knows where that was.
+            if (draft.model().views().at(view).layout == Layout::Hand)
+                if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
+                    return placed;
             if (Result<> hidden = setHidden(draft, view, node, true); !hidden)
                 return hidden;
         }
-        return {};
-    });
-}
-
-bool GraphActions::showAll() {
-    return editPicture(tr("show all in this view"), [&](Draft& draft, ViewId view) -> Result<> {
-        std::vector<NodeRef> hidden;
-        for (const Placement& each : draft.model().placements())
-            if (each.view == view && each.hidden)
-                hidden.push_back(each.node);
-        for (const NodeRef& node : hidden)
-            if (Result<> shown = setHidden(draft, view, node, false); !shown)
-                return shown;
         return {};
     });
 }
@@ -131,13 +123,7 @@ bool GraphActions::arrange(Layout layout, const std::map<NodeRef, QPointF>& stan
                     return placed;
             return {};
         }
-        std::vector<PlacementKey> moved;
-        for (const Placement& each : draft.model().placements())
-            if (each.view == view && !each.hidden)
-                moved.push_back(each.key());
-        for (const PlacementKey& key : moved)
-            draft.remove<Placement>(key);
-        return {};
+        return unplaceAll(draft, view);
     });
 }
 
@@ -151,10 +137,21 @@ bool GraphActions::grant(const Subject& body, PolicyAreaId area, RightKindId kin
     // Giving what is there already changes nothing.
     const ScenarioId scenario = m_desk.lens.scenario();
     return !grantsInCell(m_desk.document.model(), scenario, body, area, kind, m_edits.place()).empty() ||
-           toggle({body, area}, kind);
+           toggleOwn({body, area}, kind);
+}
+
+bool GraphActions::refusesMerged(const CellRef& cell) {
+    if (!isMerged || !isMerged(cell))
+        return false;
+    emit message(tr("This edge shows rights of what is folded too: expand it (+) and change them there."));
+    return true;
 }
 
 bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
+    return !refusesMerged(cell) && toggleOwn(cell, kind);
+}
+
+bool GraphActions::toggleOwn(const CellRef& cell, RightKindId kind) {
     const RightKind* row = m_desk.document.model().rightKinds().find(kind);
     if (!row)
         return false;
@@ -168,6 +165,8 @@ bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
 }
 
 bool GraphActions::clear(const CellRef& cell) {
+    if (refusesMerged(cell))
+        return false;
     const ScenarioId scenario = m_desk.lens.scenario();
     const PlaceId at = m_edits.place();
     return told(m_edits.edit(

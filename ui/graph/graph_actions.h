@@ -3,8 +3,11 @@
 
 #include <QObject>
 #include <QPointF>
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
+#include <vector>
 
 #include "ui/bridge/desk.h"
 #include "ui/navigator/navigator_rows.h"
@@ -38,6 +41,7 @@ public:
     struct Camera {
         double zoom = 1;
         QPointF centre;
+        bool fitted = false;  // to the window, and with it
     };
 
     // `window`: over which it asks.
@@ -48,6 +52,10 @@ public:
     void setView(ViewId view);
     // Where the camera stands now: asked by edits of the picture.
     std::function<Camera()> camera;
+    // Where the view's camera stood when it was left, in this session.
+    [[nodiscard]] std::optional<Camera> leftAt(ViewId view) const;
+    // Whether an edge shows rights of other cells too, which are folded into it: they are not edited through it.
+    std::function<bool(const CellRef&)> isMerged;
 
     // One step of history, of that name or one that says what moves; repeats with one gesture become one.
     bool place(const std::map<NodeRef, QPointF>& centres, const QString& label = {}, std::uint64_t gesture = 0);
@@ -56,6 +64,20 @@ public:
     bool hideNodes(const std::map<NodeRef, QPointF>& centres);
     bool hideNode(const NodeRef& node, const QPointF& centre) { return hideNodes({{node, centre}}); }
     bool showAll();
+    [[nodiscard]] bool showsChosen() const;  // the view does (View::chosen)
+    bool show(const std::vector<NodeRef>& nodes);
+    // Hides the others, and whatever comes later and is not tied to these.
+    bool showOnly(const std::vector<NodeRef>& nodes, const std::vector<NodeRef>& others);
+    bool fold(const NodeRef& node, bool folded);
+    bool foldAll(const std::vector<NodeRef>& nodes);
+    bool expandAll();
+    // What is on screen as a view of that name, shown from then on.
+    bool addCopy(const QString& name);
+    bool renameShown(const QString& name);
+    bool removeShown();
+    bool keepCamera();
+    // Why the name would be refused for a view, or "".
+    [[nodiscard]] QString refusalOf(const QString& name) const;
     // Lays the view out afresh; by hand, every node stays where it stands.
     bool arrange(Layout layout, const std::map<NodeRef, QPointF>& standing);
 
@@ -96,10 +118,14 @@ private:
                      std::uint64_t gesture = 0);
 
     bool told(const PlacedEdits::Outcome& outcome);
+    // Says so where the edge stands for more than its own cell.
+    bool refusesMerged(const CellRef& cell);
+    bool toggleOwn(const CellRef& cell, RightKindId kind);
 
     Desk& m_desk;
     PlacedEdits m_edits;
     ViewId m_view;
+    std::map<ViewId, Camera> m_left;
 };
 
 }  // namespace remit

@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/graph/folding.h"
 #include "ui/graph/grant_popup.h"
 #include "ui/graph/grant_tool.h"
 #include "ui/graph/graph_accessible.h"
@@ -18,6 +19,7 @@
 #include "ui/graph/reroute_tool.h"
 #include "ui/graph/rubber_band_tool.h"
 #include "ui/graph/select_tool.h"
+#include "ui/graph/view_menu.h"
 
 namespace remit {
 
@@ -41,6 +43,7 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
       m_desk(desk),
       m_actions(actions),
       m_scene(new GraphScene(this)),
+      m_viewMenu(new ViewMenu(desk, *this)),
       m_namer(new NodeNamer(*this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
     m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
@@ -74,11 +77,12 @@ GraphCanvas::~GraphCanvas() = default;
 
 void GraphCanvas::attend() {
     Attention attention;
-    attention.selection = m_desk.selection.item();
-    attention.cell = m_desk.selection.cell();
+    const GraphContent& content = m_scene->content();
+    attention.selection = shownAs(content, m_desk.selection.item());
+    attention.cell = shownAs(content, m_desk.selection.cell());
     if (const Finding* finding = m_desk.analysis.finding(m_desk.selection.finding()))
-        attention.finding = m_desk.analysis.litBy(*finding);
-    attention.focus = m_focus;
+        attention.finding = shownAs(content, m_desk.analysis.litBy(*finding));
+    attention.focus = shownAs(content, m_focus);
     attention.depth = m_depth;
     const bool aimed = m_aim.index() != 0;
     if (aimed && attention.finding)
@@ -95,7 +99,7 @@ void GraphCanvas::attend() {
     m_scene->ring(hand());
 }
 
-NodeRef GraphCanvas::nodeInHand() const { return refOf(m_desk.selection.item()); }
+NodeRef GraphCanvas::nodeInHand() const { return refOf(shownAs(m_scene->content(), m_desk.selection.item())); }
 
 void GraphCanvas::focusOn(const NodeRef& node, int depth) {
     m_focus = depth > 0 && m_scene->node(node) ? node : NodeRef();
@@ -211,12 +215,16 @@ void GraphCanvas::keepFitted() {
 }
 
 void GraphCanvas::stand(const GraphActions::Camera& camera) {
+    if (camera.fitted) {
+        fit();
+        return;
+    }
     loosen();
     setZoom(std::clamp(camera.zoom, leastZoom(), mostZoom));
     centerOn(camera.centre);
 }
 
-GraphActions::Camera GraphCanvas::camera() const { return {zoom(), mapToScene(viewport()->rect().center())}; }
+GraphActions::Camera GraphCanvas::camera() const { return {zoom(), mapToScene(viewport()->rect().center()), m_fitted}; }
 
 void GraphCanvas::pan(const QPoint& by) {
     if (by.isNull())
@@ -268,7 +276,9 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || onHandle(event->pos()))
         return;
-    if (thingAt(event->pos()).index() != 0)
+    if (const NodeRef folded = foldMarkAt(event->pos()); !folded.id.empty())
+        m_actions.fold(folded, false);
+    else if (thingAt(event->pos()).index() != 0)
         emit inspectRequested();
     else
         makeNode(std::nullopt, mapToScene(event->pos()));

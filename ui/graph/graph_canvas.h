@@ -21,6 +21,7 @@ class QMenu;
 namespace remit {
 
 class NodeNamer;
+class ViewMenu;
 
 // The graph under mouse and keyboard: zooms and pans, hands the mouse to its tools, walks nodes and edges by keys, and
 // keeps the scene's attention on the desk's selection and finding. What to show, it is told by GraphView.
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] GraphScene& scene() const { return *m_scene; }
     [[nodiscard]] GraphActions& actions() const { return m_actions; }
     [[nodiscard]] Desk& desk() const { return m_desk; }
+    [[nodiscard]] ViewMenu& viewMenu() const { return *m_viewMenu; }
 
     // Zoom 1 is one scene unit to one pixel; kept between 0.1, or what shows a larger picture whole, and 4.
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
@@ -138,6 +140,11 @@ private:
     void holdOn();
     void walkEdges(int step);
     void removeThing();
+    // Folds at the node in hand, or expands it; false where there is nothing to.
+    bool fold();
+    bool expand();
+    [[nodiscard]] NodeRef foldMarkAt(const QPoint& position) const;
+    void addFolding(QMenu& menu, const NodeRef& node);
     void escape();
     void loosen();
     void setZoom(qreal zoom);
@@ -151,6 +158,7 @@ private:
     Desk& m_desk;
     GraphActions& m_actions;
     GraphScene* m_scene;
+    ViewMenu* m_viewMenu;
     FarNames m_farNames;
     std::array<std::unique_ptr<GraphTool>, 5> m_tools;
     GraphTool* m_active = nullptr;

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
+#include <unordered_map>
 
 #include "ui/bridge/text.h"
 
@@ -98,6 +100,11 @@ private:
         GraphRight right;
         bool partner = false;
     };
+    struct Cell {
+        std::vector<Held> held;
+        std::optional<Severity> worst;
+        bool merged = false;
+    };
 
     [[nodiscard]] Subject subjectCalled(Text id) const {
         if (m_model.institutions().contains(InstitutionId(id)))
@@ -108,9 +115,29 @@ private:
     void hold(const Subject& subject, PolicyAreaId area, const RightKind& kind, RightMark mark, bool partner) {
         mark.letter = toQt(kind.letter.empty() ? Text(kind.name.str().substr(0, 1)) : kind.letter);
         mark.rightClass = kind.rightClass;
-        m_held[{subject, area}].push_back({{kind.id, toQt(kind.name), mark}, partner});
         m_named.insert(subject);
         m_granted.insert(area);
+        const auto body = shown(subject);
+        const auto place = shown(area);
+        if (!body || !place)
+            return;
+        const CellRef own{subject, area};
+        const CellRef cell{subjectOf(*body), PolicyAreaId(place->id)};
+        Cell& all = m_cells[cell];
+        all.held.push_back({{kind.id, toQt(kind.name), mark}, partner});
+        all.merged = all.merged || own != cell;
+        takeWorse(all.worst, m_analysis.worst(own));
+    }
+
+    // As ViewNodes::shown, looked up once each.
+    [[nodiscard]] const std::optional<NodeRef>& shown(const NodeRef& node) {
+        const auto known = m_shown.find(node);
+        return known != m_shown.end() ? known->second : m_shown.emplace(node, m_look.nodes.shown(node)).first->second;
+    }
+
+    static void takeWorse(std::optional<Severity>& worst, const std::optional<Severity>& other) {
+        if (other && (!worst || *other < *worst))
+            worst = other;
     }
 
     void collectGrants() {
@@ -165,14 +192,21 @@ private:
     void collectRelations() {
         if (!m_look.relations)
             return;
+        // Of the relations of one kind that folding brings between the same two, one is enough.
+        std::map<std::tuple<RelationKind, NodeRef, NodeRef>, bool> drawn;
         for (const Relation& relation : m_model.relations()) {
             if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date) ||
                 !isThere(relation.from) || !isThere(relation.to))
                 continue;
             m_named.insert({relation.from, relation.to});
-            if (!m_look.hidden.contains(relation.from) && !m_look.hidden.contains(relation.to))
-                m_content.relations.push_back(
-                    {relation.key(), relation.from, relation.to, relation.kind, labelOf(relation)});
+            const auto from = shown(relation.from);
+            const auto to = shown(relation.to);
+            if (!from || !to || *from == *to)
+                continue;
+            const bool merged = *from != NodeRef(relation.from) || *to != NodeRef(relation.to);
+            const auto [same, isNew] = drawn.try_emplace({relation.kind, *from, *to}, merged);
+            if (isNew || (!merged && !same->second))
+                m_content.relations.push_back({relation.key(), *from, *to, relation.kind, labelOf(relation)});
         }
     }
 
@@ -189,42 +223,86 @@ private:
                 if (laneOf(type.tier) != lane)
                     continue;
                 const bool held = m_look.place.empty() || m_model.institutions().empty();
-                if (m_named.contains(type.id) || (held && !shownByInstitutions.contains(type.id))) {
-                    QString detail = type.advisoryOnly ? Words::tr("advisory") : nameOf(type.mandate);
-                    if (sizes[type.id] > 0)
-                        detail = QStringLiteral("%1 · %2").arg(detail).arg(sizes[type.id]);
-                    addBody(type.id, toQt(type.name), detail, lane);
-                }
+                const bool own = m_named.contains(type.id) || (held && !shownByInstitutions.contains(type.id));
+                QString detail = type.advisoryOnly ? Words::tr("advisory") : nameOf(type.mandate);
+                if (sizes[type.id] > 0)
+                    detail = QStringLiteral("%1 · %2").arg(detail).arg(sizes[type.id]);
+                const std::vector<Subject> inside = insideOf(type.id);
+                if (own || !inside.empty())
+                    addBody(type.id, toQt(type.name), detail, lane, inside);
                 for (const Institution& institution : m_model.institutions())
                     if (institution.type == type.id && m_named.contains(institution.id))
-                        addBody(institution.id, toQt(institution.name), toQt(type.name), lane);
+                        addBody(institution.id, toQt(institution.name), toQt(type.name), lane, {});
             }
     }
 
-    void addBody(const Subject& subject, const QString& name, const QString& detail, Lane lane) {
-        if (m_look.hidden.contains(subject))
+    // The institutions that would be shown, were they not folded into their type.
+    std::vector<Subject> insideOf(BodyTypeId type) {
+        std::vector<Subject> out;
+        if (!m_look.nodes.isFolded(type))
+            return out;
+        for (const Institution& each : m_model.institutions())
+            if (each.type == type && shown(each.id) == NodeRef(type)) {
+                m_content.folded.emplace(each.id, type);
+                if (m_named.contains(each.id))
+                    out.emplace_back(each.id);
+            }
+        return out;
+    }
+
+    void addBody(const Subject& subject, const QString& name, const QString& detail, Lane lane,
+                 const std::vector<Subject>& inside) {
+        if (shown(subject) != NodeRef(subject))
             return;
-        const bool partnerOnly = m_partners.contains(subject) && !m_holders.contains(subject);
-        const bool absent = !m_look.place.empty() && m_holders.contains(subject) && !m_present.contains(subject.id);
-        m_content.nodes.push_back({subject, name, absent ? Words::tr("not here") : detail, lane, partnerOnly, absent,
-                                   m_analysis.worst(subject)});
+        bool partner = false;
+        bool holder = false;
+        bool present = false;
+        std::optional<Severity> worst;
+        const auto take = [&](const Subject& each) {
+            partner = partner || m_partners.contains(each);
+            holder = holder || m_holders.contains(each);
+            present = present || m_present.contains(each.id);
+            takeWorse(worst, m_analysis.worst(each));
+        };
+        take(subject);
+        std::for_each(inside.begin(), inside.end(), take);
+        const bool absent = !m_look.place.empty() && holder && !present;
+        GraphNode node{subject, name, absent ? Words::tr("not here") : detail, lane, partner && !holder, absent, worst};
+        node.inside = static_cast<int>(inside.size());
+        m_content.nodes.push_back(std::move(node));
     }
 
     void collectAreas() {
         std::set<PolicyAreaId> parents;
         for (const PolicyArea& area : m_model.policyAreas())
             parents.insert(area.parent);
+        const auto own = [&](PolicyAreaId area) { return !parents.contains(area) || m_granted.contains(area); };
+        std::map<NodeRef, int> inside;
+        std::map<NodeRef, std::optional<Severity>> worst;
+        for (const PolicyArea& area : m_model.policyAreas()) {
+            const auto as = shown(area.id);
+            if (!as)
+                continue;
+            takeWorse(worst[*as], m_analysis.worst(area.id));
+            if (*as == NodeRef(area.id))
+                continue;
+            m_content.folded.emplace(area.id, *as);
+            inside[*as] += own(area.id);
+        }
         for (const PolicyArea& area : m_model.policyAreas())
-            if ((!parents.contains(area.id) || m_granted.contains(area.id)) && !m_look.hidden.contains(area.id))
-                m_content.nodes.push_back(
-                    {area.id, toQt(area.name), {}, Lane::Areas, false, false, m_analysis.worst(area.id)});
+            if (shown(area.id) == NodeRef(area.id) && (own(area.id) || inside.contains(area.id))) {
+                GraphNode node{area.id, toQt(area.name), {}, Lane::Areas, false, false, worst[area.id]};
+                node.inside = inside[area.id];
+                m_content.nodes.push_back(std::move(node));
+            }
     }
 
     void addBars() {
         if (!m_look.bar)
             return;
         for (GraphNode& node : m_content.nodes) {
-            node.bar = m_look.bar(node.ref);
+            if (node.inside == 0)  // a measure says nothing of several nodes together
+                node.bar = m_look.bar(node.ref);
             if (!node.bar)
                 continue;
             m_content.barMeaning = m_look.barMeaning;
@@ -234,10 +312,9 @@ private:
     }
 
     void finishEdges() {
-        for (auto& [cell, held] : m_held) {
-            if (m_look.hidden.contains(cell.subject) || m_look.hidden.contains(cell.area))
-                continue;
-            GraphEdge edge{cell, {}, true, false, m_analysis.worst(cell)};
+        for (auto& [cell, all] : m_cells) {
+            auto& held = all.held;
+            GraphEdge edge{cell, {}, true, false, all.worst, all.merged};
             std::stable_sort(held.begin(), held.end(), [](const Held& a, const Held& b) {
                 return strength(a.right.mark.rightClass) < strength(b.right.mark.rightClass);
             });
@@ -257,7 +334,8 @@ private:
     const Analysis& m_analysis;
     const GraphLook& m_look;
     GraphContent m_content;
-    std::map<CellRef, std::vector<Held>> m_held;
+    std::map<CellRef, Cell> m_cells;  // by where they are shown
+    std::unordered_map<NodeRef, std::optional<NodeRef>> m_shown;
     std::set<Subject> m_named;     // by a shown right or relation
     std::set<Subject> m_holders;   // subjects of grants, shown or not
     std::set<Subject> m_partners;  // partners in grants
@@ -323,6 +401,10 @@ QString sentenceOf(const GraphContent& content, const GraphNode& node) {
         node.isArea() ? Words::tr("%1, policy area") : Words::tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
     out = out.arg(node.name);
     out += rights == 0 ? Words::tr(": no rights") : Words::tr("; rights: %1").arg(rights);
+    if (node.inside > 0)
+        out += (node.isArea() ? Words::tr("; policy areas folded into it: %1")
+                              : Words::tr("; institutions folded into it: %1"))
+                   .arg(node.inside);
     if (node.bar && node.isArea())
         out += QStringLiteral("; ") + node.bar->words;
     if (node.partnerOnly)
@@ -354,6 +436,8 @@ QString sentenceOf(const Model& model, const GraphContent& content, const GraphE
         out += Words::tr(", jointly with %1").arg(others.join(QStringLiteral(", ")));
     if (edge.adopted)
         out += Words::tr(", adopted");
+    if (edge.merged)
+        out += Words::tr("; with those of what is folded, which can be changed once it is expanded");
     return out;
 }
 

@@ -3,11 +3,12 @@
 
 #include <QString>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
 
-#include "core/model/placement.h"
+#include "core/model/view_nodes.h"
 #include "ui/bridge/analysis.h"
 #include "ui/look/right_mark.h"
 
@@ -33,6 +34,7 @@ struct GraphNode {
     bool absent = false;       // given rights, but not there at the place the look is for
     std::optional<Severity> worst;
     std::optional<NodeBar> bar = std::nullopt;
+    int inside = 0;  // nodes that are folded into it
 
     [[nodiscard]] bool isArea() const { return ref.kind == NodeRef::Kind::PolicyArea; }
 };
@@ -43,13 +45,14 @@ struct GraphRight {
     RightMark mark;
 };
 
-// All rights of one body on one policy area.
+// All rights of one body on one policy area; at a folded node, those of all that is in it too.
 struct GraphEdge {
     CellRef cell;
     std::vector<GraphRight> rights;  // strongest class first, each kind once
     bool partner = false;            // held only as somebody's partner
     bool adopted = false;            // the strongest is held by adoption
     std::optional<Severity> worst;
+    bool merged = false;  // some are rights of other cells, which are folded into this one
 };
 
 struct GraphRelation {
@@ -64,7 +67,8 @@ struct GraphContent {
     std::vector<GraphNode> nodes;  // bodies by lane, institutions after their type, then policy areas; document order
     std::vector<GraphEdge> edges;
     std::vector<GraphRelation> relations;
-    QString barMeaning;  // what the nodes' bars say; "" where none has one
+    std::map<NodeRef, NodeRef> folded;  // what each is folded into
+    QString barMeaning;                 // what the nodes' bars say; "" where none has one
 
     [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
     [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
@@ -76,7 +80,7 @@ struct GraphLook {
     Text place;  // not empty: the rights that the verdict says are held there
     std::optional<Date> date;
     std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
-    std::set<NodeRef> hidden;
+    ViewNodes nodes;
     bool relations = true;
     std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};
     QString barMeaning = {};
@@ -84,7 +88,8 @@ struct GraphLook {
 
 // What the graph shows. Body types stand for themselves; institutions are shown where a right, a partnership or a
 // relation names them, or where they hold a right at the place. Policy areas are the leaves, and those above them that
-// a right is given on. O(rows).
+// a right is given on. A folded node stands for those under it that the view would show, with the worst of their
+// findings; a relation between two of them is not shown. O(rows).
 [[nodiscard]] GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look);
 
 // "MCA: decision rights on Transport, jointly with Supra-regional bodies"; what a screen reader says and a tooltip

@@ -58,6 +58,8 @@ bool GraphActions::grant(const CellRef& cell, const std::vector<RightKindId>& ki
 }
 
 bool GraphActions::move(const CellRef& from, const CellRef& to) {
+    if (refusesMerged(from))
+        return false;
     const Model& model = m_desk.document.model();
     const std::vector<GrantKey> own = grantsOf(from);
     const std::vector<GrantKey> shared =
@@ -85,6 +87,8 @@ bool GraphActions::move(const CellRef& from, const CellRef& to) {
 }
 
 bool GraphActions::join(const CellRef& cell, const std::vector<GrantKey>& grants, const Subject& partner) {
+    if (refusesMerged(cell))
+        return false;
     const bool done = told(m_edits.edit(
         tr("let %1 hold the rights of %2 on %3 jointly").arg(nameOf(partner), nameOf(cell.subject), nameOf(cell.area)),
         [&](Draft& draft) -> Result<> {
@@ -102,6 +106,8 @@ bool GraphActions::sharesAsPartner(const CellRef& cell) const {
 }
 
 bool GraphActions::part(const CellRef& cell) {
+    if (refusesMerged(cell))
+        return false;
     const std::vector<GrantKey> grants =
         grantsSharedBy(m_desk.document.model(), m_desk.lens.scenario(), cell.subject, cell.area, m_edits.place());
     const bool done =

@@ -90,6 +90,14 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     legend->setToolTip(tr("Show the legend"));
     connect(legend, &QToolButton::toggled, this, &GraphHeader::legendToggled);
 
+    m_view = addButton(QStringLiteral("graph"), tr("View"));
+    m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_view->setPopupMode(QToolButton::InstantPopup);
+    m_view->setMenu(new QMenu(m_view));
+    m_view->setToolTip(tr("Saved views of the graph: choose, add and change them (Ctrl+PgDown, Ctrl+PgUp)"));
+    row->insertWidget(0, m_view);
+    setTabOrder(m_view, m_layout);
+
     showLayout(Layout::Tiers);
     showFocus({}, 1);
 }
@@ -103,6 +111,13 @@ QToolButton* GraphHeader::addButton(const QString& icon, const QString& name) {
     layout()->addWidget(button);
     return button;
 }
+
+void GraphHeader::showView(const QString& name) {
+    QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);
+    m_view->setText(tr("View: %1").arg(shown.replace(QLatin1Char('&'), QStringLiteral("&&"))));
+}
+
+QMenu& GraphHeader::viewMenu() const { return *m_view->menu(); }
 
 void GraphHeader::showLayout(Layout layout) { m_layout->setText(nameOf(layout)); }
 

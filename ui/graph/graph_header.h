@@ -6,17 +6,21 @@
 #include "core/model/placement.h"
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace remit {
 
-// The strip above the graph: layout, focus, relations, zoom, legend.
+// The strip above the graph: view, layout, focus, relations, zoom, legend.
 class GraphHeader final : public QWidget {
     Q_OBJECT
 
 public:
     explicit GraphHeader(QWidget* parent);
 
+    void showView(const QString& name);
+    // Whoever knows the views fills it as it is about to show.
+    [[nodiscard]] QMenu& viewMenu() const;
     void showLayout(Layout layout);
     // The name of the node in focus, or "" for none.
     void showFocus(const QString& name, int depth);
@@ -33,6 +37,7 @@ signals:
 private:
     QToolButton* addButton(const QString& icon, const QString& name);
 
+    QToolButton* m_view;
     QToolButton* m_layout;
     QToolButton* m_focus;
     QLabel* m_counts;

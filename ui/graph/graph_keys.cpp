@@ -49,11 +49,18 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
             m_namer->rename(nodeInHand());
             return;
         case Qt::Key_Plus:
+            if (expand())
+                return;
+            [[fallthrough]];
         case Qt::Key_Equal:
             zoomBy(zoomStep);
             return;
         case Qt::Key_Minus:
-            zoomBy(1 / zoomStep);
+            if (!fold())
+                zoomBy(1 / zoomStep);
+            return;
+        case Qt::Key_Asterisk:
+            m_actions.expandAll();
             return;
         case Qt::Key_0:
             fit();

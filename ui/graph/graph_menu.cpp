@@ -5,6 +5,7 @@
 
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/node_namer.h"
+#include "ui/graph/view_menu.h"
 
 namespace remit {
 
@@ -34,11 +35,11 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
         offerForGround(menu, mapToScene(event->pos()));
     }
     menu.addSeparator();
-    QAction* all = menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); });
-    bool anyHidden = false;
+    bool anyHidden = m_actions.showsChosen();
     for (const Placement& each : m_desk.document.model().placements())
         anyHidden = anyHidden || (each.hidden && each.view == m_actions.view());
-    all->setEnabled(anyHidden);
+    menu.addAction(tr("Show hidden…"), m_viewMenu, &ViewMenu::listHidden)->setEnabled(anyHidden);
+    menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); })->setEnabled(anyHidden);
     menu.exec(at);
 }
 
@@ -60,6 +61,8 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
     keyed(tr("Copy its rights"), QKeySequence::Copy, [this] { copy(); });
     keyed(tr("Paste rights"), QKeySequence::Paste, [this] { paste(); });
     menu.addSeparator();
+    addFolding(menu, node);
+    menu.addAction(tr("Show only this and its neighbours"), m_viewMenu, &ViewMenu::showOnly);
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
     keyed(tr("Remove…"), Qt::Key_Delete, [this] { removeThing(); });
 }
@@ -89,6 +92,7 @@ void GraphCanvas::offerForNodes(QMenu& menu) {
     if (m_nodesMenu)
         menu.addActions(m_nodesMenu->actions());
     menu.addSeparator();
+    menu.addAction(tr("Show only these"), m_viewMenu, &ViewMenu::showOnly);
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
     menu.addAction(tr("Remove…"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
 }

@@ -44,6 +44,8 @@ public:
     void setRoom(const GraphRoom& room);
     // The next layout starts anew, however nodes stand now.
     void forget();
+    // The next layout is that of another view: as it stood there before, or anew.
+    void turn() { m_anew = m_stale = true; }
     // From how far away the picture is seen: from afar nodes and letters that could not be read are not painted.
     void setScale(qreal scale);
     // Whether nodes glide to where they stand next.

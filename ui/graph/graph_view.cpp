@@ -2,14 +2,17 @@
 #include "ui/graph/graph_view.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/bridge/text.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_header.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/node_bars.h"
 #include "ui/graph/saved_view.h"
+#include "ui/graph/view_menu.h"
 #include "ui/look/legend_panel.h"
 
 namespace remit {
@@ -23,6 +26,10 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
       m_legend(new LegendPanel(this)) {
     m_actions->setParent(this);
     m_actions->camera = [this] { return m_canvas->camera(); };
+    m_actions->isMerged = [this](const CellRef& cell) {
+        const GraphEdge* edge = m_canvas->scene().content().edge(cell);
+        return edge && edge->merged;
+    };
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -35,9 +42,17 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     connect(&desk.lens, &Lens::changed, this, &GraphView::refresh);
     connect(&desk.analysis, &Analysis::changed, this, &GraphView::refresh);
     connect(m_actions, &GraphActions::viewChanged, this, [this] {
+        m_canvas->scene().turn();
         refresh();
-        standWhereSaved();
+        if (const auto left = m_actions->leftAt(m_actions->view()))
+            m_canvas->stand(*left);
+        else
+            standWhereSaved();
+        emit viewChosen();
     });
+    connect(&m_header->viewMenu(), &QMenu::aboutToShow, this,
+            [this] { m_canvas->viewMenu().fill(m_header->viewMenu()); });
+    connect(&m_canvas->viewMenu(), &ViewMenu::message, this, &GraphView::message);
     connect(m_canvas, &GraphCanvas::message, this, &GraphView::message);
     connect(m_actions, &GraphActions::message, this, &GraphView::message);
     connect(m_canvas, &GraphCanvas::inspectRequested, this, &GraphView::inspectRequested);
@@ -83,6 +98,16 @@ ViewId GraphView::view() const { return m_actions->view(); }
 
 void GraphView::setView(ViewId view) { m_actions->setView(view); }
 
+QString GraphView::viewName() const { return m_canvas->viewMenu().name(); }
+
+void GraphView::setViewCalled(const QString& name) {
+    for (const View& each : m_desk.document.model().views())
+        if (toQt(each.name) == name) {
+            setView(each.id);
+            return;
+        }
+}
+
 void GraphView::sizeNodesBy(Measuring& measuring, std::optional<Measure> measure) {
     if (!m_bars) {
         m_bars = new NodeBars(measuring, *this);
@@ -107,7 +132,7 @@ void GraphView::refresh() {
     look.place = m_desk.lens.place();
     look.date = m_desk.lens.date();
     look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
-    look.hidden = saved.hidden;
+    look.nodes = saved.nodes;
     look.relations = m_relations;
     if (m_bars) {
         look.bar = [this](const NodeRef& node) { return m_bars->of(node); };
@@ -116,6 +141,7 @@ void GraphView::refresh() {
     GraphScene& scene = m_canvas->scene();
     scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
     m_header->showLayout(saved.layout);
+    m_header->showView(m_canvas->viewMenu().name());
     showPicture();
 }
 

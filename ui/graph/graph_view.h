@@ -28,6 +28,9 @@ public:
     // The saved view whose picture is shown; the empty id where the document has none yet.
     [[nodiscard]] ViewId view() const;
     void setView(ViewId view);
+    [[nodiscard]] QString viewName() const;
+    // The first of that name; where there is none, nothing changes.
+    void setViewCalled(const QString& name);
     [[nodiscard]] bool showsRelations() const { return m_relations; }
 
     // Draws into each node how much it has of the measure; nothing takes the bars away.
@@ -38,6 +41,7 @@ public:
 signals:
     void message(const QString& text);  // one sentence for the status bar
     void inspectRequested();
+    void viewChosen();  // another saved view is shown
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -111,6 +111,11 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     if (m_node.partnerOnly)
         pen.setDashPattern({4, 2.4});
+    if (m_node.inside > 0) {  // others lie behind it
+        painter->setPen(pen);
+        painter->setBrush(m_theme->surface);
+        painter->drawPath(outline().translated(3.5, 3.5));
+    }
     // An opaque ground, so that edges never shine through a quiet node's fill at full opacity.
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
@@ -129,6 +134,30 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     paintText(*painter);
     paintBar(*painter);
+    paintFold(*painter);
+}
+
+QRectF NodeItem::foldMark() const {
+    if (m_node.inside == 0)
+        return {};
+    const QFontMetricsF metrics(fontFor(TextRole::Caption, m_font));
+    const QSizeF size(std::max(28.0, metrics.horizontalAdvance(QStringLiteral("+%1").arg(m_node.inside)) + 14),
+                      std::min(metrics.height() + 2, 22.0));
+    const QRectF rect = box();
+    const qreal inset = m_node.isArea() ? 6 : rect.height() * .3;
+    return {QPointF(rect.right() - inset - size.width(), rect.bottom() - size.height() / 2), size};
+}
+
+void NodeItem::paintFold(QPainter& painter) const {
+    const QRectF mark = foldMark();
+    if (mark.isNull())
+        return;
+    painter.setPen(QPen(m_node.isArea() ? m_theme->strongLine : m_theme->accent, 1.2));
+    painter.setBrush(m_theme->surface);
+    painter.drawRoundedRect(mark, mark.height() / 2, mark.height() / 2);
+    painter.setFont(fontFor(TextRole::Caption, m_font));
+    painter.setPen(m_theme->text);
+    painter.drawText(mark, Qt::AlignCenter, QStringLiteral("+%1").arg(m_node.inside));
 }
 
 // At the foot, below every word; as long as a pill is straight.

@@ -30,9 +30,11 @@ public:
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
     [[nodiscard]] bool isHeld() const { return m_held; }
     [[nodiscard]] QRectF box() const;  // around (0, 0)
+    // The mark of how many are folded into it, "+3", at its lower edge; null where none are.
+    [[nodiscard]] QRectF foldMark() const;
 
     [[nodiscard]] int type() const override { return kind; }
-    [[nodiscard]] QRectF boundingRect() const override { return box().adjusted(-9, -9, 9, 9); }
+    [[nodiscard]] QRectF boundingRect() const override { return box().adjusted(-9, -9, 9, 13); }
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
@@ -41,6 +43,7 @@ private:
     void paintText(QPainter& painter) const;
     void paintFinding(QPainter& painter) const;
     void paintBar(QPainter& painter) const;
+    void paintFold(QPainter& painter) const;
 
     const Theme* m_theme;
     QFont m_font;

@@ -3,31 +3,26 @@
 
 #include <QPointF>
 #include <map>
-#include <set>
 
-#include "core/model/model.h"
+#include "core/model/view_nodes.h"
 
 namespace remit {
 
 // What a document says of one of its views; tiers with everything in it where there is no such view.
 struct SavedView {
     Layout layout = Layout::Tiers;
-    std::map<NodeRef, QPointF> placed;  // hidden ones aside
-    std::set<NodeRef> hidden;
+    std::map<NodeRef, QPointF> placed;  // of those that it shows
+    ViewNodes nodes;
 };
 
 inline SavedView savedView(const Model& model, ViewId id) {
     SavedView out;
     if (const View* view = model.views().find(id))
         out.layout = view->layout;
-    for (const Placement& placement : model.placements()) {
-        if (placement.view != id)
-            continue;
-        if (placement.hidden)
-            out.hidden.insert(placement.node);
-        else
+    out.nodes = ViewNodes(model, id);
+    for (const Placement& placement : model.placements())
+        if (placement.view == id && placement.placed && out.nodes.shown(placement.node) == placement.node)
             out.placed[placement.node] = {placement.x, placement.y};
-    }
     return out;
 }
 

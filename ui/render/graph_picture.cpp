@@ -52,7 +52,7 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     GraphLook look;
     look.scenario = verdict.question.scenario;
     look.date = verdict.question.date;
-    look.hidden = saved.hidden;
+    look.nodes = saved.nodes;
     look.place = verdict.place;
     look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
     look.relations = asked.relations;

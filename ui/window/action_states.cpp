@@ -55,6 +55,9 @@ constexpr ActionId needDocument[] = {
     ActionId::Legend,
     ActionId::Measures,
     ActionId::SizeNodes,
+    ActionId::GraphViews,
+    ActionId::NextView,
+    ActionId::PreviousView,
     ActionId::Properties,
     ActionId::RightKinds,
 };

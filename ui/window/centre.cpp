@@ -68,6 +68,7 @@ Centre::Centre(Desk& desk, QWidget* parent)
     });
     connect(m_words, &QPushButton::toggled, this, &Centre::setWords);
     connect(&m_matrix->filterBar(), &FilterBar::changed, this, &Centre::looksChanged);
+    connect(m_graph, &GraphView::viewChosen, this, &Centre::looksChanged);
 }
 
 Centre::Page Centre::page() const { return static_cast<Page>(m_tabs->currentIndex()); }

@@ -16,6 +16,7 @@
 #include "ui/window/dock_title.h"
 #include "ui/window/main_window.h"
 #include "ui/window/node_sizes.h"
+#include "ui/window/view_actions.h"
 
 namespace remit {
 
@@ -61,6 +62,7 @@ Docks addDocks(MainWindow& window, Desk& desk, Measuring& measuring, Actions& ac
     window.tabifyDockWidget(findings, measures);
     openedBy(actions[ActionId::UndoHistory], edits);
     openedBy(actions[ActionId::Measures], measures);
+    followViews(actions, desk, *centre);
     fillNodeSizes(actions.submenu(ActionId::SizeNodes), [centre, &measuring](std::optional<Measure> measure) {
         centre->show(Centre::Page::Graph);
         centre->graph().sizeNodesBy(measuring, measure);

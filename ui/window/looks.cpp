@@ -11,6 +11,7 @@ QVariantMap looksOf(const Centre& centre) {
     return {{"words", centre.words()},
             {"totals", centre.totals()},
             {"legend", centre.legend()},
+            {"view", centre.graph().viewName()},
             {"filterBar", filter.open},
             {"findings", filter.filter.findings ? static_cast<int>(*filter.filter.findings) : -1},
             {"rows", static_cast<int>(filter.rows)},
@@ -26,6 +27,7 @@ void setLooks(Centre& centre, const QVariantMap& looks) {
     centre.setWords(looks.value("words", false).toBool());
     centre.setTotals(looks.value("totals", false).toBool());
     centre.setLegend(looks.value("legend", true).toBool());
+    centre.graph().setViewCalled(looks.value("view").toString());
     FilterBar::State filter;
     filter.open = looks.value("filterBar", false).toBool();
     for (const Severity each : {Severity::Note, Severity::Warning, Severity::Error})

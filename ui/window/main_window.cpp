@@ -50,6 +50,7 @@
 #include "ui/window/sort_actions.h"
 #include "ui/window/start_page.h"
 #include "ui/window/status_line.h"
+#include "ui/window/view_actions.h"
 
 namespace remit {
 
@@ -180,6 +181,7 @@ void MainWindow::connectActions() {
     on(ActionId::Find, [this] { openPalette(false); });
     connectClipboard(m_actions, *this, [this] { return m_centre; });
     connectSorting(m_actions, *this, [this] { return m_centre; });
+    connectViews(m_actions, *this, [this] { return m_centre; });
     on(ActionId::Replace, [this] { openFindDialog(*m_desk, this); });
     on(ActionId::Palette, [this] { openPalette(true); });
     for (const ActionId id :
