@@ -53,7 +53,7 @@ std::string MeasureWords::nameOfNode(int node) const {
 }
 
 MeasuredValue MeasureWords::ofBody(Measure measure, int holder) const {
-    const Tally::Body& body = m_tally.bodies[at(holder)];
+    const MeasureTally::Body& body = m_tally.bodies[at(holder)];
     const std::string name = nameOfHolder(holder);
     switch (measure) {
         case Measure::Load:
@@ -84,7 +84,7 @@ MeasuredValue MeasureWords::ofBody(Measure measure, int holder) const {
 }
 
 MeasuredValue MeasureWords::ofArea(Measure measure, std::size_t leaf) const {
-    const Tally::Area& area = m_tally.areas[leaf];
+    const MeasureTally::Area& area = m_tally.areas[leaf];
     const std::string name = nameOfArea(leaf);
     switch (measure) {
         case Measure::Betweenness:
@@ -109,7 +109,7 @@ MeasuredValue MeasureWords::ofWhole(Measure measure) const {
     if (measure == Measure::Centre) {
         int leading = 0;
         int managing = m_tally.competitions;
-        for (const Tally::Area& each : m_tally.areas) {
+        for (const MeasureTally::Area& each : m_tally.areas) {
             leading += each.leads;
             managing += each.manages;
         }
@@ -117,7 +117,7 @@ MeasuredValue MeasureWords::ofWhole(Measure measure) const {
     }
     std::array<double, 4> tiers{};
     double decided = 0;
-    for (const Tally::Area& each : m_tally.areas) {
+    for (const MeasureTally::Area& each : m_tally.areas) {
         decided += each.decided;
         for (std::size_t i = 0; i < tiers.size(); ++i)
             tiers[i] += each.decisions[i];
@@ -164,7 +164,7 @@ MeasuredValue MeasureWords::cutOff(const std::vector<int>& nodes, const std::str
 MeasuredValue MeasureWords::decisions(int holder) const {
     const std::string name = nameOfHolder(holder);
     double decided = 0;
-    for (const Tally::Area& each : m_tally.areas)
+    for (const MeasureTally::Area& each : m_tally.areas)
         decided += each.decided;
     if (decided == 0)
         return {{}, "Nobody decides on anything here."};
@@ -203,7 +203,7 @@ MeasuredValue MeasureWords::partners(int holder) const {
 }
 
 MeasuredValue MeasureWords::pairs(std::size_t leaf) const {
-    const Tally::Area& area = m_tally.areas[leaf];
+    const MeasureTally::Area& area = m_tally.areas[leaf];
     const std::string name = nameOfArea(leaf);
     if (area.most < 2)
         return {0, area.most == 0 ? fmt::format("Nobody holds a right on {}.", name)
@@ -219,7 +219,7 @@ MeasuredValue MeasureWords::pairs(std::size_t leaf) const {
 }
 
 MeasuredValue MeasureWords::sameGround(int holder) const {
-    const Tally::Body& body = m_tally.bodies[at(holder)];
+    const MeasureTally::Body& body = m_tally.bodies[at(holder)];
     const std::string name = nameOfHolder(holder);
     if (body.nearest < 0)
         return {{}, fmt::format("No body that {} might cover the same ground as shares a place with it.", name)};

@@ -15,7 +15,7 @@ namespace remit {
 // The sentences of measured values: what a tally says of one body, one policy area and the whole, with names.
 class MeasureWords {
 public:
-    MeasureWords(const Facts& facts, const Tally& tally) : m_facts(facts), m_tally(tally) {}
+    MeasureWords(const Facts& facts, const MeasureTally& tally) : m_facts(facts), m_tally(tally) {}
 
     [[nodiscard]] MeasuredValue ofBody(Measure measure, int holder) const;
     [[nodiscard]] MeasuredValue ofArea(Measure measure, std::size_t leaf) const;
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] std::string nameOfNode(int node) const;
 
     const Facts& m_facts;
-    const Tally& m_tally;
+    const MeasureTally& m_tally;
 };
 
 }  // namespace remit

@@ -29,7 +29,7 @@ bool saysOfBody(Measure measure, const Facts& facts, int holder) {
     return specOf(measure).ofBodies && (measure != Measure::Coterminosity || !facts.territory().isFramework());
 }
 
-Measured bodyRow(const Facts& facts, const Tally& tally, const MeasureWords& words, int holder) {
+Measured bodyRow(const Facts& facts, const MeasureTally& tally, const MeasureWords& words, int holder) {
     const Territory::Holder& row = facts.territory().holders()[at(holder)];
     Measured out;
     out.node = facts.territory().isFramework() ? NodeRef(BodyTypeId(row.id)) : NodeRef(InstitutionId(row.id));
@@ -93,7 +93,7 @@ void addBodyTypes(const Facts& facts, const std::vector<int>& holders, Measures&
 Measures measure(const Model& model, const MeasureQuestion& question, const std::function<bool()>& cancelled) {
     const Facts facts(model, question.scenario, question.date);
     const PlaceSet places = placesOf(facts, question.place);
-    const Tally tally = tallyOf(facts, places, question.hidden, cancelled);
+    const MeasureTally tally = tallyOf(facts, places, question.hidden, cancelled);
     Measures out;
     if (cancelled && cancelled())
         return out;

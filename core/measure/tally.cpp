@@ -30,7 +30,7 @@ public:
             m_out.bodies[i].isHere = m_ground.holders()[i].footprint.intersects(places);
     }
 
-    Tally run(const std::function<bool()>& cancelled) {
+    MeasureTally run(const std::function<bool()>& cancelled) {
         const GroundClasses ground(m_facts, {});
         PlaceClasses classes(m_facts, ground);
         for (m_area = 0; at(m_area) < m_out.areas.size(); ++m_area) {
@@ -84,7 +84,7 @@ private:
 
     // What is held in one place as in the place `from` of its class.
     void count(const std::vector<Held>& held, const SeatSet& deciders, int from, int place) {
-        Tally::Area& area = m_out.areas[at(m_area)];
+        MeasureTally::Area& area = m_out.areas[at(m_area)];
         const auto bodies = static_cast<int>(held.size());
         if (bodies > area.most || (bodies == area.most && bodies > 0 && place < area.mostAt)) {
             area.most = bodies;
@@ -128,7 +128,7 @@ private:
     const Territory& m_ground;
     const PlaceSet& m_places;
     CellMaker m_maker;
-    Tally m_out;
+    MeasureTally m_out;
     int m_area = 0;  // among the leaves
     std::vector<bool> m_hidden;
     std::vector<int> m_lastArea;  // by holder and kind: on which policy area it was last counted
@@ -138,7 +138,8 @@ private:
     std::vector<int> m_holders;
 };
 
-void countRelations(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden, Tally& out) {
+void countRelations(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden,
+                    MeasureTally& out) {
     const Territory& ground = facts.territory();
     std::set<Edge> links;
     for (const Relation* relation : facts.relations()) {
@@ -165,7 +166,7 @@ void countRelations(const Facts& facts, const PlaceSet& places, const std::set<R
     out.web.insert(out.web.end(), links.begin(), links.end());
 }
 
-void measureWeb(Tally& out) {
+void measureWeb(MeasureTally& out) {
     const int nodes = out.nodeOfArea(out.areas.size());
     for (CutPoint& each : cutPoints(nodes, out.web)) {
         const std::size_t area = at(each.node) - std::min(at(each.node), out.bodies.size());
@@ -195,7 +196,7 @@ void measureWeb(Tally& out) {
 }
 
 // O(footprints * holders per place).
-void compareFootprints(const Facts& facts, Tally& out) {
+void compareFootprints(const Facts& facts, MeasureTally& out) {
     const Territory& ground = facts.territory();
     if (ground.isFramework())
         return;
@@ -230,9 +231,9 @@ void compareFootprints(const Facts& facts, Tally& out) {
 
 }  // namespace
 
-Tally tallyOf(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden,
-              const std::function<bool()>& cancelled) {
-    Tally out = Counting(facts, places, hidden).run(cancelled);
+MeasureTally tallyOf(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden,
+                     const std::function<bool()>& cancelled) {
+    MeasureTally out = Counting(facts, places, hidden).run(cancelled);
     if (cancelled && cancelled())
         return out;
     countRelations(facts, places, hidden, out);

@@ -13,7 +13,7 @@ namespace remit {
 
 // The numbers behind the measures (measure.h defines them), by holder of the territory and by leaf policy area in the
 // order of Facts::leafAreas. No words.
-struct Tally {
+struct MeasureTally {
     struct Body {
         bool isHere = false;         // at some of the places
         std::array<int, 11> load{};  // by right class
@@ -48,8 +48,8 @@ struct Tally {
 // The rights of the hidden kinds are left out, and the relations that delegate them. Once `cancelled` says true the
 // result is of no use. O(policy areas * (classes of places * rights + places * holders there^2) + nodes * edges of the
 // web).
-[[nodiscard]] Tally tallyOf(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden,
-                            const std::function<bool()>& cancelled = {});
+[[nodiscard]] MeasureTally tallyOf(const Facts& facts, const PlaceSet& places, const std::set<RightKindId>& hidden,
+                                   const std::function<bool()>& cancelled = {});
 
 [[nodiscard]] constexpr bool leads(RightClass c) {
     return c == RightClass::Standards || c == RightClass::Coordination || c == RightClass::Advice;

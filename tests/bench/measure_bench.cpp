@@ -18,7 +18,7 @@ void MeasureAll(benchmark::State& state, Shape shape, DocumentSize size) {
     state.counters["bodies"] = static_cast<double>(bodies);
     const Facts facts(model, question.scenario, question.date);
     PlaceSet places(static_cast<std::size_t>(facts.territory().placeCount()));
-    const Tally tally = tallyOf(facts, places.set(), {});
+    const MeasureTally tally = tallyOf(facts, places.set(), {});
     state.counters["links"] = static_cast<double>(tally.web.size());
     state.counters["too_large"] = tally.isWebTooLarge ? 1 : 0;
 }
