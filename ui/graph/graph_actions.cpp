@@ -27,7 +27,13 @@ void GraphActions::setView(ViewId view) {
     if (camera)
         m_left[m_view] = camera();
     m_view = view;
-    emit viewChanged();
+    emit viewChanged(true);
+}
+
+void GraphActions::setCamera(View& row, const Camera& camera) {
+    row.zoom = camera.fitted ? 1 : camera.zoom;
+    row.centreX = camera.fitted ? 0 : camera.centre.x();
+    row.centreY = camera.fitted ? 0 : camera.centre.y();
 }
 
 bool GraphActions::editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
@@ -47,15 +53,14 @@ bool GraphActions::editPicture(const QString& label, const std::function<Result<
             if (!camera)
                 return {};
             View row = draft.model().views().at(target);
-            const Camera now = camera();
-            row.zoom = now.zoom;
-            row.centreX = now.centre.x();
-            row.centreY = now.centre.y();
+            setCamera(row, camera());
             return change(draft, row);
         },
         gesture);
-    if (done)
-        setView(target);
+    if (done && m_view.empty()) {
+        m_view = target;
+        emit viewChanged(false);
+    }
     return done;
 }
 

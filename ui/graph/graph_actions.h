@@ -33,7 +33,8 @@ struct GraphCopy {
 
 // What can be done to the document from its graph: every edit the graph makes, with its name in the history. The
 // first edit of a picture in a document without views makes the view "Overview" in the same step. Zoom and centre go
-// into the view's row along with such edits, so that looking around never makes a step of history of its own.
+// into the view's row along with such edits, so that looking around never makes a step of history of its own;
+// of a picture that is fitted to the window, zoom 1 and centre 0, which says that it is.
 class GraphActions final : public QObject {
     Q_OBJECT
 
@@ -110,13 +111,15 @@ public:
     [[nodiscard]] QString nameOf(const NodeRef& node) const;
 
 signals:
-    void viewChanged();
+    // `isAnother`: the picture is another one; otherwise the one on screen has got a view of its own.
+    void viewChanged(bool isAnother);
     void message(const QString& text);
 
 private:
     bool editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
                      std::uint64_t gesture = 0);
 
+    static void setCamera(View& row, const Camera& camera);
     bool told(const PlacedEdits::Outcome& outcome);
     // Says so where the edge stands for more than its own cell.
     bool refusesMerged(const CellRef& cell);

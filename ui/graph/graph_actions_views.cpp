@@ -70,11 +70,8 @@ bool GraphActions::addCopy(const QString& name) {
         made = *added;
         if (!camera)
             return {};
-        const Camera now = camera();
         View row = draft.model().views().at(made);
-        row.zoom = now.zoom;
-        row.centreX = now.centre.x();
-        row.centreY = now.centre.y();
+        setCamera(row, camera());
         return change(draft, row);
     };
     const QString label = tr("add the view %1").arg(name.trimmed());

@@ -41,12 +41,13 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     connect(&desk.document, &DocumentBridge::changed, this, &GraphView::follow);
     connect(&desk.lens, &Lens::changed, this, &GraphView::refresh);
     connect(&desk.analysis, &Analysis::changed, this, &GraphView::refresh);
-    connect(m_actions, &GraphActions::viewChanged, this, [this] {
-        m_canvas->scene().turn();
+    connect(m_actions, &GraphActions::viewChanged, this, [this](bool isAnother) {
+        if (isAnother)
+            m_canvas->scene().turn();
         refresh();
-        if (const auto left = m_actions->leftAt(m_actions->view()))
+        if (const auto left = m_actions->leftAt(m_actions->view()); isAnother && left)
             m_canvas->stand(*left);
-        else
+        else if (isAnother)
             standWhereSaved();
         emit viewChosen();
     });
@@ -89,8 +90,6 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     });
     m_canvas->scene().setWorker(desk.worker);
     lookAgain();
-    if (m_stood)
-        standWhereSaved();
     m_canvas->scene().setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
 }
 
@@ -174,9 +173,14 @@ void GraphView::standWhereSaved() {
 }
 
 void GraphView::lookAgain() {
+    const bool first = !m_stood;
+    const GraphActions::Camera stood = m_canvas->camera();
     m_canvas->scene().setLook(themeOf(palette()), font());
     refresh();
-    m_canvas->fit();
+    if (!first)
+        m_canvas->stand(stood);
+    else if (!m_stood)
+        m_canvas->fit();
 }
 
 void GraphView::resizeEvent(QResizeEvent* event) {
