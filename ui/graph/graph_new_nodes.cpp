@@ -36,7 +36,7 @@ QString GraphActions::addNode(const NewNode& wanted, const QString& name, NodeRe
         row.tier = wanted.tier;
         return change(draft, row);
     };
-    const QString refusal = m_desk.document.refusalOf(add);
+    QString refusal = m_desk.document.refusalOf(add);
     const QString label = tr("add %1").arg(name.trimmed());
     const auto addThere = [&](Draft& draft, ViewId view) -> Result<> {
         if (Result<> added = add(draft); !added)

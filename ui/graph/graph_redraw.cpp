@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Edges drawn anew by GraphCanvas: given, moved to another end, held jointly; by the tools, and by menu and keyboard.
+#include <QScreen>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/bridge/text.h"
@@ -48,7 +50,12 @@ void GraphCanvas::ask(const QString& heading, const QString& what, const std::ve
         take(id);
         setFocus();
     });
-    popup->move(at + QPoint(6, 6));
+    popup->adjustSize();
+    QRect box(at + QPoint(6, 6), popup->size());
+    const QRect room = screen()->availableGeometry();
+    box.moveRight(std::min(box.right(), room.right()));
+    box.moveBottom(std::min(box.bottom(), room.bottom()));
+    popup->move(box.topLeft());
     popup->show();
 }
 

@@ -305,7 +305,8 @@ void GraphScene::moveHandle() {
 }
 
 void GraphScene::moveEnds() {
-    const EdgeItem* inHand = refOf(m_attention.selection).id.empty() ? edge(m_attention.cell) : nullptr;
+    const bool drawing = !m_marks->line().isEmpty();  // then the edge is what the line is drawn to, or its old self
+    const EdgeItem* inHand = !drawing && refOf(m_attention.selection).id.empty() ? edge(m_attention.cell) : nullptr;
     const QPainterPath path = inHand ? inHand->path() : QPainterPath();
     const qreal length = path.length();
     const qreal inset = std::min(10 / m_scale, length / 4);  // beside the node rather than on it
@@ -325,6 +326,7 @@ void GraphScene::rubber(const QLineF& line, std::vector<RightMark> rights) {
         path.cubicTo(QPointF(middle.x(), line.y1()), QPointF(middle.x(), line.y2()), line.p2());
     }
     m_marks->setLine(path, std::move(rights));
+    moveEnds();
 }
 
 void GraphScene::ring(const std::set<NodeRef>& nodes) {

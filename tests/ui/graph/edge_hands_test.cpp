@@ -97,6 +97,17 @@ TEST_F(EdgeHandsTest, ThePolicyAreasEndIsPulledToAnotherPolicyArea) {
     EXPECT_FALSE(document.canUndo()) << "a body is no policy area";
 }
 
+TEST_F(EdgeHandsTest, TheHandlesMakeWayForTheLineThatIsDrawn) {
+    const QPoint end = endOf({mca, schools}, EdgeSide::Area);
+    QTest::mousePress(canvas.viewport(), Qt::LeftButton, {}, end);
+    moveTo(at(transport));
+    EXPECT_FALSE(scene().edgeEnd(EdgeSide::Area).isVisible());
+    EXPECT_EQ(scene().marks().rights().size(), 2U) << "the line says what it moves";
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(scene().edgeEnd(EdgeSide::Area).isVisible());
+    EXPECT_FALSE(document.canUndo());
+}
+
 TEST_F(EdgeHandsTest, TheMenuMovesEdgesToo) {
     desk.selection.select(CellRef{lep, schools});
     ASSERT_TRUE(fromMenu("Move to another policy area…"));
