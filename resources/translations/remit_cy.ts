@@ -4151,7 +4151,7 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished">ychwanegu %1</translation>
+        <translation>ychwanegu %1</translation>
     </message>
     <message>
         <source>This edge shows rights of what is folded too: expand it (+) and change them there.</source>
@@ -4322,15 +4322,15 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished">Dilëwyd %1.</translation>
+        <translation>Dilëwyd %1.</translation>
     </message>
     <message>
         <source>Removed %1 and %2.</source>
-        <translation type="unfinished">Dilëwyd %1 a %2.</translation>
+        <translation>Dilëwyd %1 a %2.</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Ailenwi</translation>
+        <translation>Ailenwi</translation>
     </message>
     <message>
         <source>Put under another policy area…</source>
@@ -4346,7 +4346,7 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Dileu…</translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Give to another body…</source>
@@ -4386,7 +4386,7 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished">Corff</translation>
+        <translation>Corff</translation>
     </message>
     <message>
         <source>Move the rights of %1 on %2 to…</source>
@@ -4394,7 +4394,7 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>Policy area</source>
-        <translation type="unfinished">Maes polisi</translation>
+        <translation>Maes polisi</translation>
     </message>
     <message>
         <source>Hold the rights of %1 on %2 jointly with…</source>
@@ -4410,11 +4410,11 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Hawl</translation>
+        <translation>Hawl</translation>
     </message>
     <message>
         <source>(at the top)</source>
-        <translation type="unfinished">(ar y brig)</translation>
+        <translation>(ar y brig)</translation>
     </message>
     <message>
         <source>Put %1 under…</source>
@@ -5601,11 +5601,11 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <name>remit::NodeNamer</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>%1 is now called %2.</source>
-        <translation type="unfinished">%2 yw enw %1 bellach.</translation>
+        <translation>%2 yw enw %1 bellach.</translation>
     </message>
     <message>
         <source>Name of the new policy area</source>
@@ -5617,7 +5617,7 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished">Ychwanegwyd %1.</translation>
+        <translation>Ychwanegwyd %1.</translation>
     </message>
 </context>
 <context>
