@@ -43,9 +43,36 @@ std::vector<int> cutOffWithout(int node, const std::vector<std::vector<int>>& ne
     return out;
 }
 
+struct Stopped {};
+
+// The sums of betweenness as Boost adds to them: between two additions it asks whether to go on, which nothing else in
+// the algorithm does.
+class WatchedSums {
+public:
+    using key_type = std::size_t;
+    using value_type = double;
+    using reference = double&;
+    using category = boost::lvalue_property_map_tag;
+
+    WatchedSums(std::vector<double>& sums, const std::function<bool()>& cancelled)
+        : m_sums(&sums), m_cancelled(&cancelled) {}
+
+    double& operator[](std::size_t node) const { return (*m_sums)[node]; }
+    friend double get(const WatchedSums& map, std::size_t node) { return map[node]; }
+    friend void put(const WatchedSums& map, std::size_t node, double sum) {
+        if ((*map.m_cancelled)())
+            throw Stopped();
+        map[node] = sum;
+    }
+
+private:
+    std::vector<double>* m_sums;
+    const std::function<bool()>* m_cancelled;
+};
+
 }  // namespace
 
-std::vector<double> betweenness(int nodes, const std::vector<Edge>& edges) {
+std::vector<double> betweenness(int nodes, const std::vector<Edge>& edges, const std::function<bool()>& cancelled) {
     using Graph = boost::compressed_sparse_row_graph<boost::directedS>;
     std::vector<double> out(at(nodes));
     if (nodes < 3)
@@ -57,15 +84,18 @@ std::vector<double> betweenness(int nodes, const std::vector<Edge>& edges) {
         bothWays.emplace_back(at(to), at(from));
     }
     const Graph graph(boost::edges_are_unsorted_multi_pass, bothWays.begin(), bothWays.end(), at(nodes));
-    brandes_betweenness_centrality(graph,
-                                   boost::make_iterator_property_map(out.begin(), get(boost::vertex_index, graph)));
+    try {
+        brandes_betweenness_centrality(graph, WatchedSums(out, cancelled));
+    } catch (const Stopped&) {
+        return std::vector<double>(at(nodes));
+    }
     const double pairs = (nodes - 1.0) * (nodes - 2.0);  // each counted both ways, as its paths are
     for (double& each : out)
         each /= pairs;
     return out;
 }
 
-std::vector<CutPoint> cutPoints(int nodes, const std::vector<Edge>& edges) {
+std::vector<CutPoint> cutPoints(int nodes, const std::vector<Edge>& edges, const std::function<bool()>& cancelled) {
     using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS>;
     Graph graph(at(nodes));
     std::vector<std::vector<int>> neighbours(at(nodes));
@@ -78,8 +108,11 @@ std::vector<CutPoint> cutPoints(int nodes, const std::vector<Edge>& edges) {
     articulation_points(graph, std::back_inserter(found));
     std::sort(found.begin(), found.end());
     std::vector<CutPoint> out;
-    for (const std::size_t each : found)
+    for (const std::size_t each : found) {
+        if (cancelled())
+            break;
         out.push_back({static_cast<int>(each), cutOffWithout(static_cast<int>(each), neighbours)});
+    }
     return out;
 }
 

@@ -315,7 +315,7 @@ std::vector<Point> layoutForce(const std::vector<Extent>& nodes, const std::vect
             own.push_back(places[i]);
             sizes.push_back(nodes[static_cast<std::size_t>(part[i])]);
         }
-        separate(own, sizes, options.gap);
+        separate(own, sizes, options.gap, options.cancelled);
         for (std::size_t i = 0; i < part.size(); ++i)
             centres[static_cast<std::size_t>(part[i])] = own[i];
         const bool stood = !options.stood.empty() && std::any_of(part.begin(), part.end(), [&](int member) {
@@ -328,7 +328,7 @@ std::vector<Point> layoutForce(const std::vector<Extent>& nodes, const std::vect
     }
     const double between = 2 * options.gap;
     pack(fresh, centres, nodes, standing.empty() ? 0 : boundsOf(standing, centres, nodes).bottom + between, between);
-    separate(centres, nodes, options.gap);
+    separate(centres, nodes, options.gap, options.cancelled);
     if (!standing.empty())
         return centres;
     std::vector<int> all(nodes.size());

@@ -32,7 +32,8 @@ struct Layered {
 };
 
 // The layer of each node, from 0: every edge leads to a later layer than it comes from, those aside that close a
-// circle, which lead back. Nodes stand as near to where their edges lead as that lets them. O(nodes + edges) a round.
+// circle, which lead back. Nodes from which more edges lead than to them stand as near to where these lead as that lets
+// them, the others as near to where edges to them come from. O(nodes + edges * log edges).
 [[nodiscard]] std::vector<int> layersOf(const std::vector<LayeredNode>& nodes, const std::vector<Edge>& edges);
 
 // Layers from left to right along the edges, ordered so that edges cross least, long edges led between the nodes they

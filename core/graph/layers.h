@@ -20,14 +20,15 @@ struct Layers {
 // How often edges cross as the rows stand. O(edges log edges).
 [[nodiscard]] int countCrossings(const Layers& layers);
 
-// Orders every row so that edges cross less, never more than before: barycentre sweeps from several starts, each row
-// then sifted. Of two orders with as many crossings the one in which the vertices below `named` ascend more is taken.
-// 0 sweeps keep the order given. Deterministic, unless it is cancelled: then the best seen so far is taken.
+// Orders every row so that edges cross less, never more than before: barycentre sweeps, of few vertices from several
+// starts, rows of up to 200 sifted between them. Of two orders with as many crossings the one in which more of the
+// vertices below `named` stand by `rank` is taken. 0 sweeps keep the order given. Deterministic, unless it is
+// cancelled: then the best seen so far is taken.
 void reduceCrossings(
     Layers& layers, int sweeps, int named, const std::function<bool()>& cancelled = [] { return false; });
 
-// Moves single vertices as long as edges cross less for it, first those from `named` on, then all; the others stay in
-// the order given. Deterministic.
+// Moves single vertices of rows of up to 200 where edges cross less for it, in a few passes: first those from `named`
+// on while the others stay in the order given, then all. Deterministic.
 void refineOrder(Layers& layers, int named);
 
 }  // namespace remit

@@ -10,7 +10,7 @@ namespace remit {
 
 namespace {
 
-// One round over all pairs that overlap, found from left to right. Whether there were any.
+// One pass over the pairs that overlap, found from left to right. Whether there were any.
 bool pushApart(std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap) {
     constexpr double touch = 1e-6;
     std::vector<std::size_t> order(centres.size());
@@ -49,7 +49,7 @@ bool pushApart(std::vector<Point>& centres, const std::vector<Extent>& sizes, do
     return any;
 }
 
-// Whether the line from a to b comes into the box, and where on the line its middle is nearest.
+// Whether the line from a to b comes into the box.
 bool passes(const Point& a, const Point& b, const Point& centre, const Extent& size, double gap) {
     double enter = 0;
     double leave = 1;
@@ -145,14 +145,21 @@ private:
 
 }  // namespace
 
-void separate(std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap) {
-    constexpr int patience = 12;  // rounds before all is spread a little, which always helps in the end
-    for (int round = 1; pushApart(centres, sizes, gap); ++round) {
+void separate(std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap,
+              const std::function<bool()>& cancelled) {
+    constexpr int patience = 12;  // rounds between two spreadings, which always help in the end
+    constexpr double spread = 1.06;
+    for (int round = 1; !cancelled() && pushApart(centres, sizes, gap); ++round) {
         if (round % patience != 0)
             continue;
+        Point middle;
+        for (const Point& centre : centres) {
+            middle.x += centre.x / static_cast<double>(centres.size());
+            middle.y += centre.y / static_cast<double>(centres.size());
+        }
         for (Point& centre : centres) {
-            centre.x *= 1.06;
-            centre.y *= 1.06;
+            centre.x = middle.x + (centre.x - middle.x) * spread;
+            centre.y = middle.y + (centre.y - middle.y) * spread;
         }
     }
 }

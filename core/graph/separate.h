@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/graph/geometry.h"
 
 namespace remit {
 
-// Pushes boxes apart until no two of them come nearer than `gap`, each as little as may be. Deterministic.
-void separate(std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap);
+// Pushes boxes apart until no two of them come nearer than `gap`, each as little as may be; where that takes long, all
+// are spread about their middle. Deterministic, unless it is cancelled: then some may still be too near.
+void separate(
+    std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap,
+    const std::function<bool()>& cancelled = [] { return false; });
 
 // The centre nearest to `wished` at which a box comes nearer than `gap` to none of the others: looked for on rings
 // around it.

@@ -46,7 +46,11 @@ std::string shownValue(Measure measure, double value) {
     const bool share = specOf(measure).isShare();
     const double shown = share ? value * 100 : value;
     const double tenths = std::round(shown * 10) / 10;
-    const bool whole = tenths == std::round(tenths) || (share && shown >= 10);
+    // Nearly all is not all.
+    const bool nearlyAll = share && value < 1 - 1e-9 && std::round(shown) >= 100;
+    if (nearlyAll && tenths >= 100)
+        return "more than 99.9 %";
+    const bool whole = tenths == std::round(tenths) || (share && shown >= 10 && !nearlyAll);
     const std::string digits = whole ? fmt::format("{:.0f}", std::round(shown)) : fmt::format("{:.1f}", tenths);
     if (share && value > 0 && tenths == 0)
         return "less than 0.1 %";

@@ -166,9 +166,9 @@ void countRelations(const Facts& facts, const PlaceSet& places, const std::set<R
     out.web.insert(out.web.end(), links.begin(), links.end());
 }
 
-void measureWeb(MeasureTally& out) {
+void measureWeb(MeasureTally& out, const std::function<bool()>& cancelled) {
     const int nodes = out.nodeOfArea(out.areas.size());
-    for (CutPoint& each : cutPoints(nodes, out.web)) {
+    for (CutPoint& each : cutPoints(nodes, out.web, cancelled)) {
         const std::size_t area = at(each.node) - std::min(at(each.node), out.bodies.size());
         auto& into = at(each.node) < out.bodies.size() ? out.bodies[at(each.node)].cutOff : out.areas[area].cutOff;
         into = std::move(each.cutOff);
@@ -187,7 +187,7 @@ void measureWeb(MeasureTally& out) {
     edges.reserve(out.web.size());
     for (const auto& [a, b] : out.web)
         edges.emplace_back(position[at(a)], position[at(b)]);
-    const std::vector<double> between = betweenness(linked, edges);
+    const std::vector<double> between = betweenness(linked, edges, cancelled);
     for (std::size_t i = 0; i < out.bodies.size(); ++i)
         if (out.bodies[i].isHere)
             out.bodies[i].between = between[at(position[i])];
@@ -239,7 +239,8 @@ MeasureTally tallyOf(const Facts& facts, const PlaceSet& places, const std::set<
     countRelations(facts, places, hidden, out);
     compareFootprints(facts, out);
     if (!cancelled || !cancelled())
-        measureWeb(out);
+        measureWeb(
+            out, cancelled ? cancelled : [] { return false; });
     return out;
 }
 

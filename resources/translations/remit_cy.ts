@@ -765,6 +765,38 @@
         <source>Show the saved view of the graph before this one.</source>
         <translation>Dangos y golwg o’r graff a gadwyd cyn yr un hwn.</translation>
     </message>
+    <message>
+        <source>&amp;Focus and paths</source>
+        <translation>Ffocws a llwybrau (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Focus on what is in &amp;hand</source>
+        <translation>Ffocws ar yr hyn sydd &amp;dan sylw</translation>
+    </message>
+    <message>
+        <source>Quieten all of the graph but the neighbourhood of the body or policy area in hand.</source>
+        <translation>Tawelu’r graff i gyd heblaw cymdogaeth y corff neu’r maes polisi dan sylw.</translation>
+    </message>
+    <message>
+        <source>Focus one step &amp;further</source>
+        <translation>Ffocws un cam ym&amp;hellach</translation>
+    </message>
+    <message>
+        <source>Focus one step &amp;nearer</source>
+        <translation>Ffocws un cam yn &amp;nes</translation>
+    </message>
+    <message>
+        <source>Leave the f&amp;ocus</source>
+        <translation>Gadael y ff&amp;ocws</translation>
+    </message>
+    <message>
+        <source>&amp;Path between…</source>
+        <translation>&amp;Llwybr rhwng…</translation>
+    </message>
+    <message>
+        <source>See in the graph how one body or policy area reaches another, and who stands between.</source>
+        <translation>Gweld yn y graff sut mae un corff neu faes polisi yn cyrraedd un arall, a phwy sydd rhyngddynt.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -1475,10 +1507,6 @@
         <translation>, wedi’i mabwysiadu</translation>
     </message>
     <message>
-        <source>A ring with a plus: held jointly; the partner&apos;s line is thin.</source>
-        <translation>Cylch â phlws: ar y cyd; mae llinell y partner yn denau.</translation>
-    </message>
-    <message>
         <source>Dashed mark and line: adopted from a body that is not there.</source>
         <translation>Marc a llinell doredig: wedi’i mabwysiadu oddi wrth gorff nad yw yno.</translation>
     </message>
@@ -1491,14 +1519,6 @@
         <translation>Corff â llinell doredig: wedi’i enwi fel partner yn unig.</translation>
     </message>
     <message>
-        <source>Orange or red corner: has a finding; a dot: a note.</source>
-        <translation>Cornel oren neu goch: mae canfyddiad; dot: nodyn.</translation>
-    </message>
-    <message>
-        <source>Grey line: a relation between bodies.</source>
-        <translation>Llinell lwyd: perthynas rhwng cyrff.</translation>
-    </message>
-    <message>
         <source>; policy areas folded into it: %1</source>
         <translation>; meysydd polisi wedi’u plygu iddo: %1</translation>
     </message>
@@ -1509,6 +1529,117 @@
     <message>
         <source>; with those of what is folded, which can be changed once it is expanded</source>
         <translation>; gyda rhai’r hyn a blygwyd, y gellir eu newid wedi iddo gael ei ddadblygu</translation>
+    </message>
+    <message>
+        <source>A ring with a plus: held jointly.</source>
+        <translation>Cylch â phlws: ar y cyd.</translation>
+    </message>
+    <message>
+        <source>Thin line: held as a partner only.</source>
+        <translation>Llinell denau: fel partner yn unig.</translation>
+    </message>
+    <message>
+        <source>A bar below a mark: on a condition.</source>
+        <translation>Bar o dan farc: ar amod.</translation>
+    </message>
+    <message>
+        <source>Orange or red corner: has a finding.</source>
+        <translation>Cornel oren neu goch: mae canfyddiad.</translation>
+    </message>
+    <message>
+        <source>A dot in a corner: has a note.</source>
+        <translation>Dot mewn cornel: mae nodyn.</translation>
+    </message>
+    <message>
+        <source>A number at a node: so many are folded into it.</source>
+        <translation>Rhif wrth nod: cynifer wedi’u plygu iddo.</translation>
+    </message>
+    <message>
+        <source>Red arrows: relations that run in a circle.</source>
+        <translation>Saethau coch: perthnasoedd sy’n rhedeg mewn cylch.</translation>
+    </message>
+    <message>
+        <source>Thick grey line: several edges until they part.</source>
+        <translation>Llinell lwyd drwchus: sawl ymyl nes iddynt ymwahanu.</translation>
+    </message>
+    <message>
+        <source>Highlighted: the way from %1 to %2.</source>
+        <translation>Wedi’i amlygu: y ffordd o %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Faint: outside the focus on %1.</source>
+        <translation>Gwan: y tu allan i’r ffocws ar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphPath</name>
+    <message>
+        <source>acts by delegation from</source>
+        <translation>yn gweithredu trwy ddirprwyaeth gan</translation>
+    </message>
+    <message>
+        <source>holds to account</source>
+        <translation>yn dwyn i gyfrif</translation>
+    </message>
+    <message>
+        <source>has as a member</source>
+        <translation>â’r aelod hwn:</translation>
+    </message>
+    <message>
+        <source>is funded by</source>
+        <translation>yn cael ei ariannu gan</translation>
+    </message>
+    <message>
+        <source>is appointed by</source>
+        <translation>yn cael ei benodi gan</translation>
+    </message>
+    <message>
+        <source>is acted on by %1 (%2)</source>
+        <translation>yn cael sylw gan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>acts on %1 (%2)</source>
+        <translation>yn gweithredu ar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, does what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 %3</source>
+        <comment>told so far, who, does what</comment>
+        <translation>%1; %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, which %2</source>
+        <comment>told so far, does what</comment>
+        <translation>%1, sydd %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>does what, to whom</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>meets %1 on %2 (%3: %4; %1: %5)</source>
+        <translation>yn cwrdd â %1 ar %2 (%3: %4; %1: %5)</translation>
+    </message>
+    <message>
+        <source>Nothing joins %1 and %2 in this picture.</source>
+        <translation>Nid oes dim yn cysylltu %1 a %2 yn y llun hwn.</translation>
+    </message>
+    <message>
+        <source>%1: 1 step.</source>
+        <translation>%1: 1 cam.</translation>
+    </message>
+    <message>
+        <source>%1: %2 steps.</source>
+        <translation>%1: %2 gam.</translation>
+    </message>
+    <message>
+        <source>%1 One of %2 ways as short.</source>
+        <translation>%1 Un o %2 ffordd yr un mor fyr.</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1779,10 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Line: %1.</source>
+        <translation>Llinell: %1.</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4579,26 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Show only these</source>
         <translation>Dangos y rhain yn unig</translation>
     </message>
+    <message>
+        <source>Path to…</source>
+        <translation>Llwybr i…</translation>
+    </message>
+    <message>
+        <source>Path between the two</source>
+        <translation>Llwybr rhwng y ddau</translation>
+    </message>
+    <message>
+        <source>Focus on %1, depth %2: %3 of %4 nodes.</source>
+        <translation>Ffocws ar %1, dyfnder %2: %3 o %4 nod.</translation>
+    </message>
+    <message>
+        <source>Path between which two? Click the first, or type its name.</source>
+        <translation>Llwybr rhwng pa ddau? Cliciwch y cyntaf, neu teipiwch ei enw.</translation>
+    </message>
+    <message>
+        <source>Path from %1: click the other end, or type its name.</source>
+        <translation>Llwybr o %1: cliciwch y pen arall, neu teipiwch ei enw.</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphHeader</name>
@@ -4502,10 +4657,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Relations</source>
         <translation>Perthnasoedd</translation>
-    </message>
-    <message>
-        <source>Show relations between bodies</source>
-        <translation>Dangos perthnasoedd rhwng cyrff</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -4567,12 +4718,24 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>View: %1</source>
         <translation>Golwg: %1</translation>
     </message>
+    <message>
+        <source>Leave out the rest</source>
+        <translation>Hepgor y gweddill</translation>
+    </message>
+    <message>
+        <source>Show relations between bodies; the arrow beside it, of which kinds</source>
+        <translation>Dangos perthnasoedd rhwng cyrff; y saeth wrth ei ymyl, o ba fathau</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphView</name>
     <message>
         <source>Choose a body or a policy area first: the focus is on what is in hand.</source>
         <translation>Dewiswch gorff neu faes polisi yn gyntaf: mae’r ffocws ar yr hyn sydd dan sylw.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this picture.</source>
+        <translation>Nid yw %1 yn y llun hwn.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5759,10 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
         <source>Bar in a node: %1; full at %2.</source>
         <translation>Bar mewn nod: %1; yn llawn ar %2.</translation>
     </message>
+    <message>
+        <source>Bar in a node: %1; nobody has any.</source>
+        <translation>Bar mewn nod: %1; nid oes gan neb ddim.</translation>
+    </message>
 </context>
 <context>
     <name>remit::NodeNamer</name>
@@ -5823,6 +5990,41 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>%1 (left out)</source>
         <translation>%1 (gadawyd allan)</translation>
+    </message>
+</context>
+<context>
+    <name>remit::PathBar</name>
+    <message>
+        <source>Click a node or type its name</source>
+        <translation>Cliciwch nod neu deipio ei enw</translation>
+    </message>
+    <message>
+        <source>Leave the path</source>
+        <translation>Gadael y llwybr</translation>
+    </message>
+    <message>
+        <source>Leave the path (Escape)</source>
+        <translation>Gadael y llwybr (Escape)</translation>
+    </message>
+    <message>
+        <source>No path from %1 to %2</source>
+        <translation>Dim llwybr o %1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: 1 step</source>
+        <translation>%1 i %2: 1 cam</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 steps</source>
+        <translation>%1 i %2: %3 gam</translation>
+    </message>
+    <message>
+        <source>Path from</source>
+        <translation>Llwybr o</translation>
+    </message>
+    <message>
+        <source>Path from %1 to</source>
+        <translation>Llwybr o %1 i</translation>
     </message>
 </context>
 <context>

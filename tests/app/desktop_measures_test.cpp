@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <QClipboard>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 
 #include "tests/app/desktop_user.h"
@@ -8,7 +10,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/measures/measures_panel.h"
 #include "ui/window/centre.h"
-#include "ui/window/palette_entries.h"
+#include "ui/window/command_palette.h"
 
 namespace remit {
 namespace {
@@ -44,15 +46,17 @@ TEST_F(DesktopTest, NodesAreSizedFromTheMenuAndThePalette) {
     const GraphScene& scene = window.centre()->graph().canvas().scene();
     const NodeRef mca = BodyTypeId("mca");
     EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->bar.has_value(); }));
-    Actions actions(window);
-    QMenu& sizes = actions.submenu(ActionId::SizeNodes);
-    sizes.addAction("&Load");
-    bool listed = false;
-    for (const CommandPalette::Entry& entry : thingsToDo(actions))
-        listed = listed || entry.text == "Size nodes by: Load";
-    EXPECT_TRUE(listed);
     menu->actions().at(0)->trigger();
     EXPECT_FALSE(scene.content().node(mca)->bar.has_value());
+    // The palette that the window itself opens.
+    window.action(ActionId::Palette).trigger();
+    auto* palette = window.findChild<CommandPalette*>();
+    ASSERT_NE(palette, nullptr);
+    auto* field = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(field, "size nodes load");
+    EXPECT_EQ(palette->findChild<QListWidget*>()->currentItem()->text(), "Size nodes by: Load");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->bar.has_value(); }));
 }
 
 }  // namespace

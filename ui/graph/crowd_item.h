@@ -8,8 +8,8 @@
 
 namespace remit {
 
-// All edges of a crowd as one item: near the lines that lead to the nodes in sight, from afar blocks and bundles. Costs
-// a frame what is in sight, not what there is.
+// All edges of a crowd as one item: near the lines that lead to the nodes in sight, from afar blocks and bundles. A
+// frame costs the lines that are in sight, and a glance at every node.
 class CrowdItem final : public QGraphicsItem {
 public:
     static constexpr int kind = UserType + 6;

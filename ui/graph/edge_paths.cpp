@@ -92,7 +92,8 @@ std::vector<QPointF> directions(const std::vector<QPointF>& points, const QPoint
     return out;
 }
 
-// Where the line from outside to the middle of a box meets its border.
+}  // namespace
+
 QPointF borderTowards(const EdgeBox& node, const QPointF& outside) {
     const QRectF& box = node.box;
     const qreal radius = node.pill ? box.height() / 2 : 0;
@@ -110,6 +111,8 @@ QPointF borderTowards(const EdgeBox& node, const QPointF& outside) {
     }
     return out;
 }
+
+namespace {
 
 // A line from border to border whose bends are rounded.
 QPainterPath straightPath(const std::vector<EdgeBox>& boxes, const EdgeWay& way, qreal aside, qreal tip) {

@@ -39,6 +39,9 @@ struct EdgeRoute {
     std::vector<Piece> trunk;  // what it shares with others, where it is the first of them
 };
 
+// Where the line from outside to the middle of a box meets its border.
+[[nodiscard]] QPointF borderTowards(const EdgeBox& node, const QPointF& outside);
+
 // Smooth curves that leave and enter boxes by their sides, spread along each side in the order in which their ways lie,
 // so that no two coincide but in a trunk. `tip` is left free at the end for an arrow head, which points along the last
 // step.

@@ -22,6 +22,14 @@ std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root
     return reached;
 }
 
+namespace {
+
+bool isOn(const GraphPath& path, const NodeRef& node) {
+    return node == path.from || node == path.to || path.nodes.contains(node);
+}
+
+}  // namespace
+
 Emphases emphasise(const GraphContent& content, const Attention& attention) {
     const bool focused = !attention.focus.id.empty() && content.node(attention.focus);
     const bool lit = attention.finding.has_value();
@@ -29,7 +37,8 @@ Emphases emphasise(const GraphContent& content, const Attention& attention) {
     const bool nodeInHand = !node.id.empty() && content.node(node);
     const bool edgeInHand = !nodeInHand && content.edge(attention.cell);
     const auto* relation = std::get_if<RelationKey>(&attention.selection);
-    const bool anything = focused || lit || nodeInHand || edgeInHand || relation;
+    const GraphPath* path = attention.path ? &*attention.path : nullptr;
+    const bool anything = focused || lit || nodeInHand || edgeInHand || relation || path;
 
     const std::set<NodeRef> near =
         focused ? neighbourhood(content, attention.focus, attention.depth) : std::set<NodeRef>{};
@@ -48,7 +57,9 @@ Emphases emphasise(const GraphContent& content, const Attention& attention) {
         Emphasis emphasis = out.rest;
         if (focused && (inner.contains(body) || inner.contains(area)))
             emphasis = Emphasis::Plain;
-        if ((nodeInHand && (body == node || area == node)) || (edgeInHand && edge.cell == attention.cell))
+        if (path ? path->cells.contains(edge.cell) : nodeInHand && (body == node || area == node))
+            emphasis = Emphasis::Strong;
+        if (edgeInHand && edge.cell == attention.cell)
             emphasis = Emphasis::Strong;
         if (lit && attention.finding->cells.contains(edge.cell))
             emphasis = Emphasis::Lit;
@@ -63,7 +74,9 @@ Emphases emphasise(const GraphContent& content, const Attention& attention) {
         Emphasis emphasis = out.rest;
         if (focused && (inner.contains(each.from) || inner.contains(each.to)))
             emphasis = Emphasis::Plain;
-        if ((nodeInHand && (each.from == node || each.to == node)) || (relation && each.key == *relation))
+        if (path ? path->relations.contains(each.key) : nodeInHand && (each.from == node || each.to == node))
+            emphasis = Emphasis::Strong;
+        if (relation && each.key == *relation)
             emphasis = Emphasis::Strong;
         if (lit && attention.finding->relations.contains(each.key))
             emphasis = Emphasis::Lit;
@@ -77,7 +90,7 @@ Emphases emphasise(const GraphContent& content, const Attention& attention) {
         if (lit && (each.isArea() ? attention.finding->areas.contains(PolicyAreaId(each.ref.id))
                                   : attention.finding->subjects.contains(subjectOf(each.ref))))
             emphasis = Emphasis::Lit;
-        if (nodeInHand && each.ref == node)
+        if ((nodeInHand && each.ref == node) || (path && isOn(*path, each.ref)))
             emphasis = Emphasis::Strong;
         out.nodes[each.ref] = emphasis;
     }

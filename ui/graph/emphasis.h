@@ -3,7 +3,7 @@
 
 #include <map>
 
-#include "ui/graph/graph_content.h"
+#include "ui/graph/graph_path.h"
 
 namespace remit {
 
@@ -15,8 +15,10 @@ struct Attention {
     Item selection;
     CellRef cell;  // of the selection, as Selection::cell()
     std::optional<Lit> finding;
+    Severity severity = Severity::Warning;  // of the finding
     NodeRef focus;
     int depth = 1;
+    std::optional<GraphPath> path = {};
 };
 
 struct Emphases {
@@ -38,8 +40,9 @@ struct Emphases {
 // The nodes within so many edges and relations of the root, itself included.
 [[nodiscard]] std::set<NodeRef> neighbourhood(const GraphContent& content, const NodeRef& root, int depth);
 
-// The finding in hand lights what it is about; focus leaves a node's neighbourhood as it is; a selected node's edges
-// and a selected edge stand out. Whatever is outside all that is quiet; without any of it everything is plain.
+// The finding in hand lights what it is about; focus leaves a node's neighbourhood as it is; a path, a selected edge
+// and, where there is no path, a selected node's edges stand out. Whatever is outside all that is quiet; without any of
+// it everything is plain.
 [[nodiscard]] Emphases emphasise(const GraphContent& content, const Attention& attention);
 
 }  // namespace remit

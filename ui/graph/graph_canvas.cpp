@@ -16,6 +16,7 @@
 #include "ui/graph/graph_accessible.h"
 #include "ui/graph/node_namer.h"
 #include "ui/graph/pan_tool.h"
+#include "ui/graph/path_tool.h"
 #include "ui/graph/reroute_tool.h"
 #include "ui/graph/rubber_band_tool.h"
 #include "ui/graph/select_tool.h"
@@ -46,9 +47,9 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
       m_viewMenu(new ViewMenu(desk, *this)),
       m_namer(new NodeNamer(*this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
-    m_tools = {std::make_unique<PanTool>(*this), std::make_unique<GrantTool>(*this),
-               std::make_unique<RerouteTool>(*this), std::make_unique<RubberBandTool>(*this),
-               std::make_unique<SelectTool>(*this)};
+    m_tools = {std::make_unique<PanTool>(*this),        std::make_unique<PathTool>(*this),
+               std::make_unique<GrantTool>(*this),      std::make_unique<RerouteTool>(*this),
+               std::make_unique<RubberBandTool>(*this), std::make_unique<SelectTool>(*this)};
     setScene(m_scene);
     setFrameShape(NoFrame);
     setMouseTracking(true);
@@ -80,10 +81,13 @@ void GraphCanvas::attend() {
     const GraphContent& content = m_scene->content();
     attention.selection = shownAs(content, m_desk.selection.item());
     attention.cell = shownAs(content, m_desk.selection.cell());
-    if (const Finding* finding = m_desk.analysis.finding(m_desk.selection.finding()))
+    if (const Finding* finding = m_desk.analysis.finding(m_desk.selection.finding())) {
         attention.finding = shownAs(content, m_desk.analysis.litBy(*finding));
+        attention.severity = finding->severity;
+    }
     attention.focus = shownAs(content, m_focus);
     attention.depth = m_depth;
+    attention.path = m_path;
     const bool aimed = m_aim.index() != 0;
     if (aimed && attention.finding)
         light(*attention.finding, m_aim);
@@ -100,13 +104,6 @@ void GraphCanvas::attend() {
 }
 
 NodeRef GraphCanvas::nodeInHand() const { return refOf(shownAs(m_scene->content(), m_desk.selection.item())); }
-
-void GraphCanvas::focusOn(const NodeRef& node, int depth) {
-    m_focus = depth > 0 && m_scene->node(node) ? node : NodeRef();
-    m_depth = std::clamp(depth, 1, 3);
-    attend();
-    emit focusChanged();
-}
 
 Item GraphCanvas::thingAt(const QPoint& position) const { return m_scene->thingAt(mapToScene(position), 8 / zoom()); }
 

@@ -56,6 +56,17 @@ public:
     [[nodiscard]] const NodeRef& focus() const { return m_focus; }
     [[nodiscard]] int depth() const { return m_depth; }
 
+    // The way between two nodes. Asked for, it waits for its ends, which a click or endPathAt() gives one by one, the
+    // first where the empty ref was given.
+    void askForPath(const NodeRef& from);
+    void endPathAt(const NodeRef& node);
+    void showPathInHand();  // between the two nodes in hand
+    void leavePath();
+    void retracePath();  // after the picture has changed
+    [[nodiscard]] bool asksForPath() const { return m_asksForPath; }
+    [[nodiscard]] const NodeRef& pathFrom() const { return m_pathFrom; }
+    [[nodiscard]] const std::optional<GraphPath>& path() const { return m_path; }
+
     // For the tools.
     [[nodiscard]] Item thingAt(const QPoint& position) const;
     [[nodiscard]] bool onHandle(const QPoint& position) const;
@@ -94,6 +105,7 @@ signals:
     void message(const QString& text);
     void inspectRequested();
     void focusChanged();
+    void pathChanged();
     void zoomChanged();
     void handChanged();
 
@@ -160,10 +172,13 @@ private:
     GraphScene* m_scene;
     ViewMenu* m_viewMenu;
     FarNames m_farNames;
-    std::array<std::unique_ptr<GraphTool>, 5> m_tools;
+    std::array<std::unique_ptr<GraphTool>, 6> m_tools;
     GraphTool* m_active = nullptr;
     NodeRef m_focus;
     int m_depth = 1;
+    bool m_asksForPath = false;
+    NodeRef m_pathFrom;
+    std::optional<GraphPath> m_path;
     NodeRef m_anchor;  // the node whose edges the keyboard walks
     Item m_aim;
     NodeNamer* m_namer;

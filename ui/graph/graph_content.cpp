@@ -140,30 +140,53 @@ private:
             worst = other;
     }
 
+    // On the date looked at.
+    [[nodiscard]] bool exists(const Subject& subject) const {
+        const Institution* institution =
+            subject.isBodyType() ? nullptr : m_model.institutions().find(InstitutionId(subject.id));
+        return !institution || institution->span.contains(m_look.date);
+    }
+
+    [[nodiscard]] std::vector<Subject> partnersIn(const Grant& grant) const {
+        std::vector<Subject> out;
+        for (const Subject& each : grant.with)
+            if (exists(each))
+                out.push_back(each);
+        return out;
+    }
+
     void collectGrants() {
         for (const Grant& grant : m_model.grants()) {
             const RightKind* kind = m_model.rightKinds().find(grant.right);
-            if (grant.scenario != m_look.scenario || !kind || !grant.span.contains(m_look.date))
+            if (grant.scenario != m_look.scenario || !kind || !grant.span.contains(m_look.date) ||
+                !exists(grant.subject))
                 continue;
+            const std::vector<Subject> partners = partnersIn(grant);
             m_holders.insert(grant.subject);
-            m_partners.insert(grant.with.begin(), grant.with.end());
+            m_partners.insert(partners.begin(), partners.end());
             if (!m_look.shows(kind->id))
                 continue;
             RightMark mark;
-            mark.joint = !grant.with.empty();
+            mark.joint = !partners.empty();
             mark.conditional = !grant.condition.empty();
             hold(grant.subject, grant.area, *kind, mark, false);
-            for (const Subject& partner : grant.with)
+            for (const Subject& partner : partners)
                 hold(partner, grant.area, *kind, mark, true);
         }
     }
 
     void collectHeld() {
         for (const Grant& grant : m_model.grants())
-            if (grant.scenario == m_look.scenario) {
+            if (grant.scenario == m_look.scenario && grant.span.contains(m_look.date) && exists(grant.subject)) {
+                const std::vector<Subject> partners = partnersIn(grant);
                 m_holders.insert(grant.subject);
-                m_partners.insert(grant.with.begin(), grant.with.end());
+                m_partners.insert(partners.begin(), partners.end());
             }
+        // Held jointly is what a grant with partners gives to several here: partners may resolve to nobody.
+        std::map<std::pair<GrantId, PolicyAreaId>, std::set<Text>> holders;
+        for (const EffectiveRight& each : m_analysis.verdict().rights)
+            for (GrantId id : each.grants)
+                holders[{id, each.area}].insert(each.holder);
         for (const EffectiveRight& each : m_analysis.verdict().rights) {
             const RightKind* kind = m_model.rightKinds().find(each.right);
             const Subject holder = subjectCalled(each.holder);
@@ -175,7 +198,7 @@ private:
             mark.adopted = each.how == How::Adopted;
             for (GrantId id : each.grants)
                 if (const Grant* grant = m_model.grants().find({m_look.scenario, id})) {
-                    mark.joint = mark.joint || !grant->with.empty();
+                    mark.joint = mark.joint || (!grant->with.empty() && holders.at({id, each.area}).size() > 1);
                     mark.conditional = mark.conditional || !grant->condition.empty();
                 }
             hold(holder, each.area, *kind, mark, each.how == How::Joint);
@@ -194,9 +217,16 @@ private:
             return;
         // Of the relations of one kind that folding brings between the same two, one is enough.
         std::map<std::tuple<RelationKind, NodeRef, NodeRef>, bool> drawn;
+        std::map<Text, Severity> worst;  // of the findings about relations: circles
+        for (const Finding& finding : m_analysis.findings())
+            if (finding.causeKind == CauseKind::Relations && !finding.waived)
+                for (Text id : finding.cause)
+                    if (const auto [at, isNew] = worst.try_emplace(id, finding.severity); !isNew)
+                        at->second = std::min(at->second, finding.severity);
         for (const Relation& relation : m_model.relations()) {
             if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date) ||
-                !isThere(relation.from) || !isThere(relation.to))
+                !exists(relation.from) || !exists(relation.to) || !isThere(relation.from) || !isThere(relation.to) ||
+                m_look.hiddenRelations.contains(relation.kind))
                 continue;
             m_named.insert({relation.from, relation.to});
             const auto from = shown(relation.from);
@@ -205,8 +235,12 @@ private:
                 continue;
             const bool merged = *from != NodeRef(relation.from) || *to != NodeRef(relation.to);
             const auto [same, isNew] = drawn.try_emplace({relation.kind, *from, *to}, merged);
-            if (isNew || (!merged && !same->second))
-                m_content.relations.push_back({relation.key(), *from, *to, relation.kind, labelOf(relation)});
+            if (!isNew && (merged || same->second))
+                continue;
+            GraphRelation& drawnNow = m_content.relations.emplace_back(
+                GraphRelation{relation.key(), *from, *to, relation.kind, labelOf(relation)});
+            if (const auto found = worst.find(relation.id.text()); found != worst.end())
+                drawnNow.worst = found->second;
         }
     }
 
@@ -322,8 +356,12 @@ private:
                 edge.partner = edge.partner && each.partner;
                 const auto same = std::find_if(edge.rights.begin(), edge.rights.end(),
                                                [&](const GraphRight& r) { return r.kind == each.right.kind; });
-                if (same == edge.rights.end())
+                if (same == edge.rights.end()) {
                     edge.rights.push_back(each.right);
+                } else {  // given more than once
+                    same->mark.joint = same->mark.joint || each.right.mark.joint;
+                    same->mark.conditional = same->mark.conditional || each.right.mark.conditional;
+                }
             }
             edge.adopted = edge.rights.front().mark.adopted;
             m_content.edges.push_back(std::move(edge));
@@ -397,6 +435,18 @@ QString sentenceOf(const GraphContent& content, const GraphNode& node) {
     for (const GraphEdge& edge : content.edges)
         if (NodeRef(edge.cell.subject) == node.ref || NodeRef(edge.cell.area) == node.ref)
             rights += static_cast<int>(edge.rights.size());
+    return sentenceOf(node, rights);
+}
+
+std::map<NodeRef, int> rightsByNode(const GraphContent& content) {
+    std::map<NodeRef, int> out;
+    for (const GraphEdge& edge : content.edges)
+        for (const NodeRef& end : {NodeRef(edge.cell.subject), NodeRef(edge.cell.area)})
+            out[end] += static_cast<int>(edge.rights.size());
+    return out;
+}
+
+QString sentenceOf(const GraphNode& node, int rights) {
     QString out =
         node.isArea() ? Words::tr("%1, policy area") : Words::tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
     out = out.arg(node.name);

@@ -61,6 +61,7 @@ struct GraphRelation {
     NodeRef to;
     RelationKind kind = RelationKind::Delegates;
     QString label;
+    std::optional<Severity> worst = std::nullopt;  // of a circle that it is part of
 };
 
 struct GraphContent {
@@ -82,6 +83,7 @@ struct GraphLook {
     std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
     ViewNodes nodes;
     bool relations = true;
+    std::set<RelationKind> hiddenRelations = {};
     std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};
     QString barMeaning = {};
 };
@@ -92,9 +94,13 @@ struct GraphLook {
 // findings; a relation between two of them is not shown. O(rows).
 [[nodiscard]] GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look);
 
+// How many rights a body holds, or there are on a policy area; nodes without any are left out.
+[[nodiscard]] std::map<NodeRef, int> rightsByNode(const GraphContent& content);
+
 // "MCA: decision rights on Transport, jointly with Supra-regional bodies"; what a screen reader says and a tooltip
 // shows.
 [[nodiscard]] QString sentenceOf(const GraphContent& content, const GraphNode& node);
+[[nodiscard]] QString sentenceOf(const GraphNode& node, int rights);
 [[nodiscard]] QString sentenceOf(const Model& model, const GraphContent& content, const GraphEdge& edge);
 
 [[nodiscard]] inline NodeRef refOf(const Item& item) {

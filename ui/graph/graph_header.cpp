@@ -10,6 +10,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -55,6 +56,10 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     depths->addAction(tr("Two steps"), this, [this] { emit focusChosen(2); });
     depths->addAction(tr("Three steps"), this, [this] { emit focusChosen(3); });
     depths->addSeparator();
+    QAction* only = depths->addAction(tr("Leave out the rest"));
+    only->setCheckable(true);
+    connect(only, &QAction::toggled, this, &GraphHeader::onlyFocusToggled);
+    depths->addSeparator();
     depths->addAction(tr("Everything"), this, [this] { emit focusChosen(0); });
     m_focus->setMenu(depths);
     m_focus->setToolTip(tr("Quieten all but the neighbourhood of the node in hand (F)"));
@@ -62,7 +67,17 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     QToolButton* relations = addButton(QStringLiteral("relation"), tr("Relations"));
     relations->setCheckable(true);
     relations->setChecked(true);
-    relations->setToolTip(tr("Show relations between bodies"));
+    relations->setToolTip(tr("Show relations between bodies; the arrow beside it, of which kinds"));
+    relations->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* relationKinds = new QMenu(relations);
+    for (const auto& [kind, word] : namesOf(RelationKind{})) {
+        QAction* action = relationKinds->addAction(verbOf(kind));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this,
+                [this, each = kind](bool shown) { emit relationKindToggled(each, shown); });
+    }
+    relations->setMenu(relationKinds);
     connect(relations, &QToolButton::toggled, this, &GraphHeader::relationsToggled);
 
     row->addStretch();
@@ -124,6 +139,11 @@ void GraphHeader::showLayout(Layout layout) { m_layout->setText(nameOf(layout));
 void GraphHeader::showFocus(const QString& name, int depth) {
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);
     m_focus->setText(name.isEmpty() ? tr("Focus") : tr("%1, depth %2").arg(shown).arg(depth));
+}
+
+void GraphHeader::add(QWidget* widget) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_counts), widget);
 }
 
 void GraphHeader::showZoom(qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); }

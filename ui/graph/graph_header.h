@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/model/placement.h"
+#include "core/model/relation.h"
 
 class QLabel;
 class QMenu;
@@ -24,13 +25,17 @@ public:
     void showLayout(Layout layout);
     // The name of the node in focus, or "" for none.
     void showFocus(const QString& name, int depth);
+    // Something more, before the counts.
+    void add(QWidget* widget);
     void showZoom(qreal zoom);
     void showCounts(int nodes, int edges, int crossings);  // crossings below 0 are not told
 
 signals:
     void layoutChosen(remit::Layout layout);
     void focusChosen(int depth);  // 0 leaves the focus
+    void onlyFocusToggled(bool only);
     void relationsToggled(bool shown);
+    void relationKindToggled(remit::RelationKind kind, bool shown);
     void legendToggled(bool shown);
     void zoomAsked(qreal factor);  // 0: show all
 

@@ -39,7 +39,10 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            emit inspectRequested();
+            if (m_asksForPath && m_scene->node(nodeInHand()))
+                endPathAt(nodeInHand());
+            else
+                emit inspectRequested();
             return;
         case Qt::Key_Delete:
         case Qt::Key_Backspace:
@@ -142,9 +145,17 @@ bool GraphCanvas::pressLetter(const QKeyEvent& event) {
             return true;
         }
     if (event.key() == Qt::Key_F && m_scene->node(node)) {
-        // Again on the same node: one step deeper, then out.
-        const bool same = m_focus == node;
-        focusOn(node, same && m_depth == 3 ? 0 : same ? m_depth + 1 : m_depth);
+        // Again on the same node: one step deeper, with Shift less deep, then out.
+        const int step = event.modifiers() & Qt::ShiftModifier ? -1 : 1;
+        const int depth = m_focus == node ? m_depth + step : m_depth;
+        focusOn(node, depth > 3 ? 0 : depth);
+        return true;
+    }
+    if (event.key() == Qt::Key_P && m_scene->node(node)) {
+        if (hand().size() == 2)
+            showPathInHand();
+        else
+            askForPath(node);
         return true;
     }
     if (event.key() == Qt::Key_N) {
@@ -209,10 +220,12 @@ void GraphCanvas::removeThing() {
         m_actions.clear(cell);
 }
 
-// One thing at a time: what the mouse is doing, then the focus, then the finding, then the selection.
+// One thing at a time: what the mouse is doing, then the path, then the focus, then the finding, then the selection.
 void GraphCanvas::escape() {
     if (GraphTool* tool = std::exchange(m_active, nullptr))
         tool->cancel();
+    else if (m_asksForPath || m_path)
+        leavePath();
     else if (!m_focus.id.empty())
         focusOn({}, 0);
     else if (!m_desk.selection.finding().empty())

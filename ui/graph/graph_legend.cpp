@@ -3,46 +3,112 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <set>
+
+#include "ui/graph/relation_stroke.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
 namespace {
+
 struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(Graph)
 };
-}  // namespace
 
-Legend legendOf(const GraphContent& content) {
+// What there is to be explained.
+struct Seen {
     std::vector<LegendKind> kinds;
-    std::set<RightKindId> seen;
-    QStringList notes;
     bool joint = false;
+    bool partner = false;
+    bool conditional = false;
     bool adopted = false;
+    bool absent = false;
+    bool partnerOnly = false;
+    bool finding = false;
+    bool note = false;
+    bool circle = false;
+    bool folded = false;
+    std::set<RelationKind> relations;
+};
+
+Seen seenIn(const GraphContent& content) {
+    Seen out;
+    std::set<RightKindId> kinds;
     for (const GraphEdge& edge : content.edges) {
-        adopted = adopted || edge.adopted;
+        out.partner = out.partner || edge.partner;
         for (const GraphRight& right : edge.rights) {
-            joint = joint || right.mark.joint;
-            if (seen.insert(right.kind).second)
-                kinds.push_back({right.name, {right.mark.letter, right.mark.rightClass}});
+            out.joint = out.joint || right.mark.joint;
+            out.conditional = out.conditional || right.mark.conditional;
+            out.adopted = out.adopted || right.mark.adopted;
+            if (kinds.insert(right.kind).second)
+                out.kinds.push_back({right.name, {right.mark.letter, right.mark.rightClass}});
         }
     }
-    const auto any = [&](auto is) { return std::any_of(content.nodes.begin(), content.nodes.end(), is); };
-    if (joint)
-        notes << LegendWords::tr("A ring with a plus: held jointly; the partner's line is thin.");
-    if (adopted)
+    for (const GraphNode& node : content.nodes) {
+        out.absent = out.absent || node.absent;
+        out.partnerOnly = out.partnerOnly || node.partnerOnly;
+        out.finding = out.finding || (node.worst && *node.worst < Severity::Note);
+        out.folded = out.folded || node.inside > 0;
+        out.note = out.note || node.worst == Severity::Note;
+    }
+    for (const GraphRelation& relation : content.relations) {
+        out.relations.insert(relation.kind);
+        out.circle = out.circle || relation.worst;
+    }
+    return out;
+}
+
+LegendLine lineOf(RelationKind kind) {
+    return {verbOf(kind), [kind](QPainter& painter, const QLineF& line, const Theme& theme) {
+                QPainterPath path(line.p1());
+                path.lineTo(line.p2() - QPointF(relationTip, 0));
+                drawRelation(painter, path, kind, penOf(kind, theme), theme.surface);
+            }};
+}
+
+QString nameOf(const GraphContent& content, const NodeRef& ref) {
+    const GraphNode* node = content.node(ref);
+    return node ? node->name : QString();
+}
+
+}  // namespace
+
+Legend legendOf(const GraphContent& content, const Attention& attention, bool trunks) {
+    Seen seen = seenIn(content);
+    QStringList notes;
+    if (seen.joint)
+        notes << LegendWords::tr("A ring with a plus: held jointly.");
+    if (seen.partner)
+        notes << LegendWords::tr("Thin line: held as a partner only.");
+    if (seen.conditional)
+        notes << LegendWords::tr("A bar below a mark: on a condition.");
+    if (seen.adopted)
         notes << LegendWords::tr("Dashed mark and line: adopted from a body that is not there.");
-    if (any([](const GraphNode& node) { return node.absent; }))
+    if (seen.absent)
         notes << LegendWords::tr("Dotted body: not there in this place.");
-    if (any([](const GraphNode& node) { return node.partnerOnly; }))
+    if (seen.partnerOnly)
         notes << LegendWords::tr("Dashed body: only named as a partner.");
-    if (any([](const GraphNode& node) { return node.worst && *node.worst < Severity::Note; }))
-        notes << LegendWords::tr("Orange or red corner: has a finding; a dot: a note.");
+    if (seen.finding)
+        notes << LegendWords::tr("Orange or red corner: has a finding.");
+    if (seen.note)
+        notes << LegendWords::tr("A dot in a corner: has a note.");
+    if (seen.folded)
+        notes << LegendWords::tr("A number at a node: so many are folded into it.");
+    if (seen.circle)
+        notes << LegendWords::tr("Red arrows: relations that run in a circle.");
+    if (trunks)
+        notes << LegendWords::tr("Thick grey line: several edges until they part.");
     if (!content.barMeaning.isEmpty())
         notes << content.barMeaning;
-    if (!content.relations.empty())
-        notes << LegendWords::tr("Grey line: a relation between bodies.");
-    return {std::move(kinds), std::move(notes), true};
+    if (const std::optional<GraphPath>& path = attention.path; path && !path->empty())
+        notes << LegendWords::tr("Highlighted: the way from %1 to %2.")
+                     .arg(nameOf(content, path->from), nameOf(content, path->to));
+    if (content.node(attention.focus))
+        notes << LegendWords::tr("Faint: outside the focus on %1.").arg(nameOf(content, attention.focus));
+    std::vector<LegendLine> lines;
+    for (const RelationKind kind : seen.relations)
+        lines.push_back(lineOf(kind));
+    return {std::move(seen.kinds), std::move(notes), true, std::move(lines)};
 }
 
 }  // namespace remit

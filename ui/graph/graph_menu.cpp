@@ -47,6 +47,7 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
     if (node.kind != NodeRef::Kind::PolicyArea)
         menu.addAction(tr("Give a right…"), this, [=, this] { askForRight(subjectOf(node), {}, at); });
     menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
+    menu.addAction(tr("Path to…"), this, [=, this] { askForPath(node); });
     menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
     menu.addSeparator();
     const auto keyed = [&](const QString& text, const QKeySequence& key, auto&& does) {
@@ -93,6 +94,8 @@ void GraphCanvas::offerForNodes(QMenu& menu) {
         menu.addActions(m_nodesMenu->actions());
     menu.addSeparator();
     menu.addAction(tr("Show only these"), m_viewMenu, &ViewMenu::showOnly);
+    if (hand().size() == 2)
+        menu.addAction(tr("Path between the two"), this, &GraphCanvas::showPathInHand);
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
     menu.addAction(tr("Remove…"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
 }

@@ -6,6 +6,7 @@
 #include "ui/graph/edge_item.h"
 #include "ui/graph/polyline.h"
 #include "ui/graph/relation_item.h"
+#include "ui/graph/ring_paths.h"
 
 namespace remit {
 
@@ -54,6 +55,11 @@ GraphRoutes routeGraph(const GraphContent& content, const GraphLayout& layout, c
     }
     GraphRoutes out;
     out.routes = edgePaths(boxes, ways, EdgeItem::tip);
+    for (const auto& [relation, middle] : ringsOf(content, nodes)) {
+        const std::size_t i = content.edges.size() + relation;
+        if (const QPainterPath path = ringPath(boxes, ways[i].from, ways[i].to, middle, EdgeItem::tip); !path.isEmpty())
+            out.routes[i] = {path, path, {}};
+    }
     out.lines.reserve(ways.size());
     for (const EdgeRoute& route : out.routes)
         out.lines.push_back(polylineOf(route.path));

@@ -69,6 +69,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     m_relations.clear();
     m_bands.clear();
     m_content = {};
+    m_loud = {};
     m_next.reset();
     m_layout = {};
     m_pictureRect = QRectF();
@@ -134,6 +135,7 @@ void GraphScene::syncItems() {
         }
         return item;
     };
+    const std::map<NodeRef, int> rights = crowd ? std::map<NodeRef, int>() : rightsByNode(m_content);
     for (const GraphNode& each : m_content.nodes) {
         NodeItem* item = itemOf(
             m_nodes, each.ref, [&] { return new NodeItem(*m_theme, m_font); }, m_nodeLayer);
@@ -141,8 +143,9 @@ void GraphScene::syncItems() {
         item->setPos(m_shown[each.ref]);
         // In a window thousands of nodes are painted once, then moved as they are.
         item->setCacheMode(crowd && m_background ? QGraphicsItem::DeviceCoordinateCache : QGraphicsItem::NoCache);
-        // The whole sentence is looked up edge by edge.
-        item->setToolTip((crowd ? each.name : sentenceOf(m_content, each)).toHtmlEscaped());
+        const auto held = rights.find(each.ref);
+        item->setToolTip(
+            (crowd ? each.name : sentenceOf(each, held == rights.end() ? 0 : held->second)).toHtmlEscaped());
     }
     if (!crowd) {
         for (const GraphEdge& each : m_content.edges) {
@@ -203,7 +206,7 @@ void GraphScene::applyEmphasis() {
         m_chips.at(cell)->emphasise(emphases.of(cell));
     }
     for (const auto& [key, item] : m_relations)
-        item->emphasise(emphases.of(key));
+        item->emphasise(emphases.of(key), m_attention.severity);
     showMissingLetters();
 }
 
@@ -242,6 +245,12 @@ void GraphScene::showMissingLetters() {
     }
 }
 
+bool GraphScene::hasTrunks() const {
+    const auto rights = std::min(m_content.edges.size(), m_routes.routes.size());
+    return std::any_of(m_routes.routes.begin(), m_routes.routes.begin() + static_cast<std::ptrdiff_t>(rights),
+                       [](const EdgeRoute& route) { return !route.trunk.empty(); });
+}
+
 QRectF GraphScene::pictureRect() const {
     if (!m_pictureRect.isNull())
         return m_pictureRect;
@@ -249,6 +258,8 @@ QRectF GraphScene::pictureRect() const {
         m_pictureRect |= item->box().translated(m_layout.places.at(ref));
     for (const auto& [cell, item] : m_edges)
         m_pictureRect |= item->path().boundingRect();
+    for (const auto& [key, item] : m_relations)
+        m_pictureRect |= item->path().boundingRect() | item->label();
     for (const BandItem* band : m_bands)
         m_pictureRect |= band->boundingRect();
     return m_pictureRect;
@@ -267,6 +278,7 @@ void GraphScene::drag(const std::map<NodeRef, QPointF>& centres) {
     }
     if (m_background)
         m_background->cancel();  // or its answer would take the node out of the hand
+    m_awaited.reset();
     m_stale = true;
     m_pictureRect = QRectF();
     for (const auto& [ref, centre] : centres)
@@ -278,15 +290,19 @@ void GraphScene::drag(const std::map<NodeRef, QPointF>& centres) {
         for (std::size_t i = 0; i < m_content.nodes.size(); ++i)
             if (const auto moved = centres.find(m_content.nodes[i].ref); moved != centres.end())
                 m_crowd->moveNode(i, moved->second);
+    }
+    const GraphContent& drawn = crowded() ? m_loud : m_content;
+    for (const GraphEdge& each : drawn.edges)
+        if (centres.contains(each.cell.subject) || centres.contains(each.cell.area))
+            m_layout.ways[each.cell].via.clear();
+    for (const GraphRelation& each : drawn.relations)
+        if (centres.contains(each.from) || centres.contains(each.to))
+            m_layout.relationWays[each.key].via.clear();
+    if (crowded()) {
+        routeLoudEdges();
         moveHandle();
         return;
     }
-    for (auto& [cell, way] : m_layout.ways)
-        if (centres.contains(cell.subject) || centres.contains(cell.area))
-            way.via.clear();
-    for (const GraphRelation& each : m_content.relations)
-        if (centres.contains(each.from) || centres.contains(each.to))
-            m_layout.relationWays[each.key].via.clear();
     route(routesNow(), Letters::Keep);
     showMissingLetters();
     moveHandle();

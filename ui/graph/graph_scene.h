@@ -34,7 +34,8 @@ public:
 
     // Colours and font; whatever is shown is made anew.
     void setLook(const Theme& theme, const QFont& font);
-    // Where large graphs are laid out, while the old picture, with what came and went, stays; without, at once.
+    // Where large graphs are laid out while the old picture stays, that of no crowd with what came and went; without
+    // it, at once.
     void setWorker(Worker& worker);
     // Shows the content. Nodes that `placed` names stand there, the others where the layout puts them; what stood
     // somewhere already moves as little as may be, and comes back there when a change is undone.
@@ -42,7 +43,8 @@ public:
     // Where the picture is seen. A picture with nodes placed by hand keeps the room that it was arranged for, so that
     // these and the others stay as they stand to each other.
     void setRoom(const GraphRoom& room);
-    // The next layout starts anew, however nodes stand now.
+    // The next layout starts anew, however nodes stand now; forget(): even where it is one that was shown before.
+    void startAnew();
     void forget();
     // The next layout is that of another view: as it stood there before, or anew.
     void turn() { m_anew = m_stale = true; }
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] const QFont& textFont() const { return m_font; }
     // How often edges cross as they are drawn; -1 where there are too many to count.
     [[nodiscard]] int crossings() const { return m_crossings; }
+    // Whether edges run together as trunks until they part.
+    [[nodiscard]] bool hasTrunks() const;
     [[nodiscard]] QRectF pictureRect() const;
     [[nodiscard]] const std::vector<GraphLayout::Band>& bands() const { return m_layout.bands; }
     // Where a node stands, or is gliding to.
@@ -116,6 +120,8 @@ private:
     void glide(qreal progress);
     void arrange(bool animated);
     [[nodiscard]] bool takesLong(const GraphContent& content) const;
+    [[nodiscard]] bool isBeingLaidOut(const GraphContent& content, Layout layout,
+                                      const std::map<NodeRef, QPointF>& placed) const;
     void arrangeLater(bool animated);
     void settleInto(Arrangement arrangement, bool animated);
     [[nodiscard]] const GraphLayout* known() const;
@@ -126,6 +132,7 @@ private:
     [[nodiscard]] GraphRoutes routesNow() const;
     void applyEmphasis();
     void showLoudEdges(const Emphases& emphases);
+    void routeLoudEdges();
     [[nodiscard]] Item crowdThingAt(const QPointF& point, qreal reach) const;
     [[nodiscard]] bool crowded() const;
     void showMissingLetters();
@@ -146,6 +153,8 @@ private:
     GraphRoutes m_routes;                // of the layout, everything in its place
     std::optional<GraphContent> m_next;  // what is laid out while the old picture, or none, is shown
     std::unique_ptr<Background> m_background;
+    std::shared_ptr<const GraphContent> m_awaited;  // what is being laid out there; null: nothing
+    GraphRoom m_awaitedRoom;
     std::deque<Known> m_knowns;          // the latest first
     bool m_stale = true;                 // the layout is of something else than what is shown
     bool m_anew = true;                  // the next layout need not stay near to this one
@@ -157,6 +166,7 @@ private:
     QGraphicsItem* m_nodeLayer = nullptr;  // the scene owns the items
     QGraphicsItem* m_letterLayer = nullptr;
     CrowdItem* m_crowd = nullptr;
+    GraphContent m_loud;  // of a crowd: the edges that stand out, and their ends
     qreal m_scale = 1;
     mutable QRectF m_pictureRect;  // null until it is asked for
     std::map<NodeRef, NodeItem*> m_nodes;

@@ -31,17 +31,39 @@ bool sameShape(const GraphContent& a, const GraphContent& b) {
                       });
 }
 
+// Whether the letters of the one fit on the lines of the other.
+bool sameLetters(const GraphContent& a, const GraphContent& b) {
+    return std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
+                      [](const GraphEdge& x, const GraphEdge& y) {
+                          return x.rights.size() == y.rights.size() && x.partner == y.partner;
+                      });
+}
+
 }  // namespace
 
 void GraphScene::setWorker(Worker& worker) { m_background = std::make_unique<Background>(worker, this); }
 
-void GraphScene::forget() {
+void GraphScene::startAnew() {
+    m_awaited.reset();
     m_anew = true;
     m_stale = true;
+}
+
+void GraphScene::forget() {
+    startAnew();
     m_knowns.clear();
 }
 
 void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPointF> placed) {
+    if (isBeingLaidOut(content, layout, placed)) {
+        (m_next ? *m_next : m_content) = std::move(content);
+        if (!m_next && !crowded()) {
+            syncItems();
+            route(m_routes, Letters::Keep);
+            applyEmphasis();
+        }
+        return;
+    }
     // New findings and letters, which come by the dozen, move nothing.
     m_stale = m_stale || layout != m_kind || placed != m_placed || !sameShape(content, m_next ? *m_next : m_content);
     m_anew = m_anew || layout != m_kind;
@@ -52,6 +74,12 @@ void GraphScene::show(GraphContent content, Layout layout, std::map<NodeRef, QPo
     m_kind = layout;
     m_placed = std::move(placed);
     arrange(m_animated);
+}
+
+bool GraphScene::isBeingLaidOut(const GraphContent& content, Layout layout,
+                                const std::map<NodeRef, QPointF>& placed) const {
+    return m_awaited && layout == m_kind && placed == m_placed && m_awaitedRoom == m_room &&
+           sameShape(content, *m_awaited) && sameLetters(content, *m_awaited);
 }
 
 void GraphScene::setRoom(const GraphRoom& room) {
@@ -118,6 +146,8 @@ void GraphScene::arrangeLater(bool animated) {
         applyEmphasis();
     }
     const auto content = std::make_shared<const GraphContent>(m_next ? *m_next : m_content);
+    m_awaited = content;
+    m_awaitedRoom = m_room;
     m_background->start([this, animated, content, kind = m_kind, placed = m_placed, font = m_font, room = m_room,
                          near = m_layout, anew = m_anew || m_layout.places.empty(),
                          done = before ? std::optional(*before) : std::nullopt](
@@ -137,8 +167,14 @@ void GraphScene::arrangeLater(bool animated) {
 }
 
 void GraphScene::settleInto(Arrangement arrangement, bool animated) {
-    m_gliding.stop();
-    m_origins = std::move(m_shown);
+    m_awaited.reset();
+    // What comes anew while nodes are on their way to the same places lets them go on.
+    const bool underway =
+        m_gliding.state() == QAbstractAnimation::Running && arrangement.layout.places == m_layout.places;
+    if (!underway) {
+        m_gliding.stop();
+        m_origins = std::move(m_shown);
+    }
     m_layout = std::move(arrangement.layout);
     m_routes = std::move(arrangement.routes);
     m_crossings = m_routes.crossings;
@@ -152,17 +188,25 @@ void GraphScene::settleInto(Arrangement arrangement, bool animated) {
                 m_knowns.pop_back();
         }
     }
-    m_shown = m_layout.places;
+    if (!underway)
+        m_shown = m_layout.places;
     rebuildBands();
     syncItems();
+    if (underway) {
+        route(routesNow(), Letters::Hide);
+        applyEmphasis();
+        return;
+    }
     route(m_routes, Letters::Place);
     applyEmphasis();
     const bool moves = std::any_of(m_origins.begin(), m_origins.end(), [&](const auto& origin) {
         const auto to = m_layout.places.find(origin.first);
         return to != m_layout.places.end() && (to->second - origin.second).manhattanLength() > 1;
     });
-    if (animated && moves && !crowded() && m_routes.routes.size() <= mostGliding)
+    if (animated && moves && !crowded() && m_routes.routes.size() <= mostGliding) {
+        glide(0);  // or one frame would show the end
         m_gliding.start();
+    }
 }
 
 void GraphScene::glide(qreal progress) {

@@ -22,22 +22,23 @@ void GraphScene::setScale(qreal scale) {
 
 // The edges that stand out get items for as long as they do.
 void GraphScene::showLoudEdges(const Emphases& emphases) {
-    GraphContent loud;
+    m_loud = {};
     const auto isLoud = [](Emphasis emphasis) { return emphasis == Emphasis::Strong || emphasis == Emphasis::Lit; };
     std::set<NodeRef> ends;
     for (const auto& [cell, emphasis] : emphases.edges)
-        if (const GraphEdge* edge = isLoud(emphasis) && loud.edges.size() < mostLoud ? m_content.edge(cell) : nullptr) {
-            loud.edges.push_back(*edge);
+        if (const GraphEdge* edge =
+                isLoud(emphasis) && m_loud.edges.size() < mostLoud ? m_content.edge(cell) : nullptr) {
+            m_loud.edges.push_back(*edge);
             ends.insert({cell.subject, cell.area});
         }
     for (const GraphRelation& each : m_content.relations)
-        if (isLoud(emphases.of(each.key)) && loud.relations.size() < mostLoud) {
-            loud.relations.push_back(each);
+        if (isLoud(emphases.of(each.key)) && m_loud.relations.size() < mostLoud) {
+            m_loud.relations.push_back(each);
             ends.insert({each.from, each.to});
         }
     for (const GraphNode& each : m_content.nodes)
         if (ends.contains(each.ref))
-            loud.nodes.push_back(each);
+            m_loud.nodes.push_back(each);
     m_crowd->setQuiet(emphases.rest == Emphasis::Quiet);
 
     for (const auto& [cell, item] : m_edges)
@@ -50,25 +51,33 @@ void GraphScene::showLoudEdges(const Emphases& emphases) {
     m_chips.clear();
     m_relations.clear();
     m_letters.clear();
-    const GraphRoutes routes = routeGraph(loud, m_layout, m_shown, m_font, true);
-    std::size_t i = 0;
-    for (const GraphEdge& each : loud.edges) {
+    for (const GraphEdge& each : m_loud.edges) {
         auto* edge = m_edges[each.cell] = new EdgeItem(*m_theme);
         addItem(edge);
         edge->show(each);
-        edge->setRoute(routes.routes[i], routes.lines[i]);
         edge->emphasise(emphases.of(each.cell));
         auto* chip = m_chips[each.cell] = new ChipItem(*m_theme, m_font);
         chip->setParentItem(m_letterLayer);
-        chip->show(each, m_letters[each.cell] = routes.letters[i]);
         chip->emphasise(emphases.of(each.cell));
-        ++i;
     }
-    for (const GraphRelation& each : loud.relations) {
+    for (const GraphRelation& each : m_loud.relations) {
         auto* relation = m_relations[each.key] = new RelationItem(*m_theme, m_font);
         addItem(relation);
-        relation->show(each, routes.routes[i].path, routes.lines[i], routes.letters[i]);
-        relation->emphasise(emphases.of(each.key));
+        relation->emphasise(emphases.of(each.key), m_attention.severity);
+    }
+    routeLoudEdges();
+}
+
+void GraphScene::routeLoudEdges() {
+    const GraphRoutes routes = routeGraph(m_loud, m_layout, m_shown, m_font, true);
+    std::size_t i = 0;
+    for (const GraphEdge& each : m_loud.edges) {
+        m_edges[each.cell]->setRoute(routes.routes[i], routes.lines[i]);
+        m_chips[each.cell]->show(each, m_letters[each.cell] = routes.letters[i]);
+        ++i;
+    }
+    for (const GraphRelation& each : m_loud.relations) {
+        m_relations[each.key]->show(each, routes.routes[i].path, routes.lines[i], routes.letters[i]);
         ++i;
     }
 }

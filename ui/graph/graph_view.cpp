@@ -8,9 +8,11 @@
 
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_focus.h"
 #include "ui/graph/graph_header.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/node_bars.h"
+#include "ui/graph/path_bar.h"
 #include "ui/graph/saved_view.h"
 #include "ui/graph/view_menu.h"
 #include "ui/look/legend_panel.h"
@@ -58,27 +60,31 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     connect(m_actions, &GraphActions::message, this, &GraphView::message);
     connect(m_canvas, &GraphCanvas::inspectRequested, this, &GraphView::inspectRequested);
     connect(m_canvas, &GraphCanvas::zoomChanged, this, [this] { m_header->showZoom(m_canvas->zoom()); });
-    connect(m_canvas, &GraphCanvas::focusChanged, this,
-            [this] { m_header->showFocus(m_actions->nameOf(m_canvas->focus()), m_canvas->depth()); });
+    connect(m_canvas, &GraphCanvas::focusChanged, this, &GraphView::followFocus);
+    connect(m_header, &GraphHeader::onlyFocusToggled, this, &GraphView::showOnlyFocus);
+    connect(m_canvas, &GraphCanvas::pathChanged, this, &GraphView::showLegend);
     connect(m_header, &GraphHeader::layoutChosen, this, [this](Layout layout) {
         std::map<NodeRef, QPointF> standing;
         for (const GraphNode& each : m_canvas->scene().content().nodes)
-            standing[each.ref] = m_canvas->scene().place(each.ref);
+            if (m_desk.selection.exists(itemOf(each.ref)))  // an old picture may still show what has gone
+                standing[each.ref] = m_canvas->scene().place(each.ref);
         m_canvas->scene().forget();
         m_actions->arrange(layout, standing);
         refresh();
         m_canvas->fit();
     });
     connect(&m_canvas->scene(), &GraphScene::arranged, this, [this] { showPicture(); });
-    connect(m_header, &GraphHeader::focusChosen, this, [this](int depth) {
-        const NodeRef inHand = refOf(m_desk.selection.item());
-        const NodeRef node = inHand.id.empty() ? m_canvas->focus() : inHand;
-        if (depth > 0 && node.id.empty())
-            emit message(tr("Choose a body or a policy area first: the focus is on what is in hand."));
-        m_canvas->focusOn(node, depth);
-    });
+    m_header->add(new PathBar(*m_canvas, m_header));
+    connect(m_header, &GraphHeader::focusChosen, this, &GraphView::focusAt);
     connect(m_header, &GraphHeader::relationsToggled, this, [this](bool shown) {
         m_relations = shown;
+        refresh();
+    });
+    connect(m_header, &GraphHeader::relationKindToggled, this, [this](RelationKind kind, bool shown) {
+        if (shown)
+            m_hiddenRelations.erase(kind);
+        else
+            m_hiddenRelations.insert(kind);
         refresh();
     });
     connect(m_header, &GraphHeader::legendToggled, m_legend, &QWidget::setVisible);
@@ -115,6 +121,54 @@ void GraphView::sizeNodesBy(Measuring& measuring, std::optional<Measure> measure
     m_bars->setMeasure(measure);
 }
 
+// Of a cell or a right in hand, its body.
+NodeRef GraphView::nodeInHand() const {
+    const CellRef cell = m_desk.selection.cell();
+    return cell.subject.id.empty() ? NodeRef(cell.area) : NodeRef(cell.subject);
+}
+
+void GraphView::askForPath() {
+    if (m_canvas->hand().size() == 2) {
+        m_canvas->showPathInHand();
+        return;
+    }
+    const NodeRef node = nodeInHand();
+    m_canvas->askForPath(m_canvas->scene().node(node) ? node : NodeRef());
+}
+
+void GraphView::focusOnSelection(int deeper) {
+    const NodeRef node = nodeInHand();
+    const bool on = !m_canvas->focus().id.empty() && (node.id.empty() || node == m_canvas->focus());
+    focusAt(on ? std::max(1, m_canvas->depth() + deeper) : m_canvas->depth());
+}
+
+void GraphView::showOnlyFocus(bool only) {
+    m_onlyFocus = only;
+    followFocus();
+}
+
+void GraphView::followFocus() {
+    m_header->showFocus(m_actions->nameOf(m_canvas->focus()), m_canvas->depth());
+    if (!m_onlyFocus && !m_onlyShown) {
+        showLegend();
+        return;
+    }
+    m_canvas->scene().startAnew();
+    refresh();
+    m_canvas->fit();
+}
+
+void GraphView::focusAt(int depth) {
+    const NodeRef node = nodeInHand().id.empty() ? m_canvas->focus() : nodeInHand();
+    if (m_onlyShown && !m_onlyShown->contains(node))
+        m_canvas->focusOn({}, 0);  // it was left out
+    if (depth > 0 && node.id.empty())
+        emit message(tr("Choose a body or a policy area first: the focus is on what is in hand."));
+    else if (depth > 0 && !m_canvas->scene().node(node))
+        emit message(tr("%1 is not in this picture.").arg(m_actions->nameOf(node)));
+    m_canvas->focusOn(node, depth);
+}
+
 void GraphView::follow(const ChangeSet& change) {
     const bool shown = change.touches<BodyType>() || change.touches<Institution>() || change.touches<PolicyArea>() ||
                        change.touches<RightKind>() || change.touches<Grant>() || change.touches<Relation>() ||
@@ -133,12 +187,19 @@ void GraphView::refresh() {
     look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
     look.nodes = saved.nodes;
     look.relations = m_relations;
+    look.hiddenRelations = m_hiddenRelations;
     if (m_bars) {
         look.bar = [this](const NodeRef& node) { return m_bars->of(node); };
         look.barMeaning = m_bars->meaning();
     }
     GraphScene& scene = m_canvas->scene();
-    scene.show(graphContent(model, m_desk.analysis, look), saved.layout, std::move(saved.placed));
+    GraphContent content = graphContent(model, m_desk.analysis, look);
+    m_onlyShown.reset();
+    if (m_onlyFocus && content.node(m_canvas->focus())) {
+        m_onlyShown = neighbourhood(content, m_canvas->focus(), m_canvas->depth());
+        content = within(std::move(content), *m_onlyShown);
+    }
+    scene.show(std::move(content), saved.layout, std::move(saved.placed));
     m_header->showLayout(saved.layout);
     m_header->showView(m_canvas->viewMenu().name());
     showPicture();
@@ -151,8 +212,9 @@ void GraphView::showPicture() {
         standWhereSaved();
     }
     m_canvas->weighNames();
+    m_canvas->retracePath();
     m_canvas->attend();
-    m_legend->show(legendOf(scene.content()));
+    showLegend();
     m_header->showCounts(static_cast<int>(scene.content().nodes.size()),
                          static_cast<int>(scene.content().edges.size() + scene.content().relations.size()),
                          scene.crossings());
@@ -170,6 +232,11 @@ void GraphView::standWhereSaved() {
     if (std::abs(row->zoom - now.zoom) > 1e-6 ||
         (QPointF(row->centreX, row->centreY) - now.centre).manhattanLength() > 1)
         m_canvas->stand({row->zoom, {row->centreX, row->centreY}});
+}
+
+void GraphView::showLegend() {
+    const GraphScene& scene = m_canvas->scene();
+    m_legend->show(legendOf(scene.content(), scene.attention(), scene.hasTrunks()));
 }
 
 void GraphView::lookAgain() {

@@ -3,9 +3,11 @@
 
 #include <QWidget>
 #include <optional>
+#include <set>
 
 #include "core/measure/measure.h"
 #include "core/model/placement.h"
+#include "core/model/relation.h"
 #include "ui/bridge/desk.h"
 
 namespace remit {
@@ -32,9 +34,20 @@ public:
     // The first of that name; where there is none, nothing changes.
     void setViewCalled(const QString& name);
     [[nodiscard]] bool showsRelations() const { return m_relations; }
+    [[nodiscard]] const std::set<RelationKind>& hiddenRelations() const { return m_hiddenRelations; }
+    [[nodiscard]] const NodeBars* bars() const { return m_bars; }
 
     // Draws into each node how much it has of the measure; nothing takes the bars away.
     void sizeNodesBy(Measuring& measuring, std::optional<Measure> measure);
+
+    // Asks how the body or policy area in hand, or one that is asked for too, reaches another.
+    void askForPath();
+    // Focus on the body or policy area in hand, one step deeper or less deep where that has it; without one, says so.
+    void focusOnSelection(int deeper);
+    // Whether what is outside the focus is left out, and the rest laid out anew.
+    void showOnlyFocus(bool only);
+    // What is shown where that is so; nothing: everything.
+    [[nodiscard]] const std::optional<std::set<NodeRef>>& onlyShown() const { return m_onlyShown; }
 
     [[nodiscard]] GraphCanvas& canvas() const { return *m_canvas; }
 
@@ -48,10 +61,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] NodeRef nodeInHand() const;
+    void focusAt(int depth);
+    void followFocus();
     void follow(const ChangeSet& change);
     void refresh();
     void showPicture();  // what there is to tell of it, and the camera
-    void lookAgain();    // colours and fonts
+    void showLegend();
+    void lookAgain();  // colours and fonts
     void standWhereSaved();
 
     Desk& m_desk;
@@ -61,6 +78,9 @@ private:
     LegendPanel* m_legend;
     NodeBars* m_bars = nullptr;
     bool m_relations = true;
+    std::set<RelationKind> m_hiddenRelations;
+    bool m_onlyFocus = false;
+    std::optional<std::set<NodeRef>> m_onlyShown;
     bool m_stood = false;  // where the view was saved, or fitted
 };
 

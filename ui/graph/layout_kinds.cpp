@@ -347,7 +347,8 @@ private:
                 way.manner = m_task.kind == Layout::Force || m_task.kind == Layout::Circle ? EdgeManner::Straight
                              : m_task.kind == Layout::Layered                              ? EdgeManner::Across
                                                                                            : EdgeManner::Down;
-                if (const auto [first, second] = m_edges[edge]; way.manner == EdgeManner::Straight && detours)
+                if (const auto [first, second] = m_edges[edge];
+                    way.manner == EdgeManner::Straight && detours && !(m_task.cancelled && m_task.cancelled()))
                     for (const Point& point : detour(static_cast<std::size_t>(first), static_cast<std::size_t>(second),
                                                      centres, m_sizes, nodeGap / 3))
                         way.via.push_back(pointOf(point));

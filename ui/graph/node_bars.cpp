@@ -56,6 +56,8 @@ std::optional<NodeBar> NodeBars::of(const NodeRef& node) const {
 QString NodeBars::meaning() const {
     if (!m_measure)
         return {};
+    if (m_most <= 0)
+        return tr("Bar in a node: %1; nobody has any.").arg(nameOf(*m_measure).toLower());
     return tr("Bar in a node: %1; full at %2.").arg(nameOf(*m_measure).toLower(), toQt(shownValue(*m_measure, m_most)));
 }
 

@@ -4,7 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainterPathStroker>
 
-#include "ui/graph/edge_item.h"
+#include "ui/graph/relation_stroke.h"
 
 namespace remit {
 
@@ -23,8 +23,10 @@ void RelationItem::show(const GraphRelation& relation, const QPainterPath& path,
     update();
 }
 
-void RelationItem::emphasise(Emphasis emphasis) {
+void RelationItem::emphasise(Emphasis emphasis, Severity severity) {
     m_emphasis = emphasis;
+    m_severity = severity;
+    setZValue(emphasis == Emphasis::Strong || emphasis == Emphasis::Lit ? 3 : usualZ);
     setOpacity(emphasis == Emphasis::Quiet ? .45 : 1);
     update();
 }
@@ -40,24 +42,26 @@ QPainterPath RelationItem::shape() const {
 void RelationItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::Antialiasing);
     const bool loud = m_emphasis == Emphasis::Strong || m_emphasis == Emphasis::Lit;
-    const QColor colour = m_emphasis == Emphasis::Lit ? m_theme->warning : loud ? m_theme->text : m_theme->muted;
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(colour, loud ? 2 : 1.2));
-    painter->drawPath(m_path);
-    const QPolygonF head = arrowHead(m_path, tip, 9);
-    if (head.size() == 3) {
-        // Open: the two sides of the head alone, drawn back from its point.
-        const QPointF back = (head[1] + head[2]) / 2 - head[0];
-        const QPointF reach = back * 3;
-        painter->drawPolyline(QPolygonF{{head[1] + reach, head[0], head[2] + reach}});
+    QPen pen = penOf(m_relation.kind, *m_theme, loud ? 2.2 : m_relation.worst ? 1.8 : 1.3);
+    if (m_emphasis == Emphasis::Lit)
+        pen.setColor(m_theme->of(m_severity));
+    else if (m_relation.worst)
+        pen.setColor(m_theme->of(*m_relation.worst));
+    if (loud) {
+        QColor halo = m_emphasis == Emphasis::Lit ? pen.color() : m_theme->accent;
+        halo.setAlpha(m_emphasis == Emphasis::Lit ? 58 : 38);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(halo, 10, Qt::SolidLine, Qt::RoundCap));
+        painter->drawPath(m_path);
     }
+    drawRelation(*painter, m_path, m_relation.kind, pen, m_theme->surface);
     if (m_label.isNull())
         return;
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_theme->surface);
     painter->drawRoundedRect(m_label, 5, 5);
     painter->setFont(m_font);
-    painter->setPen(colour);
+    painter->setPen(m_emphasis == Emphasis::Lit ? pen.color() : m_theme->text);
     painter->drawText(m_label, Qt::AlignCenter, m_relation.label);
 }
 

@@ -34,10 +34,17 @@ qreal rowHeight(const QFont& font) { return std::max(QFontMetricsF(font).height(
 qreal scale(const QFont& font) { return QFontMetricsF(font).height() / 17; }
 qreal nameWidth(const QFont& font) { return (wide - mark - line - 2 * gap) * scale(font); }
 
+// Of a row, whose name may take two lines.
+qreal lineHeight(const QString& name, const QFont& font) {
+    return std::max(
+        rowHeight(font),
+        static_cast<qreal>(wrapText(name, font, nameWidth(font), 2).lines.size()) * QFontMetricsF(font).height() + 6);
+}
+
 }  // namespace
 
-Legend::Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines)
-    : m_kinds(std::move(kinds)), m_notes(std::move(notes)), m_lines(lines) {
+Legend::Legend(std::vector<LegendKind> kinds, QStringList notes, bool lines, std::vector<LegendLine> others)
+    : m_kinds(std::move(kinds)), m_others(std::move(others)), m_notes(std::move(notes)), m_lines(lines) {
     std::stable_sort(m_kinds.begin(), m_kinds.end(), [](const LegendKind& a, const LegendKind& b) {
         return std::pair(a.mark.rightClass, a.name) < std::pair(b.mark.rightClass, b.name);
     });
@@ -47,6 +54,8 @@ QString Legend::inWords() const {
     QStringList out;
     for (const LegendKind& kind : m_kinds)
         out << MarkWords::tr("%1: %2.").arg(kind.mark.letter, kind.name);
+    for (const LegendLine& each : m_others)
+        out << MarkWords::tr("Line: %1.").arg(each.name);
     return (out + m_notes).join(QLatin1Char('\n'));
 }
 
@@ -54,10 +63,9 @@ QSizeF Legend::size(const QFont& font) const {
     const QFont caption = fontFor(TextRole::Caption, font);
     qreal height = QFontMetricsF(font).height() + 12;
     for (const LegendKind& kind : m_kinds)
-        height +=
-            std::max(rowHeight(font), static_cast<qreal>(wrapText(kind.name, font, nameWidth(font), 2).lines.size()) *
-                                              QFontMetricsF(font).height() +
-                                          6);
+        height += lineHeight(kind.name, font);
+    for (const LegendLine& each : m_others)
+        height += lineHeight(each.name, font);
     for (const QString& note : m_notes)
         height += static_cast<qreal>(wrapText(note, caption, wide * scale(font), 5).lines.size()) *
                       QFontMetricsF(caption).height() +
@@ -75,7 +83,7 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
     qreal y = step + 12;
     for (const LegendKind& kind : m_kinds) {
         const QStringList name = wrapText(kind.name, font, nameWidth(font), 2).lines;
-        const qreal height = std::max(rowHeight(font), static_cast<qreal>(name.size()) * step + 6);
+        const qreal height = lineHeight(kind.name, font);
         const qreal middle = y + height / 2;
         drawRightMark(painter, QRectF(0, middle - mark / 2, mark, mark), kind.mark, theme);
         painter.setPen(penOf(kind.mark.rightClass, theme));
@@ -88,6 +96,13 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
                              Qt::AlignLeft | Qt::AlignVCenter, each);
             top += step;
         }
+        y += height;
+    }
+    for (const LegendLine& each : m_others) {
+        const qreal height = lineHeight(each.name, font);
+        each.paint(painter, QLineF(0, y + height / 2, mark + gap + line, y + height / 2), theme);
+        drawWrapped(painter, wrapText(each.name, font, nameWidth(font), 2),
+                    QRectF(mark + line + 2 * gap, y, nameWidth(font) + 8, height), Qt::AlignVCenter, theme.text);
         y += height;
     }
     const QFont caption = fontFor(TextRole::Caption, font);
@@ -111,20 +126,24 @@ std::vector<Legend::Entry> Legend::entries(const QFont& font, qreal width, bool 
     const Strip strip(metrics.height());
     std::vector<Entry> out;
     QPointF at;
-    const auto add = [&](const LegendKind* kind, const QString& text) {
-        const qreal lead = kind ? strip.mark + strip.gap + (m_lines ? strip.line + strip.gap : 0) : 0;
+    const auto add = [&](const LegendKind* kind, const LegendLine* line, const QString& text) {
+        const qreal lead = kind   ? strip.mark + strip.gap + (m_lines ? strip.line + strip.gap : 0)
+                           : line ? strip.mark + strip.line + strip.gap
+                                  : 0;
         const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max<qreal>(width - lead, 40));
         const qreal wants = lead + metrics.horizontalAdvance(shown);
         if (at.x() > 0 && at.x() + wants > width)
             at = QPointF(0, at.y() + strip.row);
-        out.push_back({kind, shown, QRectF(at, QSizeF(wants, strip.row))});
+        out.push_back({kind, line, shown, QRectF(at, QSizeF(wants, strip.row))});
         at.rx() += wants + strip.between;
     };
     for (const LegendKind& kind : m_kinds)
-        add(&kind, kind.name);
+        add(&kind, nullptr, kind.name);
+    for (const LegendLine& each : m_others)
+        add(nullptr, &each, each.name);
     if (!terse)
         for (const QString& note : m_notes)
-            add(nullptr, note);
+            add(nullptr, nullptr, note);
     return out;
 }
 
@@ -151,6 +170,12 @@ void Legend::paintStrip(QPainter& painter, const QFont& font, const Theme& theme
                 painter.drawLine(QPointF(start, middle), QPointF(start + strip.line, middle));
                 box.setLeft(start + strip.line + strip.gap);
             }
+        }
+        if (each.line) {
+            const qreal length = strip.mark + strip.line;
+            each.line->paint(painter, QLineF(box.left(), box.center().y(), box.left() + length, box.center().y()),
+                             theme);
+            box.setLeft(box.left() + length + strip.gap);
         }
         painter.setPen(theme.muted);
         painter.drawText(box.adjusted(0, 0, 4, 0), Qt::AlignLeft | Qt::AlignVCenter, each.text);

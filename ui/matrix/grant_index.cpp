@@ -41,6 +41,19 @@ bool GrantIndex::isOnlyPartner(const Subject& subject) const {
     return count(m_given) == 0 && count(m_partner) > 0;
 }
 
+GrantIndex::Marks GrantIndex::marksOn(std::optional<Date> date, const std::function<bool(RightKindId)>& shows) const {
+    Marks out;
+    for (const auto& [sort, grants] : m_sorts) {
+        const auto& [from, to, kind, joint, conditional] = sort;
+        if (!Span{from, to}.contains(date) || !shows(kind))
+            continue;
+        out.kinds.insert(kind);
+        out.joint = out.joint || joint;
+        out.conditional = out.conditional || conditional;
+    }
+    return out;
+}
+
 std::unordered_map<Subject, int> GrantIndex::mostAbove(const Model& model) const {
     std::unordered_map<PolicyAreaId, std::vector<PolicyAreaId>> children;
     for (const PolicyArea& area : model.policyAreas())
@@ -88,12 +101,13 @@ void GrantIndex::count(const Grant& grant, int by) {
     m_given[grant.subject] += by;
     for (const Subject& partner : grant.with)
         m_partner[partner] += by;
-    const auto kind = m_kinds.try_emplace(grant.right).first;
-    kind->second += by;
-    if (kind->second == 0)
-        m_kinds.erase(grant.right);
-    m_joint += grant.with.empty() ? 0 : by;
-    m_conditional += grant.condition.empty() ? 0 : by;
+    const auto sort =
+        m_sorts
+            .try_emplace({grant.span.from, grant.span.to, grant.right, !grant.with.empty(), !grant.condition.empty()})
+            .first;
+    sort->second += by;
+    if (sort->second == 0)
+        m_sorts.erase(sort);
 }
 
 }  // namespace remit

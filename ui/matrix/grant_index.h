@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <span>
+#include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/change/change_set.h"
@@ -31,10 +36,14 @@ public:
     // Named as a joint partner of some grant, and given nothing itself.
     [[nodiscard]] bool isOnlyPartner(const Subject& subject) const;
 
-    // What there is in the scenario.
-    [[nodiscard]] bool has(RightKindId kind) const { return m_kinds.contains(kind); }
-    [[nodiscard]] bool hasJoint() const { return m_joint > 0; }
-    [[nodiscard]] bool hasConditions() const { return m_conditional > 0; }
+    // What there is in the scenario of the right kinds that are shown, on a date or on any. O(right kinds * different
+    // life spans).
+    struct Marks {
+        std::unordered_set<RightKindId> kinds;
+        bool joint = false;
+        bool conditional = false;
+    };
+    [[nodiscard]] Marks marksOn(std::optional<Date> date, const std::function<bool(RightKindId)>& shows) const;
     // By subject, the most that stand on a policy area and those above it together: O(grants + policy areas).
     [[nodiscard]] std::unordered_map<Subject, int> mostAbove(const Model& model) const;
 
@@ -47,9 +56,9 @@ private:
     std::unordered_map<PolicyAreaId, BySubject> m_cells;
     std::unordered_map<Subject, int> m_given;
     std::unordered_map<Subject, int> m_partner;
-    std::unordered_map<RightKindId, int> m_kinds;  // none is 0
-    int m_joint = 0;
-    int m_conditional = 0;
+    // Grants that bring the same marks in the same time: from, to, kind, whether joint, whether on a condition.
+    using Sort = std::tuple<std::optional<Date>, std::optional<Date>, RightKindId, bool, bool>;
+    std::map<Sort, int> m_sorts;  // none is 0
 };
 
 }  // namespace remit

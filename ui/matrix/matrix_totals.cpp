@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: MIT
 // How many hold which right on a policy area, and on how many policy areas a body does; what the marks mean.
-#include <optional>
-#include <set>
-
 #include "core/model/right_kind.h"
 #include "ui/bridge/text.h"
 #include "ui/matrix/matrix_model.h"
@@ -70,24 +67,35 @@ QString MatrixModel::inWords(const std::vector<Total>& totals) {
 
 Legend MatrixModel::legend() const {
     const Model& model = m_desk.document.model();
-    const std::optional<Date> date = m_desk.lens.date();
-    std::set<RightKindId> onTheDate;
-    if (date)
-        for (const Grant& grant : model.grants())
-            if (grant.scenario == m_scenario && grant.span.contains(*date))
-                onTheDate.insert(grant.right);
+    const auto shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
+    GrantIndex::Marks marks = m_index.marksOn(m_desk.lens.date(), shows);
+    bool adopted = false;
+    if (m_ground.isPlaced()) {  // what is held there, rather than what is given
+        marks = {};
+        for (const EffectiveRight& each : m_desk.analysis.verdict().rights) {
+            if (!shows(each.right))
+                continue;
+            marks.kinds.insert(each.right);
+            adopted = adopted || each.how == How::Adopted;
+            for (GrantId id : each.grants)
+                if (const Grant* grant = model.grants().find({m_scenario, id})) {
+                    marks.joint = marks.joint || !grant->with.empty();
+                    marks.conditional = marks.conditional || !grant->condition.empty();
+                }
+        }
+    }
     std::vector<LegendKind> kinds;
     for (const RightKind& kind : model.rightKinds())
-        if (!m_words && m_desk.lens.shows(kind.id) && (date ? onTheDate.contains(kind.id) : m_index.has(kind.id)))
+        if (!m_words && marks.kinds.contains(kind.id))
             kinds.push_back({toQt(kind.name), {letterOf(kind), kind.rightClass}});
     QStringList notes;
-    if (!m_words && m_index.hasJoint())
+    if (!m_words && marks.joint)
         notes << tr("A ring with a plus: held jointly.");
-    if (!m_words && m_index.hasConditions())
+    if (!m_words && marks.conditional)
         notes << tr("A bar below: on a condition.");
     if (std::any_of(m_rows.begin(), m_rows.end(), [](const MatrixRow& row) { return row.depth > 0; }))
         notes << tr("Pale, with a chevron: from the policy area above.");
-    if (!m_words && m_ground.isPlaced())
+    if (!m_words && adopted)
         notes << tr("Dashed: adopted from a body that is not there.");
     if (const Counts& counts = m_desk.analysis.bearings().counts(); counts.error + counts.warning + counts.note > 0)
         notes << tr("Orange or red corner: has a finding; a dot: a note.");

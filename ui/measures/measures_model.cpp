@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "ui/bridge/text.h"
 #include "ui/measures/measure_names.h"
@@ -53,18 +54,39 @@ void MeasuresModel::setOf(Of of) {
 
 void MeasuresModel::show(std::shared_ptr<const Measures> measures) {
     const std::shared_ptr<const Measures> before = std::exchange(m_measures, std::move(measures));
+    const auto nodesOf = [](const std::vector<const Measured*>& rows) {
+        std::vector<NodeRef> out;
+        for (const Measured* each : rows)
+            out.push_back(each->node);
+        return out;
+    };
     std::vector<const Measured*> rows = sorted();
-    const bool sameRows = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
-                                     [](const Measured* a, const Measured* b) { return a->node == b->node; });
-    if (sameRows) {
+    const std::vector<NodeRef> were = nodesOf(m_rows);
+    const std::vector<NodeRef> are = nodesOf(rows);
+    if (std::set(were.begin(), were.end()) != std::set(are.begin(), are.end())) {
+        beginResetModel();
         m_rows = std::move(rows);
-        if (!m_rows.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        endResetModel();
         return;
     }
-    beginResetModel();
+    if (were != are)
+        emit layoutAboutToBeChanged();
     m_rows = std::move(rows);
-    endResetModel();
+    if (were != are) {
+        moveHeld(were);
+        emit layoutChanged();
+    }
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// What is selected stays so where rows have changed places.
+void MeasuresModel::moveHeld(const std::vector<NodeRef>& were) {
+    QModelIndexList moved;
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex& each : held)
+        moved << index(rowOf(were[static_cast<std::size_t>(each.row())]), each.column());
+    changePersistentIndexList(held, moved);
 }
 
 std::optional<Measure> MeasuresModel::measureIn(int column) const {
@@ -151,15 +173,13 @@ QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int
 
 void MeasuresModel::sort(int column, Qt::SortOrder order) {
     emit layoutAboutToBeChanged();
-    const std::vector<const Measured*> before = m_rows;
+    std::vector<NodeRef> were;
+    for (const Measured* each : m_rows)
+        were.push_back(each->node);
     m_sortedBy = column;
     m_order = order;
     m_rows = sorted();
-    QModelIndexList moved;
-    const QModelIndexList held = persistentIndexList();
-    for (const QModelIndex& each : held)
-        moved << index(rowOf(before[static_cast<std::size_t>(each.row())]->node), each.column());
-    changePersistentIndexList(held, moved);
+    moveHeld(were);
     emit layoutChanged();
 }
 

@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<const Measured*> sorted() const;
+    void moveHeld(const std::vector<NodeRef>& were);
 
     std::shared_ptr<const Measures> m_measures;
     Of m_of = Of::Bodies;

@@ -77,6 +77,8 @@ MeasuresPanel::MeasuresPanel(Desk& desk, Measuring& measuring, QWidget* parent)
     refresh();
 }
 
+MeasuresPanel::~MeasuresPanel() { m_measuring.setWanted(*this, false); }
+
 QWidget* MeasuresPanel::makeHeader() {
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
@@ -115,7 +117,7 @@ QWidget* MeasuresPanel::makeFooter() {
 void MeasuresPanel::refresh() {
     const Measures& measures = *m_measuring.measures();
     const QScopedValueRollback following(m_following, true);
-    const QModelIndex current = m_table->currentIndex();
+    const MeasuresTable::Held held = m_table->held();
     m_model.show(m_measuring.measures());
     const auto types = static_cast<int>(MeasuresModel::Of::BodyTypes);
     const int choice = m_of->findData(types);
@@ -129,8 +131,7 @@ void MeasuresPanel::refresh() {
             sentences << toQt(value->sentence);
     m_whole->setText(sentences.join(' '));
     m_stack->setCurrentIndex(measures.bodies.empty() && measures.areas.empty() ? 1 : 0);
-    if (current.isValid() && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model.index(0, current.column()));
+    m_table->hold(held);
     followSelection();
 }
 
@@ -141,7 +142,8 @@ void MeasuresPanel::followSelection() {
     const int row = node.id.empty() ? -1 : m_model.rowOf(node);
     const QScopedValueRollback following(m_following, true);
     if (row < 0) {
-        m_table->setCurrentIndex({});
+        if (m_table->currentIndex().isValid())
+            m_table->setCurrentIndex({});
     } else if (row != m_table->currentIndex().row()) {
         m_table->setCurrentIndex(m_model.index(row, std::max(0, m_table->currentIndex().column())));
         m_table->scrollTo(m_table->currentIndex());

@@ -19,6 +19,7 @@ class MeasuresPanel final : public QWidget {
 
 public:
     MeasuresPanel(Desk& desk, Measuring& measuring, QWidget* parent = nullptr);
+    ~MeasuresPanel() override;
 
     [[nodiscard]] MeasuresTable& table() const { return *m_table; }
 

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
@@ -43,6 +44,35 @@ void MeasuresTable::sizeColumns() {
         setColumnWidth(i, i == 0 ? metrics.averageCharWidth() * 34
                                  : metrics.horizontalAdvance(text) + metrics.height() * 2 + space::large);
     }
+}
+
+MeasuresTable::Held MeasuresTable::held() const {
+    Held out;
+    for (const QModelIndex& each : selectionModel()->selectedRows())
+        out.selected.push_back(m_model.row(each.row()).node);
+    if (const QModelIndex current = currentIndex(); current.isValid()) {
+        out.current = m_model.row(current.row()).node;
+        out.column = current.column();
+    }
+    out.scrolled = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    return out;
+}
+
+void MeasuresTable::hold(const Held& held) {
+    const auto indexOf = [&](const NodeRef& node, int column) {
+        const int row = m_model.rowOf(node);
+        return row < 0 ? QModelIndex() : m_model.index(row, column);
+    };
+    if (held.column >= 0 && !currentIndex().isValid()) {
+        const QModelIndex current = indexOf(held.current, held.column);
+        selectionModel()->setCurrentIndex(current.isValid() ? current : m_model.index(0, held.column),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    for (const NodeRef& each : held.selected)
+        if (const QModelIndex index = indexOf(each, 0); index.isValid())
+            selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    horizontalScrollBar()->setValue(held.scrolled.x());
+    verticalScrollBar()->setValue(held.scrolled.y());
 }
 
 void MeasuresTable::copy() {

@@ -15,6 +15,17 @@ class MeasuresTable final : public QTableView {
 public:
     explicit MeasuresTable(MeasuresModel& model, QWidget* parent = nullptr);
 
+    // What the reader has in hand and in sight, to be held again when the rows have changed.
+    struct Held {
+        std::vector<NodeRef> selected;
+        NodeRef current;
+        int column = -1;
+        QPoint scrolled;
+    };
+    [[nodiscard]] Held held() const;
+    // Rows that have gone are let go of; the first row is in hand where that was one of them.
+    void hold(const Held& held);
+
     // The selected rows, or where there is one at most, all of them.
     void copy();
 

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "ui/bridge/text.h"
+#include "ui/graph/graph_focus.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/graph_scene.h"
 #include "ui/graph/saved_view.h"
@@ -56,11 +57,17 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     look.place = verdict.place;
     look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
     look.relations = asked.relations;
+    look.hiddenRelations = asked.hiddenRelations;
+    look.bar = asked.bar;
+    look.barMeaning = asked.barMeaning;
 
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
-    scene->show(graphContent(model, analysis, look), saved.layout, saved.placed);
-    const Legend legend = asked.frame.legend ? legendOf(scene->content()) : Legend();
+    GraphContent content = graphContent(model, analysis, look);
+    if (asked.only)
+        content = within(std::move(content), *asked.only);
+    scene->show(std::move(content), saved.layout, saved.placed);
+    const Legend legend = asked.frame.legend ? legendOf(scene->content(), {}, scene->hasTrunks()) : Legend();
 
     const QString title = titleOf(model, verdict);
     const QRectF source = scene->pictureRect().adjusted(-4, -4, 4, 4);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "ui/bridge/analysis.h"
+#include "ui/graph/graph_content.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
@@ -14,6 +15,10 @@ struct GraphPictureLook {
     std::optional<ViewId> view = {};  // none: everything, in tiers
     std::set<RightKindId> hidden = {};
     bool relations = true;
+    std::set<RelationKind> hiddenRelations = {};
+    std::optional<std::set<NodeRef>> only = std::nullopt;            // nothing: every node
+    std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};  // what the window's nodes show of a measure
+    QString barMeaning = {};
     PictureFrame frame = {};
 };
 

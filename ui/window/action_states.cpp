@@ -58,6 +58,12 @@ constexpr ActionId needDocument[] = {
     ActionId::GraphViews,
     ActionId::NextView,
     ActionId::PreviousView,
+    ActionId::Reading,
+    ActionId::FocusInHand,
+    ActionId::FocusFurther,
+    ActionId::FocusNearer,
+    ActionId::FocusNothing,
+    ActionId::PathBetween,
     ActionId::Properties,
     ActionId::RightKinds,
 };

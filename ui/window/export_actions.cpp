@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/council/council_page.h"
 #include "ui/graph/graph_view.h"
+#include "ui/graph/node_bars.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
 #include "ui/render/print_picture.h"
@@ -33,8 +34,14 @@ Picture pictureOf(MainWindow& window, const PictureFrame& frame, const Theme& th
     if (centre.page() != Centre::Page::Graph)
         return matrixPicture(model, lookOf(desk.lens, centre.words(), frame), desk.analysis.findings(), theme);
     const GraphView& graph = centre.graph();
-    return graphPicture(model, desk.analysis.verdict(),
-                        {graph.view(), desk.lens.hidden(), graph.showsRelations(), frame}, theme);
+    GraphPictureLook look{graph.view(), desk.lens.hidden(), graph.showsRelations(), graph.hiddenRelations()};
+    look.only = graph.onlyShown();
+    if (const NodeBars* bars = graph.bars()) {
+        look.bar = [bars](const NodeRef& node) { return bars->of(node); };
+        look.barMeaning = bars->meaning();
+    }
+    look.frame = frame;
+    return graphPicture(model, desk.analysis.verdict(), look, theme);
 }
 
 void copyPicture(MainWindow& window) {

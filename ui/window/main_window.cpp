@@ -46,6 +46,7 @@
 #include "ui/window/matrix_actions.h"
 #include "ui/window/node_actions.h"
 #include "ui/window/palette_entries.h"
+#include "ui/window/reading_actions.h"
 #include "ui/window/shortcuts_dialog.h"
 #include "ui/window/sort_actions.h"
 #include "ui/window/start_page.h"
@@ -182,6 +183,7 @@ void MainWindow::connectActions() {
     connectClipboard(m_actions, *this, [this] { return m_centre; });
     connectSorting(m_actions, *this, [this] { return m_centre; });
     connectViews(m_actions, *this, [this] { return m_centre; });
+    connectReading(m_actions, *this, [this] { return m_centre; });
     on(ActionId::Replace, [this] { openFindDialog(*m_desk, this); });
     on(ActionId::Palette, [this] { openPalette(true); });
     for (const ActionId id :

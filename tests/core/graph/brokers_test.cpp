@@ -45,6 +45,14 @@ TEST(CutPoints, OfEqualPiecesLeaveTheOneWithTheFirstNode) {
 
 TEST(CutPoints, AreNoneInACircle) { EXPECT_THAT(cutPoints(4, {{0, 1}, {1, 2}, {2, 3}, {3, 0}}), IsEmpty()); }
 
+TEST(Brokers, StopOnceTheyAreCancelled) {
+    const std::vector<Edge> star{{0, 1}, {0, 2}, {0, 3}};
+    int asked = 0;
+    EXPECT_THAT(betweenness(4, star, [&] { return ++asked > 2; }), ElementsAre(0, 0, 0, 0));
+    EXPECT_EQ(asked, 3);
+    EXPECT_THAT(cutPoints(4, star, [] { return true; }), IsEmpty());
+}
+
 // The definitions once more, as slowly as they read.
 struct Slow {
     int nodes;

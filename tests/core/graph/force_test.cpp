@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <functional>
+#include <thread>
 
 #include "core/graph/separate.h"
 
@@ -52,8 +53,39 @@ TEST(Force, NodesKeepTheirDistance) {
 }
 
 TEST(Force, TheSameInputGivesTheSamePicture) {
-    const ForceInput input{{{100, 40}, {80, 40}, {120, 40}, {60, 60}}, {{0, 1}, {1, 2}, {2, 0}}};
-    EXPECT_EQ(layoutForce(input.nodes, input.edges), layoutForce(input.nodes, input.edges));
+    // Whatever was laid out before, and wherever that is done.
+    const ForceInput input{{{100, 40}, {80, 40}, {120, 40}, {60, 60}, {60, 20}}, {{0, 1}, {1, 2}, {2, 0}, {2, 3}}};
+    const std::vector<Point> picture = layoutForce(input.nodes, input.edges);
+    const std::vector<Point> another = layoutForce(std::vector<Extent>(9, {60, 30}), {{0, 1}, {3, 4}});
+    EXPECT_EQ(layoutForce(input.nodes, input.edges), picture);
+    std::vector<Point> elsewhere;
+    std::jthread([&] { elsewhere = layoutForce(input.nodes, input.edges); }).join();
+    EXPECT_EQ(elsewhere, picture);
+    EXPECT_NE(layoutForce(input.nodes, {{0, 1}, {1, 2}, {2, 3}, {3, 4}}), picture);
+}
+
+TEST(Separate, SpreadsAboutTheMiddleOfThePicture) {
+    // Far from (0, 0), and so many in one spot that pushing alone takes long.
+    std::vector<Point> centres;
+    for (int i = 0; i < 60; ++i)
+        centres.push_back({10'000.0 + i % 3, -5'000.0 + i % 2});
+    const std::vector<Extent> sizes(centres.size(), {80, 40});
+    separate(centres, sizes, 10);
+    EXPECT_TRUE(apart(centres, sizes, 10));
+    Point middle;
+    for (const Point& each : centres) {
+        middle.x += each.x / 60;
+        middle.y += each.y / 60;
+    }
+    EXPECT_NEAR(middle.x, 10'001, 5);
+    EXPECT_NEAR(middle.y, -4'999.5, 5);
+}
+
+TEST(Separate, StopsOnceItIsCancelled) {
+    std::vector<Point> centres(20, {3, 4});
+    const std::vector<Point> before = centres;
+    separate(centres, std::vector<Extent>(20, {80, 40}), 10, [] { return true; });
+    EXPECT_EQ(centres, before);
 }
 
 TEST(Force, WhatIsTiedStandsNearerThanWhatIsNot) {

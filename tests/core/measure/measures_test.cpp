@@ -275,6 +275,9 @@ TEST(ShownValue, IsShortAndTrue) {
     EXPECT_EQ(shownValue(Measure::Load, 6), "6");
     EXPECT_EQ(shownValue(Measure::Load, 19. / 3), "6.3");
     EXPECT_EQ(shownValue(Measure::Decisions, 1), "100 %");
+    EXPECT_EQ(shownValue(Measure::Decisions, .997), "99.7 %") << "nearly all is not all";
+    EXPECT_EQ(shownValue(Measure::Decisions, .99999), "more than 99.9 %");
+    EXPECT_EQ(shownValue(Measure::Decisions, 1. / 3 + 1. / 3 + 1. / 3), "100 %");
     EXPECT_EQ(shownValue(Measure::Decisions, .125), "13 %");
     EXPECT_EQ(shownValue(Measure::Decisions, .0125), "1.3 %");
     EXPECT_EQ(shownValue(Measure::Decisions, .0001), "less than 0.1 %");

@@ -9,10 +9,12 @@
 #include <QSvgGenerator>
 #include <QtTest>
 #include <numeric>
+#include <semaphore>
 
 #include "tests/support/builders.h"
 #include "ui/graph/crowd_item.h"
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_header.h"
 #include "ui/graph/graph_view.h"
 #include "ui/render/graph_picture.h"
 
@@ -133,6 +135,67 @@ TEST_F(CrowdTest, ADraggedNodeTakesItsLinesAlong) {
     for (const Crowd::Line& line : crowd().lines)
         ends += line.line.p1() == QPointF(5'000, 4'000) || line.line.p2() == QPointF(5'000, 4'000);
     EXPECT_EQ(ends, 50);
+}
+
+TEST_F(CrowdTest, EdgesThatStandOutFollowADraggedNode) {
+    const CellRef its{BodyTypeId("body3"), PolicyAreaId("area3")};
+    desk.selection.select(BodyTypeId("body3"));
+    ASSERT_TRUE(scene().edge(its));
+    scene().drag({{body, {5'000, 4'000}}});
+    const QRectF box = scene().node(body)->sceneBoundingRect().adjusted(-20, -20, 20, 20);
+    EXPECT_TRUE(box.contains(scene().edge(its)->path().pointAtPercent(0)));
+    EXPECT_EQ(scene().edge(its)->line().first(), scene().edge(its)->path().pointAtPercent(0));
+}
+
+TEST_F(CrowdTest, ByHandIsChosenWhileWhatHasGoneIsStillInThePicture) {
+    ASSERT_TRUE(desk.document.edit("remove", [](Draft& draft) -> Result<> {
+        std::vector<GrantKey> own;
+        for (const Grant& grant : draft.model().grants())
+            if (grant.subject == Subject(BodyTypeId("body3")))
+                own.push_back(grant.key());
+        for (const GrantKey& key : own)
+            draft.remove<Grant>(key);
+        draft.remove<BodyType>(BodyTypeId("body3"));
+        return {};
+    }));
+    ASSERT_TRUE(scene().content().node(body)) << "the old picture stays until the next one is there";
+    emit view.findChild<GraphHeader*>()->layoutChosen(Layout::Hand);
+    ASSERT_FALSE(document.model().views().empty());
+    EXPECT_EQ(document.model().views().begin()->layout, Layout::Hand);
+    EXPECT_EQ(document.model().placements().size(), 129U);
+}
+
+TEST(GraphSceneInTheBackground, NewFindingsDoNotStartItsLayoutAnew) {
+    GraphContent content;
+    for (int i = 0; i < 20; ++i)
+        content.nodes.push_back({BodyTypeId("body" + std::to_string(i)), "Body", {}, Lane::Local, false, false, {}});
+    for (int i = 0; i < 10; ++i)
+        content.nodes.push_back({PolicyAreaId("area" + std::to_string(i)), "Area", {}, Lane::Areas, false, false, {}});
+    for (int i = 0; i < 20; ++i)
+        for (int k = 0; k < 10; ++k)
+            content.edges.push_back({{BodyTypeId("body" + std::to_string(i)), PolicyAreaId("area" + std::to_string(k))},
+                                     {{RightKindId("decision"), "Decision", {"D"}}},
+                                     false,
+                                     false,
+                                     {}});
+    std::sort(content.edges.begin(), content.edges.end(),
+              [](const GraphEdge& a, const GraphEdge& b) { return a.cell < b.cell; });
+    std::binary_semaphore before(0);
+    std::binary_semaphore after(0);
+    Worker worker;
+    GraphScene scene;
+    scene.setWorker(worker);
+    QSignalSpy arranged(&scene, &GraphScene::arranged);
+    worker.post([&] { before.acquire(); });
+    scene.show(content, Layout::Tiers, {});
+    worker.post([&] { after.acquire(); });  // what is asked for from here on has to wait
+    content.nodes.front().worst = Severity::Error;
+    scene.show(content, Layout::Tiers, {});
+    before.release();
+    EXPECT_TRUE(arranged.wait(20'000));
+    after.release();
+    EXPECT_EQ(scene.content().nodes.front().worst, Severity::Error);
+    EXPECT_EQ(scene.node(content.nodes.front().ref)->node().worst, Severity::Error);
 }
 
 TEST_F(CrowdTest, AnEditKeepsThePictureUntilTheNextOneIsThere) {

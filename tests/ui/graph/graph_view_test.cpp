@@ -541,9 +541,17 @@ TEST_F(GraphViewTest, ScreenReadersGetASentenceForEachNodeAndEdge) {
 
 TEST_F(GraphViewTest, NodesGlideToWhereTheyStand) {
     scene().setAnimated(true);
-    ASSERT_TRUE(canvas.actions().place(mca, {300, 300}));
-    EXPECT_EQ(scene().place(mca), QPointF(300, 300));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return scene().node(mca)->pos() == QPointF(300, 300); }));
+    const QPointF start = scene().node(mca)->pos();
+    const QPointF goal(300, 300);
+    ASSERT_NE(start, goal);
+    ASSERT_TRUE(canvas.actions().place(mca, goal));
+    EXPECT_EQ(scene().place(mca), goal);
+    EXPECT_EQ(scene().node(mca)->pos(), start) << "it has not left yet";
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        const QPointF here = scene().node(mca)->pos();
+        return here != start && here != goal;
+    })) << "it is on its way";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return scene().node(mca)->pos() == goal; }));
 }
 
 TEST_F(GraphViewTest, LettersCoverNeitherNodesNorEachOther) {

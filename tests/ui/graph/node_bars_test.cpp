@@ -11,6 +11,8 @@
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/graph_view.h"
+#include "ui/render/graph_picture.h"
+#include "ui/render/picture_bytes.h"
 
 namespace remit::test {
 namespace {
@@ -56,6 +58,30 @@ TEST_F(NodeBarsTest, AreInTheLegend) {
     m_view.sizeNodesBy(m_measuring, Measure::Decisions);
     ASSERT_TRUE(hasBars());
     EXPECT_TRUE(legendOf(content()).notes().contains("Bar in a node: share of decisions; full at 58 %."));
+}
+
+TEST_F(NodeBarsTest, SayWhereNobodyHasAny) {
+    for (const RightKind& kind : m_desk.model().rightKinds())
+        m_desk.desk.lens.setShown(kind.id, false);
+    m_view.sizeNodesBy(m_measuring, Measure::Load);
+    ASSERT_TRUE(hasBars());
+    EXPECT_TRUE(legendOf(content()).notes().contains("Bar in a node: load; nobody has any."));
+}
+
+TEST_F(NodeBarsTest, AreInTheExportedPictureWithTheirMeaning) {
+    const auto svg = [&] {
+        GraphPictureLook look;
+        if (const NodeBars* bars = m_view.bars()) {
+            look.bar = [bars](const NodeRef& node) { return bars->of(node); };
+            look.barMeaning = bars->meaning();
+        }
+        return svgOf(graphPicture(m_desk.model(), m_desk.desk.analysis.verdict(), look, lightTheme()), {});
+    };
+    EXPECT_FALSE(svg().contains("load 6"));
+    m_view.sizeNodesBy(m_measuring, Measure::Load);
+    ASSERT_TRUE(hasBars());
+    EXPECT_TRUE(svg().contains("load 6"));
+    EXPECT_TRUE(svg().contains("Bar in a node: load"));
 }
 
 TEST_F(NodeBarsTest, ArePaintedInTheNode) {

@@ -158,5 +158,37 @@ TEST_F(TotalsTest, TheLegendNamesTheMarksThatAreShown) {
     EXPECT_EQ(model().legend().stripHeight(qApp->font(), 4000, true), 0);
 }
 
+TEST_F(TotalsTest, TheLegendFollowsTheDateAndThePlace) {
+    const auto says = [&](const char* word) { return model().legend().notes().filter(word).size() == 1; };
+    // The joint right ends, and one on a condition begins with the year.
+    const auto day = [](int year) { return *parseDate(std::to_string(year) + "-01-01"); };
+    ASSERT_TRUE(desk.document.edit("date", [&](Draft& draft) -> Result<> {
+        bool first = true;
+        std::vector<Grant> rows;
+        for (const Grant& grant : draft.model().grants())
+            rows.push_back(grant);
+        for (Grant& grant : rows) {
+            if (!grant.with.empty())
+                grant.span.to = day(2025);
+            grant.condition = {};
+            if (std::exchange(first, false)) {
+                grant.condition = Text("if asked");
+                grant.span.from = day(2025);
+            }
+            draft.put(grant);
+        }
+        return {};
+    }));
+    EXPECT_TRUE(says("jointly"));
+    EXPECT_TRUE(says("condition"));
+    desk.lens.setDate(day(2024));
+    EXPECT_TRUE(says("jointly"));
+    EXPECT_FALSE(says("condition"));
+    desk.lens.setDate(day(2026));
+    EXPECT_FALSE(says("jointly"));
+    EXPECT_TRUE(says("condition"));
+    EXPECT_FALSE(says("adopted"));
+}
+
 }  // namespace
 }  // namespace remit::test

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 #include "core/edits/grant_right.h"
@@ -149,6 +150,47 @@ TEST_F(MeasuresPanelTest, WorksNothingOutWhileItIsHidden) {
     EXPECT_EQ(changed.count(), 0);
     m_panel.show();
     EXPECT_TRUE(reads("Load", {"Unitary/County=11", "LEP=8", "Central govt.=14", "Supra-regional bodies=2"}));
+}
+
+TEST_F(MeasuresPanelTest, AskNoMoreOnceThePanelHasGone) {
+    m_panel.hide();
+    {
+        MeasuresPanel last(m_desk.desk, m_measuring);
+        bringUp(last, {600, 300});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return last.table().model()->rowCount() == 5; }));
+    }
+    QSignalSpy changed(&m_measuring, &Measuring::changed);
+    m_desk.desk.lens.setPlace("no:mca");
+    QTest::qWait(100);
+    EXPECT_EQ(changed.count(), 0);
+}
+
+TEST_F(MeasuresPanelTest, WhatIsSelectedAndInSightStaysSoWhenRowsChange) {
+    ASSERT_TRUE(reads("Load", loads));
+    m_panel.resize(700, 220);
+    clickHeader("Load");
+    clickCell(1, "Load");
+    QTest::keyClick(&m_table, Qt::Key_Down, Qt::ShiftModifier);
+    const auto selected = [&] {
+        QStringList out;
+        for (const QModelIndex& each : m_table.selectionModel()->selectedRows())
+            out << text(each.row(), 0);
+        out.sort();
+        return out;
+    };
+    const QStringList both{"LEP", "Unitary/County"};
+    ASSERT_EQ(selected(), both);
+    m_table.horizontalScrollBar()->setValue(40);
+    const int across = m_table.horizontalScrollBar()->value();
+    ASSERT_GT(across, 0);
+    m_desk.desk.lens.setPlace("no:mca");  // a row goes
+    ASSERT_TRUE(reads("Load", {"Central govt.=14", "Unitary/County=11", "LEP=8", "Supra-regional bodies=2"}));
+    EXPECT_EQ(selected(), both);
+    m_desk.desk.lens.setShown(RightKindId("decision"), false);  // rows change places
+    ASSERT_TRUE(reads("Load", {"Central govt.=14", "LEP=8", "Unitary/County=5", "Supra-regional bodies=0"}));
+    EXPECT_EQ(selected(), both);
+    EXPECT_EQ(text(m_table.currentIndex().row(), 0), "LEP");
+    EXPECT_EQ(m_table.horizontalScrollBar()->value(), across);
 }
 
 TEST_F(MeasuresPanelTest, ShowsPolicyAreasToo) {
