@@ -8,7 +8,6 @@
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
 #include "core/edits/user_rules.h"
-#include "core/edits/views.h"
 
 namespace remit::test {
 
@@ -204,32 +203,15 @@ Result<> editAUserRule(Draft& draft, Random& random) {
     return chance(random, 2) ? changeUserRule(draft, rule) : only(addUserRule(draft, rule));
 }
 
-Result<> editAView(Draft& draft, Random& random) {
-    const Model& model = draft.model();
-    const ViewId view = any<View>(model, random);
-    switch (below(random, 6)) {
-        case 0:
-        case 1:
-            return placeNode(draft, view, anyBody(model, random), 1.5, -2);
-        case 2:
-            return setHidden(draft, view, any<PolicyArea>(model, random), chance(random, 2));
-        case 3:
-            return setFolded(draft, view, any<PolicyArea>(model, random), chance(random, 2));
-        case 4:
-            return showOnly(draft, view, {anyBody(model, random)}, {any<PolicyArea>(model, random)});
-        default:
-            return chance(random, 2) ? showAll(draft, view) : only(copyView(draft, view, word(random)));
-    }
-}
-
 Result<> editTheRest(Draft& draft, Random& random) {
     const Model& model = draft.model();
     switch (below(random, 9)) {
         case 0:
             return setTitle(draft, word(random));
         case 1:
+            return placeNode(draft, any<View>(model, random), anyBody(model, random), 1.5, -2);
         case 2:
-            return editAView(draft, random);
+            return setHidden(draft, any<View>(model, random), any<PolicyArea>(model, random), chance(random, 2));
         case 3: {
             Waiver waiver;
             waiver.fingerprint = word(random);
