@@ -9,6 +9,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/question.h"
+#include "app/cli/sarif.h"
 #include "core/base/sentence.h"
 #include "core/exchange/delimited.h"
 
@@ -170,6 +171,8 @@ Result<Exit> run(const CheckOptions& options) {
         printFindings(outcomes);
     else if (options.format == "csv")
         printCsv(outcomes);
+    else if (options.format == "sarif")
+        fmt::print("{}", sarif(*model, *question, findings, options.asked.file));
     else
         printText(outcomes, options);
     const Counts& counts = outcomes.counts;
@@ -183,7 +186,7 @@ Result<Exit> run(const CheckOptions& options) {
 std::function<Result<Exit>()> declareCheck(CLI::App& parser) {
     auto options = std::make_shared<CheckOptions>();
     addAsked(parser, options->asked);
-    addFormat(parser, options->format, {"text", "json", "csv"});
+    addFormat(parser, options->format, {"text", "json", "csv", "sarif"});
     parser
         .add_option("--fail-on", options->failOn,
                     "End with status 1 from this severity up: error, warning or note (default: error)")
@@ -197,7 +200,8 @@ std::function<Result<Exit>()> declareCheck(CLI::App& parser) {
     parser.footer(
         "\nAccepted findings are listed but not counted, neither in the summary nor by --fail-on, until the day their "
         "acceptance ends.\nIn csv there is a record for each policy area and place of a finding; a field that a "
-        "spreadsheet would take for a formula\nis led by an apostrophe. json is exact.");
+        "spreadsheet would take for a formula\nis led by an apostrophe. json is exact. sarif is for code hosts\nand "
+        "what else shows the results of checks.");
     return [options] { return run(*options); };
 }
 

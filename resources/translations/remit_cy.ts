@@ -2763,12 +2763,8 @@
         <translation>ailagor canfyddiad</translation>
     </message>
     <message>
-        <source>applies in other places</source>
-        <translation>yn gymwys mewn lleoedd eraill</translation>
-    </message>
-    <message>
-        <source>has ended: it counts again in other places</source>
-        <translation>wedi dod i ben: mae’n cyfrif eto mewn lleoedd eraill</translation>
+        <source>What was accepted happens in other places than the one shown</source>
+        <translation>Mae’r hyn a dderbyniwyd yn digwydd mewn lleoedd eraill na’r un a ddangosir</translation>
     </message>
 </context>
 <context>

@@ -58,13 +58,14 @@ void AcceptedDialog::fill() {
         const Finding* finding = m_desk.analysis.finding(waiver.fingerprint.str());
         const Verdict& verdict = m_desk.analysis.verdict();
         const std::string& accepted = waiver.fingerprint.str();
-        const QString state = verdict.waivedElsewhere.contains(accepted) ? tr("applies in other places")
-                              : verdict.elsewhere.contains(accepted) ? tr("has ended: it counts again in other places")
-                              : !finding                             ? tr("not found here")
-                              : finding->waived                      ? tr("applies")
-                                                                     : tr("has ended: it counts again");
-        const QString sentence =
-            finding ? toQt(finding->message) : tr("What was accepted is not found in this scenario, seen like this");
+        const bool elsewhere = verdict.waivedElsewhere.contains(accepted) || verdict.elsewhere.contains(accepted);
+        const bool applies = finding ? finding->waived : verdict.waivedElsewhere.contains(accepted);
+        const QString state = !finding && !elsewhere ? tr("not found here")
+                              : applies              ? tr("applies")
+                                                     : tr("has ended: it counts again");
+        const QString sentence = finding     ? toQt(finding->message)
+                                 : elsewhere ? tr("What was accepted happens in other places than the one shown")
+                                             : tr("What was accepted is not found in this scenario, seen like this");
         auto* item = new QTreeWidgetItem(
             m_list, {sentence, toQt(waiver.by), waiver.on ? toQt(formatDate(*waiver.on)) : QString(),
                      waiver.until ? toQt(formatDate(*waiver.until)) : tr("for good"), state});

@@ -50,7 +50,8 @@ EditNews::Known EditNews::now() const {
             out.open.insert(finding.fingerprint);
     }
     out.place = verdict.place;
-    out.elsewhere = verdict.elsewhere;
+    out.elsewhere = out.allElsewhere = verdict.elsewhere;
+    out.allElsewhere.insert(verdict.waivedElsewhere.begin(), verdict.waivedElsewhere.end());
     out.whole = m_desk.analysis.listsAll();
     out.count = m_desk.analysis.bearings().all();
     return out;
@@ -90,7 +91,7 @@ QString EditNews::findings(const Known& before, const Known& after) const {
 QString EditNews::elsewhere(const Known& before, const Known& after) {
     const auto missing = [](const Known& from, const Known& in) {
         return std::count_if(from.elsewhere.begin(), from.elsewhere.end(), [&](const std::string& each) {
-            return !in.elsewhere.contains(each) && !in.all.contains(each);
+            return !in.allElsewhere.contains(each) && !in.all.contains(each);
         });
     };
     const auto come = missing(after, before);

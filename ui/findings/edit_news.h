@@ -27,11 +27,12 @@ private:
     struct Known {
         std::uint64_t revision = 0;
         Question question;
-        std::size_t position = 0;    // in the history
-        std::set<std::string> all;   // the findings
-        std::set<std::string> open;  // those of them that nobody accepted
-        Text place;                  // where they happen; empty: anywhere
-        std::set<std::string> elsewhere;
+        std::size_t position = 0;         // in the history
+        std::set<std::string> all;        // the findings
+        std::set<std::string> open;       // those of them that nobody accepted
+        Text place;                       // where they happen; empty: anywhere
+        std::set<std::string> elsewhere;  // those that nobody accepted
+        std::set<std::string> allElsewhere;
         bool whole = true;  // false: the worst of too many to list
         int count = 0;
     };

@@ -7,14 +7,16 @@
 #include <map>
 
 #include "ui/graph/graph_scene.h"
+#include "ui/graph/wrapped_text.h"
 
 namespace remit {
 
 namespace {
 
 constexpr std::size_t mostNames = 60;
-constexpr std::size_t mostTried = 600;
-constexpr qreal widestName = 190;  // pixels
+constexpr std::size_t mostTried = 200;
+constexpr qreal narrowestName = 96;  // pixels of a line, at least
+constexpr qreal widestName = 190;
 constexpr qreal apart = 3;
 
 QFont nameFont(const GraphScene& scene) {
@@ -43,7 +45,8 @@ void paintPlate(QPainter& painter, const QRectF& box, const Theme& theme, const 
 
 }  // namespace
 
-void FarNames::weigh(const GraphContent& content) {
+void FarNames::weigh(const GraphScene& scene) {
+    const GraphContent& content = scene.content();
     std::map<NodeRef, int> weights;
     for (const GraphEdge& each : content.edges) {
         weights[each.cell.subject] += static_cast<int>(each.rights.size());
@@ -60,38 +63,60 @@ void FarNames::weigh(const GraphContent& content) {
     }
     std::stable_sort(heaviest.begin(), heaviest.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_heaviest.clear();
+    m_narrowLines.clear();
     for (auto& [weight, ref] : heaviest)
-        m_heaviest.push_back(std::move(ref));
+        m_heaviest.push_back({ref, scene.place(ref)});
 }
 
 std::vector<FarNames::Name> FarNames::placed(const GraphScene& scene, const QTransform& onScreen,
                                              const QRectF& viewport) const {
-    const QFontMetricsF metrics(nameFont(scene));
+    const QFont font = nameFont(scene);
+    const QFontMetricsF metrics(font);
+    const qreal em = metrics.height() / 15;  // the widths above are for the usual size
     std::vector<QRectF> taken;
     for (const GraphLayout::Band& band : scene.bands())
         taken.push_back(titleBox(band, metrics, onScreen, viewport));
     std::vector<Name> out;
     std::size_t tried = 0;
+    const auto linesOf = [&](const NodeItem& item) {
+        const qreal room = onScreen.mapRect(item.box()).width();
+        const qreal width = std::clamp(room, narrowestName * em, widestName * em);
+        if (room > narrowestName * em)
+            return wrappedText(item.node().name, font, width, 2);
+        QStringList& lines = m_narrowLines[item.node().ref];
+        if (lines.isEmpty())
+            lines = wrappedText(item.node().name, font, width, 2);
+        return lines;
+    };
     const auto offer = [&](const NodeItem& item) {
         const QPointF centre = onScreen.map(item.pos());
-        if (!viewport.contains(centre) || ++tried > mostTried)
+        if (!viewport.contains(centre) ||
+            std::any_of(taken.begin(), taken.end(), [&](const QRectF& each) { return each.contains(centre); }))
             return;
-        Name name{item.node().ref, metrics.elidedText(item.node().name, Qt::ElideRight, widestName), {}};
-        name.box.setSize({metrics.horizontalAdvance(name.text) + 10, metrics.height() + 2});
+        ++tried;
+        Name name{item.node().ref, linesOf(item), {}};
+        qreal width = 0;
+        for (const QString& line : name.lines)
+            width = std::max(width, metrics.horizontalAdvance(line));
+        name.box.setSize({width + 10, metrics.height() * static_cast<qreal>(name.lines.size()) + 2});
         name.box.moveCenter(centre);
         // At the rim the name stays in sight.
-        name.box.moveLeft(std::clamp(name.box.left(), viewport.left(), viewport.right() - name.box.width()));
+        name.box.moveLeft(std::max(viewport.left(), std::min(name.box.left(), viewport.right() - name.box.width())));
         const QRectF around = name.box.adjusted(-apart, -apart, apart, apart);
         if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& each) { return each.intersects(around); }))
             return;
         taken.push_back(name.box);
         out.push_back(std::move(name));
     };
+    constexpr qreal drag = 400;  // pixels that a node may have moved since it was weighed
+    const QRectF near = viewport.adjusted(-drag, -drag, drag, drag);
     for (const bool loud : {true, false})
-        for (const NodeRef& ref : m_heaviest) {
-            if (out.size() >= mostNames)
+        for (const Weighed& each : m_heaviest) {
+            if (out.size() >= mostNames || tried >= mostTried)
                 break;
-            const NodeItem* item = scene.node(ref);
+            if (!near.contains(onScreen.map(each.at)))
+                continue;
+            const NodeItem* item = scene.node(each.node);
             const Emphasis emphasis = item ? item->emphasis() : Emphasis::Quiet;
             if (loud ? emphasis == Emphasis::Strong || emphasis == Emphasis::Lit : emphasis == Emphasis::Plain)
                 offer(*item);
@@ -117,7 +142,7 @@ void FarNames::paint(QPainter& painter, const GraphScene& scene, const QTransfor
         const bool loud = emphasis == Emphasis::Strong || emphasis == Emphasis::Lit;
         paintPlate(painter, name.box, theme, QPen(loud ? theme.accent : theme.strongLine, loud ? 1.6 : 1));
         painter.setPen(theme.text);
-        painter.drawText(name.box, Qt::AlignCenter, name.text);
+        painter.drawText(name.box, Qt::AlignCenter, name.lines.join(QLatin1Char('\n')));
     }
 }
 

@@ -3,7 +3,8 @@
 
 #include <QFont>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
+#include <map>
 #include <vector>
 
 #include "ui/graph/graph_content.h"
@@ -23,12 +24,12 @@ public:
 
     struct Name {
         NodeRef node;
-        QString text;
+        QStringList lines;
         QRectF box;  // pixels
     };
 
-    // What is in the picture; O(nodes * log + edges).
-    void weigh(const GraphContent& content);
+    // What is in the picture, and where; O((nodes + edges) * log).
+    void weigh(const GraphScene& scene);
     // The names for a picture that `onScreen` maps into `viewport`.
     [[nodiscard]] std::vector<Name> placed(const GraphScene& scene, const QTransform& onScreen,
                                            const QRectF& viewport) const;
@@ -36,7 +37,12 @@ public:
     void paint(QPainter& painter, const GraphScene& scene, const QTransform& onScreen, const QRectF& viewport) const;
 
 private:
-    std::vector<NodeRef> m_heaviest;  // first
+    struct Weighed {
+        NodeRef node;
+        QPointF at;  // where it stood then
+    };
+    std::vector<Weighed> m_heaviest;                       // first
+    mutable std::map<NodeRef, QStringList> m_narrowLines;  // of names in the narrowest lines, as they are asked for
 };
 
 }  // namespace remit

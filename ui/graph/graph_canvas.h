@@ -99,7 +99,7 @@ public:
     // Brings selection, finding and focus to the scene.
     void attend();
     // What the scene shows is another picture now.
-    void weighNames() { m_farNames.weigh(m_scene->content()); }
+    void weighNames() { m_farNames.weigh(*m_scene); }
 
 signals:
     void message(const QString& text);

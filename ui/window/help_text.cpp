@@ -62,16 +62,17 @@ QString rulesChapter() {
 
 // Each action of the menus with its keys and what it does.
 QString actionsChapter() {
-    QString out = "# " + HelpText::tr("Everything in the menus, and its keys") + "\n\n" +
-                  HelpText::tr(
-                      "In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or "
-                      "takes it.") +
-                  "\n\n" +
-                  HelpText::tr(
-                      "In the graph the arrow keys walk from node to node, with Shift along edges, and with Alt they "
-                      "move what is in hand. N makes a body, Shift+N a policy area, F2 renames, Delete removes, G gives "
-                      "a right, F shows the neighbourhood, and + and - zoom.") +
-                  "\n\n";
+    QString out =
+        "# " + HelpText::tr("Everything in the menus, and its keys") + "\n\n" +
+        HelpText::tr(
+            "In the matrix the arrow keys move, Shift with them selects, and the letter of a right gives or "
+            "takes it.") +
+        "\n\n" +
+        HelpText::tr(
+            "In the graph the arrow keys walk from node to node, with Shift along edges, and with Alt they "
+            "move what is in hand. N makes a body, Shift+N a policy area, F2 renames, Delete removes, G gives "
+            "a right, F shows the neighbourhood, and + and - zoom.") +
+        "\n\n";
     std::optional<MenuId> menu;
     for (const ActionSpec& spec : actionSpecs()) {
         if (spec.isMenu)

@@ -10,7 +10,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -223,8 +222,6 @@ void MainWindow::connectActions() {
     on(ActionId::AcceptFinding, [this] { m_findings->detail()->acceptFinding(); });
     on(ActionId::AcceptedFindings, [this] { AcceptedDialog(*m_desk, this).exec(); });
     on(ActionId::Rules, [this] { RulesDialog(*m_desk, this).exec(); });
-    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
-            [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     on(ActionId::Help, [this] { openHelp(this); });
     on(ActionId::Shortcuts, [this] { changeShortcuts(); });
     on(ActionId::About, [this] { showAbout(); });
@@ -378,6 +375,14 @@ bool MainWindow::event(QEvent* event) {
         return true;
     }
     return QMainWindow::event(event);
+}
+
+// F10 leads to the menus, as elsewhere, unless the user has given it to something else.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier)
+        menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -66,9 +66,12 @@ std::vector<CommandPalette::Entry> thingsToDo(const Actions& actions) {
         const QString name = withoutMnemonic(action->text());
         if (!spec.isMenu)
             add(action, name);
-        else if (action->isEnabled())
-            for (QAction* each : actions.submenu(spec.id).actions())
+        else if (action->isEnabled()) {
+            QMenu& menu = actions.submenu(spec.id);
+            emit menu.aboutToShow();  // some are filled then
+            for (QAction* each : menu.actions())
                 add(each, PaletteWords::tr("%1: %2").arg(name, withoutMnemonic(each->text())));
+        }
     }
     return entries;
 }

@@ -191,5 +191,44 @@ TEST_F(Check, ADocumentWithoutScenarioIsExitTwo) {
     EXPECT_THAT(ran.err, HasSubstr("has no scenario"));
 }
 
+TEST_F(Check, SarifSaysTheSameWithRulesLinesAndWhatWasAccepted) {
+    json document = rivals();
+    const json plain = checked(put(document));
+    document["waivers"] = {
+        {{"fingerprint", plain["findings"][0]["fingerprint"]}, {"by", "KD"}, {"reason", "For a year."}}};
+    putBytes(folder / "two words.remit.json", document.dump(1));
+    const json exact = json::parse(remitIn(folder.path(), {"check", "two words.remit.json", "--format", "json"}).out);
+    const Ran ran = remitIn(folder.path(), {"check", "two words.remit.json", "--format", "sarif"});
+    const json said = json::parse(ran.out);
+    EXPECT_EQ(said["version"], "2.1.0");
+    ASSERT_EQ(said["runs"].size(), 1U);
+    const json& run = said["runs"][0];
+    EXPECT_EQ(run["tool"]["driver"]["name"], "Remit");
+    ASSERT_EQ(run["results"].size(), exact["findings"].size());
+    bool sawCause = false;
+    for (std::size_t i = 0; i < run["results"].size(); ++i) {
+        const json& result = run["results"][i];
+        const json& finding = exact["findings"][i];
+        EXPECT_EQ(result["ruleId"], finding["rule"]);
+        EXPECT_EQ(result["message"]["text"], finding["message"]);
+        EXPECT_EQ(result["level"], finding["severity"]);
+        EXPECT_EQ(result["partialFingerprints"]["remit/v1"], finding["fingerprint"]);
+        EXPECT_EQ(run["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()]["id"], finding["rule"]);
+        EXPECT_EQ(result.contains("suppressions"), finding["waived"].get<bool>());
+        const json& place = result["locations"][0]["physicalLocation"];
+        EXPECT_EQ(place["artifactLocation"]["uri"], "two%20words.remit.json");
+        if (finding["cause"].empty() || finding["cause"][0] != "g1")
+            continue;
+        sawCause = true;
+        std::istringstream lines(document.dump(1));
+        std::string line;
+        for (int number = place["region"]["startLine"]; number > 0; --number)
+            std::getline(lines, line);
+        EXPECT_THAT(line, HasSubstr("\"g1\""));
+    }
+    EXPECT_TRUE(sawCause);
+    EXPECT_EQ(run["results"][0]["suppressions"][0]["justification"], "For a year.");
+}
+
 }  // namespace
 }  // namespace remit::test

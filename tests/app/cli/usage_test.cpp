@@ -64,7 +64,6 @@ INSTANTIATE_TEST_SUITE_P(
                     Wrong{"UnknownOptionOfTheProgram", "--loud", "--loud"},
                     Wrong{"NoFile", "check", "FILE is required"}, Wrong{"NoOut", "convert $FILE", "OUT is required"},
                     Wrong{"UnknownFormat", "check $FILE --format xml", "“xml” is no format"},
-                    Wrong{"SarifIsNoFormatYet", "check $FILE --format sarif", "choose one of text, json, csv"},
                     Wrong{"UnknownSeverity", "check $FILE --fail-on off", "choose error, warning or note"},
                     Wrong{"NoSuchDay", "check $FILE --date 2021-02-30", "“2021-02-30” is no day"},
                     Wrong{"DateInWords", "rights $FILE --date today", "“today” is no day"},

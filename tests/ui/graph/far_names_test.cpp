@@ -34,7 +34,7 @@ protected:
         view.resize(1000, 700);
         view.show();
         (void)QTest::qWaitFor([&] { return view.canvas().scene().content().nodes.size() == 79; }, 20'000);
-        names.weigh(view.canvas().scene().content());
+        names.weigh(view.canvas().scene());
     }
     [[nodiscard]] std::vector<FarNames::Name> placed(qreal zoom) {
         view.canvas().stand({zoom, view.canvas().scene().pictureRect().center()});
@@ -52,7 +52,8 @@ TEST_F(FarNamesTest, TheHeaviestComeFirstAndNoneCoversAnother) {
     ASSERT_GE(shown.size(), 5U);
     EXPECT_EQ(shown.front().node, NodeRef(BodyTypeId("body39")));
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        EXPECT_TRUE(QRectF(view.canvas().viewport()->rect()).contains(shown[i].box)) << shown[i].text.toStdString();
+        EXPECT_TRUE(QRectF(view.canvas().viewport()->rect()).contains(shown[i].box))
+            << shown[i].lines.join(' ').toStdString();
         for (std::size_t k = 0; k < i; ++k)
             EXPECT_FALSE(shown[i].box.intersects(shown[k].box)) << i << ' ' << k;
     }
