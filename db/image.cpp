@@ -57,7 +57,7 @@ void putMeta(Connection& database, std::string_view name, std::string_view value
     insert.run();
 }
 
-// Whether a file of the version we write holds what it was saved with.
+// Whether a file holds what it was saved with; columns that came later do not count at their usual values.
 bool isAsSaved(const Connection& database, const StoredDocument& document) {
     return metaOf(database, "content_digest") == contentDigest(document.model) &&
            metaOf(database, "history_digest") == historyDigest(document.history) &&
@@ -80,7 +80,7 @@ Result<StoredDocument> readAll(Connection& database, std::string_view bytes, std
     if (const auto fault = valueFault(document.model))
         return damagedDocument(*fault);
     // What a newer version keeps and we do not know is in its digests too.
-    if (version >= firstWithDigests && plan == Migration::Current && !isAsSaved(database, document))
+    if (version >= firstWithDigests && plan != Migration::NewerReadable && !isAsSaved(database, document))
         return damagedDocument(
             "its content is not what was saved: the disk, the copying or another program altered it");
     return document;

@@ -72,6 +72,12 @@ public:
         if (field)
             m_json[name] = valueOf(*field);
     }
+    // Older versions take a field they do not know for damage: only where it says something that they cannot show.
+    template <class T, class Usual>
+    void added(const char* name, const T& field, const Usual& usual) {
+        if (field != usual)
+            (*this)(name, field);
+    }
     template <class T>
     void operator()(const char* table, const char* /*element*/, std::vector<T> Row::*list) {
         if ((m_row.*list).empty())

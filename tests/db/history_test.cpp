@@ -72,6 +72,15 @@ TEST(History, RowsGoThroughJson) {
     EXPECT_EQ(changeSetOf(storedChanges(words)), words);
 }
 
+// Versions before 3 refuse a change with a field that they do not know.
+TEST(History, SaysOfColumnsThatCameLaterOnlyWhatIsUnusual) {
+    for (const StoredChange& each : storedChanges(compare(Model(), richModel())))
+        for (const char* field : {"\"chosen\"", "\"folded\"", "\"placed\""})
+            EXPECT_EQ(each.after.find(field), std::string::npos) << each.after;
+    const ChangeSet folded = compare(richModel(), foldedModel());
+    EXPECT_EQ(changeSetOf(storedChanges(folded)), folded);
+}
+
 TEST(History, GivesBackEveryVersion) {
     for (std::uint64_t seed = 1; seed <= 20; ++seed) {
         const Saved saved = savedOften(seed, 6);

@@ -7,6 +7,7 @@
 #include "core/check/finding.h"
 #include "core/model/integrity.h"
 #include "db/digest.h"
+#include "tests/db/raw_sql.h"
 #include "tests/db/rich_model.h"
 #include "tests/support/random_document.h"
 #include "tests/support/temp_folder.h"
@@ -121,6 +122,21 @@ TEST(Store, OpensTheDocumentsOfVersion2) {
     EXPECT_EQ(*then, everyWord());
     EXPECT_EQ(*modelAt(golden->model, golden->history, 1), Model());
     EXPECT_EQ(golden->history.entries.back().version.digest, contentDigest(golden->model)) << "sums stay as they were";
+}
+
+TEST(Store, NoticesWhereADocumentOfVersion2IsAltered) {
+    const TempFolder folder;
+    const auto file = folder / "d.remit";
+    for (const char* sql :
+         {"UPDATE body_type SET name = name || '!' WHERE position = (SELECT min(position) FROM body_type)",
+          "UPDATE saved_version SET message = 'another' WHERE number = 1"}) {
+        putBytes(file, bytesOf(std::filesystem::path(REMIT_SOURCE_DIR) / "tests/documents/v2.remit"));
+        runSql(file, sql);
+        const Result<StoredDocument> read = readStored(file);
+        ASSERT_FALSE(read) << sql;
+        EXPECT_NE(read.error().message.find("its content is not what was saved"), std::string::npos)
+            << read.error().message;
+    }
 }
 
 TEST(Store, OpensTheDocumentsOfVersion3) {
