@@ -2,6 +2,7 @@
 #include "core/edits/views.h"
 
 #include <cmath>
+#include <set>
 
 #include "core/edits/checks.h"
 #include "core/edits/rows.h"
@@ -61,9 +62,9 @@ std::vector<Placement> placementsIn(const Draft& draft, ViewId view) {
     return out;
 }
 
-bool isUnder(const Model& model, const NodeRef& node, const NodeRef& top) {
+bool isUnder(const Model& model, const NodeRef& node, const std::set<NodeRef>& tops) {
     for (auto above = nodeAbove(model, node); above; above = nodeAbove(model, *above))
-        if (*above == top)
+        if (tops.contains(*above))
             return true;
     return false;
 }
@@ -84,17 +85,28 @@ Result<> placeNode(Draft& draft, ViewId view, const NodeRef& node, double x, dou
 }
 
 Result<> setHidden(Draft& draft, ViewId view, const NodeRef& node, bool hidden) {
-    const Checks checks = checksFor(draft, view, node);
-    if (!checks.ok())
-        return checks.error();
-    Placement row = placementOf(draft, view, node);
-    row.hidden = hidden;
-    keep(draft, row);
-    for (Placement each : placementsIn(draft, view))
-        if (each.hidden != hidden && isUnder(draft.model(), each.node, node)) {
-            each.hidden = hidden;
-            keep(draft, each);
-        }
+    return setHidden(draft, view, std::vector{node}, hidden);
+}
+
+Result<> setHidden(Draft& draft, ViewId view, const std::vector<NodeRef>& nodes, bool hidden) {
+    for (const NodeRef& node : nodes)
+        if (const Checks checks = checksFor(draft, view, node); !checks.ok())
+            return checks.error();
+    std::vector<Placement> rows;
+    const auto put = [&](Placement row) {
+        row.hidden = hidden;
+        draft.put(row);
+        rows.push_back(row);
+    };
+    for (const NodeRef& node : nodes)
+        put(placementOf(draft, view, node));
+    const std::set<NodeRef> tops(nodes.begin(), nodes.end());
+    for (const Placement& each : placementsIn(draft, view))
+        if (each.hidden != hidden && isUnder(draft.model(), each.node, tops))
+            put(each);
+    // Only now: what one says depends on those above it.
+    for (const Placement& row : rows)
+        keep(draft, row);
     return {};
 }
 
@@ -156,9 +168,8 @@ Result<> showOnly(Draft& draft, ViewId view, const std::vector<NodeRef>& shown, 
     View row = draft.model().views().at(view);
     row.chosen = true;
     draft.put(row);
-    for (const NodeRef& node : others)
-        if (Result<> hidden = setHidden(draft, view, node, true); !hidden)
-            return hidden;
+    if (Result<> hidden = setHidden(draft, view, others, true); !hidden)
+        return hidden;
     // Their placements keep them in; after the others, which hide what is under them.
     for (const NodeRef& node : shown) {
         Placement placement = placementOf(draft, view, node);

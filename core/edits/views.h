@@ -14,6 +14,9 @@ namespace remit {
 // A view with all that `from` says: layout, camera, where nodes stand, what is hidden and folded.
 Result<ViewId> copyView(Draft& draft, ViewId from, std::string_view name);
 
+// As setHidden() of one node (rows.h), of many at once. O(placements).
+Result<> setHidden(Draft& draft, ViewId view, const std::vector<NodeRef>& nodes, bool hidden);
+
 // Folds a policy area or a body type, which is shown for it, or expands it. Institutions are refused.
 Result<> setFolded(Draft& draft, ViewId view, const NodeRef& node, bool folded);
 // Expands whatever is folded.

@@ -41,7 +41,7 @@ const Placement* ViewNodes::placement(const NodeRef& node) const {
 
 bool ViewNodes::isFolded(const NodeRef& node) const {
     const Placement* found = placement(node);
-    return found && found->folded && node.kind != NodeRef::Kind::Institution;
+    return found && found->folded && !found->hidden && node.kind != NodeRef::Kind::Institution;
 }
 
 bool ViewNodes::isHidden(const NodeRef& node) const {
@@ -60,7 +60,7 @@ std::optional<NodeRef> ViewNodes::shown(const NodeRef& node) const {
     for (std::optional<NodeRef> each = node; each; each = nodeAbove(m_model, *each))
         if (isFolded(*each))
             out = *each;
-    return out != node && isHidden(out) ? std::nullopt : std::optional(out);
+    return out;
 }
 
 std::optional<NodeRef> nodeAbove(const Model& model, const NodeRef& node) {

@@ -26,6 +26,7 @@ public:
     // hidden.
     [[nodiscard]] std::optional<NodeRef> shown(const NodeRef& node) const;
     [[nodiscard]] bool isHidden(const NodeRef& node) const;
+    // One that is hidden stands for nothing: what was shown again of what is under it is shown by itself.
     [[nodiscard]] bool isFolded(const NodeRef& node) const;
 
 private:

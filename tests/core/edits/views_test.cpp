@@ -96,6 +96,35 @@ TEST_F(ViewEdits, HidingTakesWhatIsUnderAlong) {
     EXPECT_EQ(placements(), 1U) << "its place";
 }
 
+TEST_F(ViewEdits, WhatIsShownAgainUnderAHiddenFoldedNodeIsShown) {
+    ASSERT_TRUE(placeNode(draft, view, schools, 1, 1));
+    ASSERT_TRUE(setFolded(draft, view, everything, true));
+    ASSERT_TRUE(setHidden(draft, view, everything, true));
+    ASSERT_TRUE(setHidden(draft, view, schools, false));
+    EXPECT_EQ(shown(schools), schools) << "what is hidden stands for nothing";
+    EXPECT_EQ(shown(primary), primary);
+    EXPECT_FALSE(shown(everything));
+    ASSERT_TRUE(setHidden(draft, view, everything, false));
+    EXPECT_EQ(shown(schools), everything) << "it is folded still";
+}
+
+TEST_F(ViewEdits, ManyAreHiddenAndShownAsOneByOne) {
+    const std::vector<NodeRef> many = {primary, everything, mca, roads};
+    ASSERT_TRUE(placeNode(draft, view, schools, 1, 1));
+    Draft oneByOne(draft.model());
+    ASSERT_TRUE(setHidden(draft, view, many, true));
+    for (const NodeRef& each : many)
+        ASSERT_TRUE(setHidden(oneByOne, view, each, true));
+    for (const NodeRef& each : {mca, wyca, gmca, everything, schools, primary, roads}) {
+        EXPECT_FALSE(shown(each)) << each.id.str();
+        EXPECT_FALSE(ViewNodes(oneByOne.model(), view).shown(each)) << each.id.str();
+    }
+    ASSERT_TRUE(setHidden(draft, view, many, false));
+    EXPECT_EQ(placements(), 1U) << "the place, and nothing that says nothing";
+    EXPECT_FALSE(setHidden(draft, view, std::vector<NodeRef>{roads, PolicyAreaId("gone")}, true));
+    EXPECT_TRUE(shown(roads)) << "all or none";
+}
+
 TEST_F(ViewEdits, NewcomersStayOutWhereWhatIsAboveThemIsHidden) {
     ASSERT_TRUE(setHidden(draft, view, everything, true));
     ASSERT_TRUE(setHidden(draft, view, mca, true));
