@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "core/edits/remove_rows.h"
+
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/base/sentence.h"
 #include "core/edits/checks.h"
@@ -63,10 +64,9 @@ Fate takeIfAny(std::vector<Key>& list, const Test& test) {
     return take(list, test) == Fate::Kept ? Fate::Kept : Fate::Changed;
 }
 
-// The row and all that stands under it. O(rows x depth).
+// The rows and all that stands under them. O(rows x depth).
 template <class Row>
-std::unordered_set<typename Row::Key> branch(const Table<Row>& table, typename Row::Key root) {
-    std::unordered_set<typename Row::Key> out{root};
+std::unordered_set<typename Row::Key> branch(const Table<Row>& table, std::unordered_set<typename Row::Key> out) {
     for (bool grown = true; grown;) {
         grown = false;
         for (const Row& row : table)
@@ -100,13 +100,8 @@ void removeSubjects(Draft& draft, const Test& gone) {
     dropLostOffsets(draft);
 }
 
-}  // namespace
-
-Result<> remove(Draft& draft, PolicyAreaId id) {
-    const Checks checks = Checks(draft.model()).exists<PolicyArea>(id);
-    if (!checks.ok())
-        return checks.error();
-    const auto branchOf = branch(draft.model().policyAreas(), id);
+void removeAreas(Draft& draft, const std::unordered_set<PolicyAreaId>& roots) {
+    const auto branchOf = branch(draft.model().policyAreas(), roots);
     const auto gone = [&](PolicyAreaId area) { return branchOf.contains(area); };
     removeIf<PolicyArea>(draft, [&](const PolicyArea& row) { return gone(row.id); });
     removeIf<Grant>(draft, [&](const Grant& row) { return gone(row.area); });
@@ -117,38 +112,80 @@ Result<> remove(Draft& draft, PolicyAreaId id) {
     });
     dropCellNotes(draft, [&](const Subject&, PolicyAreaId area) { return gone(area); });
     dropLostOffsets(draft);
-    return {};
 }
 
-Result<> remove(Draft& draft, BodyTypeId id) {
-    const Checks checks = Checks(draft.model()).exists<BodyType>(id);
-    if (!checks.ok())
-        return checks.error();
-    std::unordered_set<InstitutionId> institutions;
+void removeBodies(Draft& draft, const std::unordered_set<BodyTypeId>& types,
+                  std::unordered_set<InstitutionId> institutions) {
     for (const Institution& row : draft.model().institutions())
-        if (row.type == id)
+        if (types.contains(row.type))
             institutions.insert(row.id);
-    const auto isIt = [&](BodyTypeId type) { return type == id; };
-    removeIf<Institution>(draft, [&](const Institution& row) { return row.type == id; });
-    draft.remove<BodyType>(id);
-    touchEach<BodyType>(draft, [&](BodyType& type) {
-        const Fate adopted = takeIfAny(type.adoptedBy, isIt);
-        const Fate coterminous = takeIfAny(type.coterminousWith, isIt);
-        return adopted == Fate::Changed ? adopted : coterminous;
-    });
-    touchRules(draft, [&](UserRule& rule) { return take(rule.types, isIt); });
+    const auto isOne = [&](BodyTypeId type) { return types.contains(type); };
+    removeIf<Institution>(draft, [&](const Institution& row) { return institutions.contains(row.id); });
+    if (!types.empty()) {
+        removeIf<BodyType>(draft, [&](const BodyType& row) { return types.contains(row.id); });
+        touchEach<BodyType>(draft, [&](BodyType& type) {
+            const Fate adopted = takeIfAny(type.adoptedBy, isOne);
+            const Fate coterminous = takeIfAny(type.coterminousWith, isOne);
+            return adopted == Fate::Changed ? adopted : coterminous;
+        });
+        touchRules(draft, [&](UserRule& rule) { return take(rule.types, isOne); });
+    }
     removeSubjects(draft, [&](const Subject& subject) {
-        return subject.isBodyType() ? subject.bodyType() == id : institutions.contains(subject.institution());
+        return subject.isBodyType() ? types.contains(subject.bodyType()) : institutions.contains(subject.institution());
     });
-    return {};
 }
 
-Result<> remove(Draft& draft, InstitutionId id) {
-    const Checks checks = Checks(draft.model()).exists<Institution>(id);
+// What a removal took away, in words, but for that many of the first kind that it took any of.
+std::string wordsFor(const ChangeSet& removal, std::ptrdiff_t butFor) {
+    struct Kind {
+        std::ptrdiff_t removed;
+        const char* one;
+        const char* many;
+    };
+    const auto removed = [&]<class Row>(Row*) {
+        const auto& changes = removal.of<Row>();
+        return std::count_if(changes.begin(), changes.end(), [](const auto& each) { return !each.after; });
+    };
+    std::vector<Kind> kinds{{removed(static_cast<Scenario*>(nullptr)), "scenario", "scenarios"},
+                            {removed(static_cast<View*>(nullptr)), "view", "views"},
+                            {removed(static_cast<PolicyArea*>(nullptr)), "policy area", "policy areas"},
+                            {removed(static_cast<Place*>(nullptr)), "place", "places"},
+                            {removed(static_cast<RightKind*>(nullptr)), "right kind", "right kinds"},
+                            {removed(static_cast<BodyType*>(nullptr)), "body type", "body types"},
+                            {removed(static_cast<Institution*>(nullptr)), "institution", "institutions"},
+                            {removed(static_cast<Grant*>(nullptr)), "right", "rights"},
+                            {removed(static_cast<Relation*>(nullptr)), "relation", "relations"},
+                            {removed(static_cast<UserRule*>(nullptr)), "rule", "rules"}};
+    const auto first = std::find_if(kinds.begin(), kinds.end(), [](const Kind& kind) { return kind.removed > 0; });
+    if (first != kinds.end())
+        first->removed -= butFor;
+    std::vector<std::string> words;
+    for (const Kind& kind : kinds)
+        if (kind.removed > 0)
+            words.push_back(counted(static_cast<std::size_t>(kind.removed), kind.one, kind.many));
+    return listed(words);
+}
+
+}  // namespace
+
+Result<> remove(Draft& draft, PolicyAreaId id) { return remove(draft, ChosenRows{{id}, {}, {}}); }
+Result<> remove(Draft& draft, BodyTypeId id) { return remove(draft, ChosenRows{{}, {id}, {}}); }
+Result<> remove(Draft& draft, InstitutionId id) { return remove(draft, ChosenRows{{}, {}, {id}}); }
+
+Result<> remove(Draft& draft, const ChosenRows& rows) {
+    Checks checks(draft.model());
+    for (const PolicyAreaId& each : rows.areas)
+        checks.exists<PolicyArea>(each);
+    for (const BodyTypeId& each : rows.types)
+        checks.exists<BodyType>(each);
+    for (const InstitutionId& each : rows.institutions)
+        checks.exists<Institution>(each);
     if (!checks.ok())
         return checks.error();
-    draft.remove<Institution>(id);
-    removeSubjects(draft, [&](const Subject& subject) { return subject == Subject(id); });
+    if (!rows.areas.empty())
+        removeAreas(draft, rows.areas);
+    if (!rows.types.empty() || !rows.institutions.empty())
+        removeBodies(draft, rows.types, rows.institutions);
     return {};
 }
 
@@ -156,7 +193,7 @@ Result<> remove(Draft& draft, PlaceId id) {
     const Checks checks = Checks(draft.model()).exists<Place>(id);
     if (!checks.ok())
         return checks.error();
-    const auto branchOf = branch(draft.model().places(), id);
+    const auto branchOf = branch(draft.model().places(), {id});
     const auto gone = [&](PlaceId place) { return branchOf.contains(place); };
     removeIf<Place>(draft, [&](const Place& row) { return gone(row.id); });
     touchEach<Institution>(draft, [&](Institution& row) { return takeIfAny(row.places, gone); });
@@ -208,35 +245,15 @@ Result<> removeRelation(Draft& draft, const RelationKey& key) {
     return checks.result();
 }
 
-std::string alongWith(const ChangeSet& removal) {
-    struct Kind {
-        std::ptrdiff_t removed;
-        const char* one;
-        const char* many;
-    };
-    const auto removed = [&]<class Row>(Row*) {
-        const auto& changes = removal.of<Row>();
-        return std::count_if(changes.begin(), changes.end(), [](const auto& each) { return !each.after; });
-    };
-    // The row that was removed is one of the first kind that has any: a removal takes along only kinds behind its own.
-    std::vector<Kind> kinds{{removed(static_cast<Scenario*>(nullptr)), "scenario", "scenarios"},
-                            {removed(static_cast<View*>(nullptr)), "view", "views"},
-                            {removed(static_cast<PolicyArea*>(nullptr)), "policy area", "policy areas"},
-                            {removed(static_cast<Place*>(nullptr)), "place", "places"},
-                            {removed(static_cast<RightKind*>(nullptr)), "right kind", "right kinds"},
-                            {removed(static_cast<BodyType*>(nullptr)), "body type", "body types"},
-                            {removed(static_cast<Institution*>(nullptr)), "institution", "institutions"},
-                            {removed(static_cast<Grant*>(nullptr)), "right", "rights"},
-                            {removed(static_cast<Relation*>(nullptr)), "relation", "relations"},
-                            {removed(static_cast<UserRule*>(nullptr)), "rule", "rules"}};
-    const auto first = std::find_if(kinds.begin(), kinds.end(), [](const Kind& kind) { return kind.removed > 0; });
-    if (first != kinds.end())
-        --first->removed;
-    std::vector<std::string> words;
-    for (const Kind& kind : kinds)
-        if (kind.removed > 0)
-            words.push_back(counted(static_cast<std::size_t>(kind.removed), kind.one, kind.many));
-    return listed(words);
+// The row that was removed is one of the first kind that has any: a removal takes along only kinds behind its own.
+std::string alongWith(const ChangeSet& removal) { return wordsFor(removal, 1); }
+
+std::string alongWith(const ChangeSet& removal, const ChosenRows& chosen) {
+    ChangeSet others = removal;
+    std::erase_if(others.of<PolicyArea>(), [&](const auto& each) { return chosen.areas.contains(each.key); });
+    std::erase_if(others.of<BodyType>(), [&](const auto& each) { return chosen.types.contains(each.key); });
+    std::erase_if(others.of<Institution>(), [&](const auto& each) { return chosen.institutions.contains(each.key); });
+    return wordsFor(others, 0);
 }
 
 }  // namespace remit

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/edits/remove_rows.h"
 #include "ui/bridge/text.h"
 
 namespace remit {
@@ -186,28 +187,23 @@ bool placeAxis(Desk& desk, const NavRow& row, const NavRow& parent, const std::o
 }
 
 namespace {
-Result<> removeAll(Draft& draft, const std::vector<NavRow>& rows) {
+ChosenRows chosenOf(const std::vector<NavRow>& rows) {
+    ChosenRows out;
     for (const NavRow& row : rows)
-        if (!nameOf(draft.model(), row).isEmpty())  // one under another went with it
-            if (Result<> done = removeRow(draft, row); !done)
-                return done;
-    return {};
+        if (const auto* area = std::get_if<PolicyAreaId>(&row))
+            out.areas.insert(*area);
+        else if (const auto* type = std::get_if<BodyTypeId>(&row))
+            out.types.insert(*type);
+        else if (const auto* institution = std::get_if<InstitutionId>(&row))
+            out.institutions.insert(*institution);
+    return out;
 }
 }  // namespace
 
 QString takenAlong(const Desk& desk, const std::vector<NavRow>& rows) {
+    const ChosenRows chosen = chosenOf(rows);
     Draft draft(desk.document.model());
-    if (!removeAll(draft, rows))
-        return {};
-    ChangeSet removal = draft.changes();
-    // alongWith leaves out the one row that was asked for; the others are not taken along either.
-    const auto isChosen = [&](const auto& change) {
-        return std::find(rows.begin() + 1, rows.end(), NavRow(change.key)) != rows.end();
-    };
-    std::erase_if(removal.of<PolicyArea>(), isChosen);
-    std::erase_if(removal.of<BodyType>(), isChosen);
-    std::erase_if(removal.of<Institution>(), isChosen);
-    return toQt(alongWith(removal));
+    return remove(draft, chosen) ? toQt(alongWith(draft.changes(), chosen)) : QString();
 }
 
 bool removeAxes(Desk& desk, const std::vector<NavRow>& rows) {
@@ -221,7 +217,7 @@ bool removeAxes(Desk& desk, const std::vector<NavRow>& rows) {
                           : std::holds_alternative<PolicyAreaId>(rows[0])
                               ? AxisWords::tr("remove %1 policy areas").arg(rows.size())
                               : AxisWords::tr("remove %1 bodies").arg(rows.size());
-    return desk.document.edit(label, [&](Draft& draft) { return removeAll(draft, rows); });
+    return desk.document.edit(label, [&](Draft& draft) { return remove(draft, chosenOf(rows)); });
 }
 
 }  // namespace remit

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/edits/grant_right.h"
+#include "core/edits/remove_rows.h"
 #include "core/model/integrity.h"
 #include "core/words/cell_notes.h"
 #include "tests/support/builders.h"
@@ -336,6 +337,20 @@ TEST(MoveGrant, RefusesABodyThatHoldsTheRightAsAPartner) {
               "“mca” holds this right as a partner already: take it off the partners first.");
     EXPECT_EQ(refusal(moveGrant(draft, key, BodyTypeId("lep"), PolicyAreaId("schools"))), "accepted");
     EXPECT_EQ(draft.model().grants().at(key).area, PolicyAreaId("schools"));
+}
+
+TEST(RemoveRows, SeveralGoAsIfOneAfterTheOther) {
+    const Model model = aDocument();
+    Draft together(model);
+    const ChosenRows rows{{PolicyAreaId("all")}, {BodyTypeId("lep")}, {InstitutionId("wyca")}};
+    ASSERT_TRUE(remove(together, rows));
+    Draft apart(model);
+    ASSERT_TRUE(remove(apart, PolicyAreaId("all")));
+    ASSERT_TRUE(remove(apart, BodyTypeId("lep")));
+    ASSERT_TRUE(remove(apart, InstitutionId("wyca")));
+    EXPECT_EQ(together.model(), apart.model());
+    EXPECT_EQ(alongWith(together.changes(), rows), "1 policy area, 3 rights and 1 relation");
+    EXPECT_FALSE(remove(together, rows)) << "they are gone";
 }
 
 }  // namespace remit
