@@ -18,16 +18,20 @@ bool isPartner(const Grant& grant, const Subject& body) {
     return std::find(grant.with.begin(), grant.with.end(), body) != grant.with.end();
 }
 
-// Whether some place may be in both scopes, as far as the rows that they name say.
-bool scopesMeet(const Grant& a, const Grant& b) {
-    return a.places.empty() || b.places.empty() || std::any_of(a.places.begin(), a.places.end(), [&](PlaceId each) {
-               return std::find(b.places.begin(), b.places.end(), each) != b.places.end();
-           });
+bool holdsOneOf(const Model& model, const Grant& grant, const std::vector<PlaceId>& places) {
+    return std::any_of(places.begin(), places.end(), [&](PlaceId each) { return scopeHolds(model, grant, each); });
 }
 
-bool hasAlready(const Model& model, const Grant& wanted, const Subject& subject, PolicyAreaId area) {
-    for (const GrantKey& key : grantsInCell(model, wanted.scenario, subject, area, wanted.right))
-        if (key != wanted.key() && scopesMeet(model.grants().at(key), wanted))
+// Whether some place may be in both scopes, as far as the rows that they name say.
+bool scopesMeet(const Model& model, const Grant& a, const Grant& b) {
+    return a.places.empty() || b.places.empty() || holdsOneOf(model, a, b.places) || holdsOneOf(model, b, a.places);
+}
+
+// Whether the subject has the wanted right there already; `at` as in moveRights.
+bool isTaken(const Model& model, const Grant& wanted, const Subject& subject, PolicyAreaId area, PlaceId at = {}) {
+    for (const GrantKey& key : grantsInCell(model, wanted.scenario, subject, area, wanted.right, at))
+        if (key != wanted.key() &&
+            (!at.empty() ? scopeHolds(model, wanted, at) : scopesMeet(model, model.grants().at(key), wanted)))
             return true;
     return false;
 }
@@ -43,35 +47,41 @@ Error refusal(std::string message) { return {Error::Code::Refused, std::move(mes
 
 }  // namespace
 
-Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area) {
+Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area,
+                    PlaceId at) {
     const Model& model = draft.model();
     const Checks checks = checksOf(model, grants, subject).exists<PolicyArea>(area);
     if (!checks.ok())
         return checks.error();
+    Draft moved(model);
     for (const GrantKey& key : grants) {
         const Grant& grant = model.grants().at(key);
-        if (hasAlready(model, grant, subject, area))
+        if (isTaken(model, grant, subject, area, at))
             return refusal(fmt::format("{} has {} on {} already: take it away there first.",
                                        model.nameOf(subject).str(), model.rightKinds().at(grant.right).name.str(),
                                        model.policyAreas().at(area).name.str()));
+        if (Result<> done = moveGrant(moved, key, subject, area); !done)
+            return done;
     }
-    for (const GrantKey& key : grants)
-        if (Result<> moved = moveGrant(draft, key, subject, area); !moved)
-            return moved;
+    applyTo(draft, moved.changes());
     return {};
 }
 
-Result<int> copyRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area) {
+Result<int> copyRights(Draft& draft, ScenarioId scenario, const std::vector<Grant>& grants, const Subject& subject,
+                       PolicyAreaId area) {
     const Model& model = draft.model();
-    const Checks checks = checksOf(model, grants, subject).exists<PolicyArea>(area);
+    Checks checks(model);
+    checks.exists<Scenario>(scenario).exists(subject).exists<PolicyArea>(area);
+    for (const Grant& each : grants)
+        checks.exists<RightKind>(each.right).exist<Place>(each.places).exist(each.with).span(each.span);
     if (!checks.ok())
         return checks.error();
     int given = 0;
-    for (const GrantKey& key : grants) {
-        Grant grant = model.grants().at(key);
-        if ((grant.subject == subject && grant.area == area) || hasAlready(model, grant, subject, area))
-            continue;
+    for (Grant grant : grants) {
+        grant.scenario = scenario;
         grant.id = GrantId(freshId());
+        if (isTaken(model, grant, subject, area))
+            continue;
         grant.order = model.grants().nextOrder();
         grant.subject = subject;
         grant.area = area;
@@ -87,7 +97,7 @@ Result<> addPartner(Draft& draft, const std::vector<GrantKey>& grants, const Sub
     const Checks checks = checksOf(model, grants, partner);
     if (!checks.ok())
         return checks.error();
-    bool added = false;
+    std::vector<Grant> changed;
     for (const GrantKey& key : grants) {
         Grant grant = model.grants().at(key);
         if (grant.subject == partner)
@@ -95,11 +105,13 @@ Result<> addPartner(Draft& draft, const std::vector<GrantKey>& grants, const Sub
         if (isPartner(grant, partner))
             continue;
         grant.with.push_back(partner);
-        draft.put(std::move(grant));
-        added = true;
+        changed.push_back(std::move(grant));
     }
-    return added ? Result<>()
-                 : refusal(fmt::format("{} holds this jointly already: choose another.", model.nameOf(partner).str()));
+    if (changed.empty())
+        return refusal(fmt::format("{} holds this jointly already: choose another.", model.nameOf(partner).str()));
+    for (Grant& each : changed)
+        draft.put(std::move(each));
+    return {};
 }
 
 Result<> removePartner(Draft& draft, const std::vector<GrantKey>& grants, const Subject& partner) {

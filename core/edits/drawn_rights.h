@@ -11,12 +11,16 @@ namespace remit {
 // document, and does nothing where it refuses.
 
 // The subject gets the grants, on the policy area; all else of them stays. Refused where the subject has one of these
-// rights there already, at a place that the two share, or holds one of the grants as a partner.
-Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area);
+// rights there already, at a place that the two share, or holds one of the grants as a partner. `at` names the leaf
+// place that the edit is kept to (atPlaceAlone): then what is held elsewhere does not matter.
+Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area,
+                    PlaceId at = {});
 
-// The subject gets the same on the policy area besides, conditions, partners, dates and all else included; how many of
-// them. What it has there already is passed over; as its own partner it is left out.
-Result<int> copyRights(Draft& draft, const std::vector<GrantKey>& grants, const Subject& subject, PolicyAreaId area);
+// The subject gets in the scenario, on the policy area, what the grants say, conditions, partners, dates and all else
+// included; how many of them. They need not be in the document (any more), and may be another scenario's. What the
+// subject has there already is passed over; as its own partner it is left out.
+Result<int> copyRights(Draft& draft, ScenarioId scenario, const std::vector<Grant>& grants, const Subject& subject,
+                       PolicyAreaId area);
 
 // Refused where the body holds one of the grants itself, or all of them as a partner already.
 Result<> addPartner(Draft& draft, const std::vector<GrantKey>& grants, const Subject& partner);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/check/rule.h"
 #include "core/check/rule_settings.h"
+#include "core/exchange/grants_json.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_parse.h"
 #include "core/model/extra.h"
@@ -11,6 +12,30 @@ namespace remit {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+Grant grantIn(const Json& value, const JsonPlace& place, JsonFault& fault) {
+    JsonObject object(value, place, fault,
+                      {"id", "subject", "area", "right", "places", "with", "votingRule", "condition", "wording",
+                       "status", "lapses", "from", "to", "legalBasis", "source", "note"});
+    Grant row;
+    row.id = object.id<GrantId>("id");
+    row.subject = object.subject("subject");
+    row.area = object.id<PolicyAreaId>("area");
+    row.right = object.id<RightKindId>("right");
+    row.places = object.references<PlaceId>("places");
+    row.with = object.subjects("with");
+    row.votingRule = object.text("votingRule");
+    row.condition = object.text("condition");
+    row.wording = object.text("wording");
+    row.status = object.word<GrantStatus>("status", row.status);
+    row.lapses = object.flag("lapses");
+    row.span = {object.date("from"), object.date("to")};
+    row.legalBasis = object.text("legalBasis");
+    row.source = object.text("source");
+    row.note = object.text("note");
+    row.extra = object.extra();
+    return row;
+}
 
 class DocumentReader {
 public:
@@ -191,26 +216,7 @@ private:
         const JsonPlace scenarios = top.member("scenarios");
         const JsonPlace home = scenarios.element(scenario);
         const JsonPlace list = home.member("grants");
-        JsonObject object(value, list.element(i), m_fault,
-                          {"id", "subject", "area", "right", "places", "with", "votingRule", "condition", "wording",
-                           "status", "lapses", "from", "to", "legalBasis", "source", "note"});
-        Grant row;
-        row.id = object.id<GrantId>("id");
-        row.subject = object.subject("subject");
-        row.area = object.id<PolicyAreaId>("area");
-        row.right = object.id<RightKindId>("right");
-        row.places = object.references<PlaceId>("places");
-        row.with = object.subjects("with");
-        row.votingRule = object.text("votingRule");
-        row.condition = object.text("condition");
-        row.wording = object.text("wording");
-        row.status = object.word<GrantStatus>("status", row.status);
-        row.lapses = object.flag("lapses");
-        row.span = {object.date("from"), object.date("to")};
-        row.legalBasis = object.text("legalBasis");
-        row.source = object.text("source");
-        row.note = object.text("note");
-        row.extra = object.extra();
+        Grant row = grantIn(value, list.element(i), m_fault);
         if (m_grants.size() <= scenario)
             m_grants.resize(scenario + 1);
         m_grants[scenario].push_back(std::move(row));
@@ -366,6 +372,20 @@ private:
 };
 
 }  // namespace
+
+Result<std::vector<Grant>> readGrants(std::string_view bytes) {
+    const Json list = Json::parse(bytes, nullptr, false);
+    if (!list.is_array())
+        return Error{Error::Code::BadInput, "These are no rights: copy them again.", {}};
+    const JsonPlace top;
+    JsonFault fault;
+    std::vector<Grant> out;
+    for (std::size_t i = 0; i < list.size() && !fault; ++i)
+        out.push_back(grantIn(list[i], top.element(i), fault));
+    if (fault)
+        return fault.error();
+    return out;
+}
 
 Result<Reading> readJson(std::string_view bytes, std::string_view) { return DocumentReader().read(bytes); }
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <unordered_map>
 
+#include "core/exchange/grants_json.h"
 #include "core/exchange/json.h"
 #include "core/exchange/json_object.h"
 #include "core/model/extra.h"
@@ -353,6 +354,13 @@ private:
 };
 
 }  // namespace
+
+std::string writeGrants(const std::vector<Grant>& grants) {
+    std::string out = "[";
+    for (const Grant& each : grants)
+        out += (out.size() == 1 ? "\n" : ",\n") + printed(json(each));
+    return out + "\n]";
+}
 
 Result<Writing> writeJson(const Model& model, ScenarioId) { return Writer(model).write(); }
 

@@ -22,9 +22,9 @@ struct NewNode {
     std::optional<QPointF> at;
 };
 
-// A right that another cell is given too.
+// What a right says, given to a cell.
 struct GraphCopy {
-    GrantKey grant;
+    Grant grant;
     CellRef to;
 };
 
@@ -97,7 +97,10 @@ public:
     [[nodiscard]] bool sharesAsPartner(const CellRef& cell) const;
     // The body's own rights on the policy area, of those kinds or all; where one of them is selected, that one.
     [[nodiscard]] std::vector<GrantKey> grantsOf(const CellRef& cell, const std::vector<RightKindId>& kinds = {}) const;
+    // In the scenario that is looked at, whichever the rights are of.
     bool copyTo(const std::vector<GraphCopy>& copies, const QString& label);
+    // Takes that one right away.
+    bool revoke(const GrantKey& key);
 
     // "" or why the name is refused; `made` is the empty ref where nothing was made.
     [[nodiscard]] QString addNode(const NewNode& wanted, const QString& name, NodeRef& made);

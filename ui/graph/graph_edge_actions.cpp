@@ -69,15 +69,18 @@ bool GraphActions::move(const CellRef& from, const CellRef& to) {
         toBody
             ? tr("give the rights of %1 on %2 to %3").arg(nameOf(from.subject), nameOf(from.area), nameOf(to.subject))
             : tr("move the rights of %1 from %2 to %3").arg(nameOf(from.subject), nameOf(from.area), nameOf(to.area));
-    const bool done = told(m_edits.edit(label, [&](Draft& draft) -> Result<> {
-        if (!own.empty())
-            return moveRights(draft, own, to.subject, to.area);
-        if (shared.empty() || !toBody)
-            return onlyThroughAnother(nameOf(from.subject));
-        if (Result<> joined = addPartner(draft, shared, to.subject); !joined)
-            return joined;
-        return removePartner(draft, shared, from.subject);
-    }));
+    const auto moving = [&](PlaceId at) {
+        return [&, at](Draft& draft) -> Result<> {
+            if (!own.empty())
+                return moveRights(draft, own, to.subject, to.area, at);
+            if (shared.empty() || !toBody)
+                return onlyThroughAnother(nameOf(from.subject));
+            if (Result<> joined = addPartner(draft, shared, to.subject); !joined)
+                return joined;
+            return removePartner(draft, shared, from.subject);
+        };
+    };
+    const bool done = told(m_edits.edit(label, moving({}), moving(m_edits.place())));
     if (done)
         emit message(toBody ? tr("%1 now has the rights of %2 on %3.")
                                   .arg(nameOf(to.subject), nameOf(from.subject), nameOf(from.area))
@@ -98,6 +101,16 @@ bool GraphActions::join(const CellRef& cell, const std::vector<GrantKey>& grants
         emit message(tr("%1 now holds this on %3 jointly with %2.")
                          .arg(nameOf(partner), nameOf(cell.subject), nameOf(cell.area)));
     return done;
+}
+
+bool GraphActions::revoke(const GrantKey& key) {
+    const Grant* grant = m_desk.document.model().grants().find(key);
+    if (!grant)
+        return false;
+    const RightKind& kind = m_desk.document.model().rightKinds().at(grant->right);
+    const QString label =
+        tr("take %2 on %3 from %1").arg(nameOf(grant->subject), toQt(kind.name).toLower(), nameOf(grant->area));
+    return told(m_edits.edit(label, [&](Draft& draft) { return revokeGrant(draft, key); }));
 }
 
 bool GraphActions::sharesAsPartner(const CellRef& cell) const {
@@ -123,7 +136,8 @@ bool GraphActions::copyTo(const std::vector<GraphCopy>& copies, const QString& l
     const bool done = told(m_edits.edit(label, [&](Draft& draft) -> Result<> {
         given = 0;
         for (const GraphCopy& each : copies) {
-            const Result<int> copied = copyRights(draft, {each.grant}, each.to.subject, each.to.area);
+            const Result<int> copied =
+                copyRights(draft, m_desk.lens.scenario(), {each.grant}, each.to.subject, each.to.area);
             if (!copied)
                 return copied.error();
             given += *copied;

@@ -36,10 +36,18 @@ PlaceId leafOfLens(const Desk& desk) {
 
 PlaceId PlacedEdits::place() const { return leafOfLens(m_desk); }
 
-PlacedEdits::Outcome PlacedEdits::edit(const QString& label, const Document::Edit& edit) {
+PlacedEdits::Outcome PlacedEdits::editHere(const QString& label, const Document::Edit& edit) {
+    return {m_desk.document.edit(label, [&, at = place()](Draft& draft) { return atPlaceAlone(draft, at, edit); }),
+            Placed::tr("In %1 alone; elsewhere nothing changed.").arg(nameOfLensPlace(m_desk))};
+}
+
+PlacedEdits::Outcome PlacedEdits::edit(const QString& label, const Document::Edit& edit, const Document::Edit& here) {
     DocumentBridge& document = m_desk.document;
     Draft trial(document.model());
-    if (m_desk.lens.place().empty() || !edit(trial))
+    const bool possible = m_desk.lens.place().empty() || edit(trial).ok();
+    if (Draft trialHere(document.model()); !possible && !place().empty() && here(trialHere))
+        return editHere(label, here);
+    if (m_desk.lens.place().empty() || !possible)
         return {document.edit(label, edit), {}};
     const Territory ground(trial.model(), m_desk.lens.date());
     const Extent extent = extentOf(trial.changes(), ground, m_desk.lens.place());
@@ -56,8 +64,7 @@ PlacedEdits::Outcome PlacedEdits::edit(const QString& label, const Document::Edi
         case Answer::Everywhere:
             return {document.edit(label, edit), Placed::tr("This holds in %1 places.").arg(extent.places)};
         case Answer::Here:
-            return {document.edit(label, [&, here = place()](Draft& draft) { return atPlaceAlone(draft, here, edit); }),
-                    Placed::tr("In %1 alone; elsewhere nothing changed.").arg(where)};
+            return editHere(label, here);
         case Answer::Cancel:
             break;
     }

@@ -22,7 +22,9 @@ public:
         QString said;       // how far it reaches, "" where there is nothing to say
     };
     // One step of history, as DocumentBridge::edit.
-    Outcome edit(const QString& label, const Document::Edit& edit);
+    Outcome edit(const QString& label, const Document::Edit& edit) { return this->edit(label, edit, edit); }
+    // `here`: the same for the lens's place alone. Where only that is possible, it is what is done, without asking.
+    Outcome edit(const QString& label, const Document::Edit& edit, const Document::Edit& here);
 
     [[nodiscard]] PlaceId place() const;  // leafOfLens
     [[nodiscard]] Desk& desk() const { return m_desk; }
@@ -30,6 +32,7 @@ public:
 private:
     enum class Answer { Everywhere, Here, Cancel };
     Answer ask(const QString& label, int places);
+    Outcome editHere(const QString& label, const Document::Edit& edit);
 
     Desk& m_desk;
     QWidget& m_parent;

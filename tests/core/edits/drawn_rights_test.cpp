@@ -16,6 +16,22 @@ class DrawnRights : public testing::Test {
 protected:
     [[nodiscard]] GrantKey key(const char* id) const { return {ScenarioId("today"), GrantId(id)}; }
     [[nodiscard]] const Grant& grant(const char* id) const { return draft.model().grants().at(key(id)); }
+    [[nodiscard]] int copied(const std::vector<const char*>& ids, const Subject& subject, PolicyAreaId area,
+                             const char* scenario = "today") {
+        std::vector<Grant> grants;
+        for (const char* each : ids)
+            grants.push_back(grant(each));
+        const Result<int> done = copyRights(draft, ScenarioId(scenario), grants, subject, area);
+        return done ? *done : -1;
+    }
+    void putAt(const char* id, const Subject& subject, const char* place) {
+        Grant out = grant("g1");
+        out.id = GrantId(id);
+        out.subject = subject;
+        out.places = {PlaceId(place)};
+        out.with = {};
+        draft.put(std::move(out));
+    }
 
     Model model = aModel()
                       .type("mca")
@@ -25,9 +41,11 @@ protected:
                       .area("transport")
                       .place("north")
                       .place("south")
+                      .place("leeds", "north")
                       .kind("decision", RightClass::Decision, "D")
                       .kind("advice", RightClass::Advice, "A")
                       .scenario("today")
+                      .scenario("reform")
                       .joint("g1", "mca", {"county"}, "schools", "decision",
                              [](Grant& each) {
                                  each.condition = "if asked";
@@ -66,12 +84,34 @@ TEST_F(DrawnRights, AreNotMovedOntoTheSameRight) {
 }
 
 TEST_F(DrawnRights, AtOtherPlacesTheyMayMeetTheSameRight) {
-    Grant south = grant("g1");
-    south.id = GrantId("g4");
-    south.subject = lep;
-    south.places = {PlaceId("south")};
-    draft.put(south);
+    putAt("g4", lep, "south");
     EXPECT_TRUE(moveRights(draft, {key("g1")}, lep, schools));
+}
+
+TEST_F(DrawnRights, APlaceAndOneUnderItMeet) {
+    putAt("g4", lep, "north");
+    putAt("g5", mca, "leeds");
+    EXPECT_FALSE(moveRights(draft, {key("g5")}, lep, schools));
+    putAt("g6", county, "leeds");
+    EXPECT_FALSE(moveRights(draft, {key("g4")}, county, schools)) << "nor the other way round";
+    EXPECT_TRUE(moveRights(draft, {key("g4")}, county, transport));
+}
+
+TEST_F(DrawnRights, AtOnePlaceWhatIsHeldElsewhereDoesNotMatter) {
+    putAt("g4", lep, "north");
+    Grant everywhere = grant("g1");
+    everywhere.id = GrantId("g5");
+    everywhere.places = {};
+    draft.put(everywhere);
+    EXPECT_FALSE(moveRights(draft, {key("g5")}, lep, schools));
+    EXPECT_FALSE(moveRights(draft, {key("g5")}, lep, schools, PlaceId("leeds")));
+    EXPECT_TRUE(moveRights(draft, {key("g5")}, lep, schools, PlaceId("south")));
+}
+
+TEST_F(DrawnRights, WhereOneIsRefusedNothingIsDone) {
+    EXPECT_FALSE(moveRights(draft, {key("g2"), key("g1")}, county, schools)) << "a partner of the second";
+    EXPECT_FALSE(addPartner(draft, {key("g2"), key("g3")}, lep)) << "the second is its own";
+    EXPECT_EQ(draft.model(), model);
 }
 
 TEST_F(DrawnRights, MoveAtOnePlaceAlone) {
@@ -85,18 +125,30 @@ TEST_F(DrawnRights, MoveAtOnePlaceAlone) {
 }
 
 TEST_F(DrawnRights, AreCopiedWithAllTheySayWhereTheyAreNotHeldYet) {
-    const auto given = copyRights(draft, {key("g1"), key("g2")}, lep, schools);
-    ASSERT_TRUE(given);
-    EXPECT_EQ(*given, 2);
+    ASSERT_EQ(copied({"g1", "g2"}, lep, schools), 2);
     const auto made = grantsInCell(draft.model(), ScenarioId("today"), lep, schools, RightKindId("decision"));
     ASSERT_EQ(made.size(), 1U);
     EXPECT_EQ(draft.model().grants().at(made.front()).condition, Text("if asked"));
-    EXPECT_EQ(*copyRights(draft, {key("g1"), key("g2")}, lep, schools), 0);
-    EXPECT_EQ(*copyRights(draft, {key("g1")}, mca, schools), 0) << "onto themselves";
-    EXPECT_EQ(*copyRights(draft, {key("g1")}, county, schools), 1);
+    EXPECT_EQ(copied({"g1", "g2"}, lep, schools), 0);
+    EXPECT_EQ(copied({"g1"}, mca, schools), 0) << "onto themselves";
+    EXPECT_EQ(copied({"g1"}, county, schools), 1);
     const auto own = grantsInCell(draft.model(), ScenarioId("today"), county, schools);
     ASSERT_EQ(own.size(), 1U);
     EXPECT_TRUE(draft.model().grants().at(own.front()).with.empty()) << "not its own partner";
+}
+
+TEST_F(DrawnRights, AreCopiedIntoAnotherScenario) {
+    EXPECT_EQ(copied({"g1"}, mca, schools, "reform"), 1);
+    EXPECT_EQ(grantsInCell(draft.model(), ScenarioId("reform"), mca, schools).size(), 1U);
+    EXPECT_EQ(grantsInCell(draft.model(), ScenarioId("today"), mca, schools).size(), 2U);
+    EXPECT_EQ(copied({"g1"}, mca, schools, "reform"), 0) << "it is there now";
+}
+
+TEST_F(DrawnRights, OfWhatTheDocumentDoesNotHaveAreNotCopied) {
+    Grant foreign = grant("g1");
+    foreign.with = {BodyTypeId("nobody")};
+    EXPECT_FALSE(copyRights(draft, ScenarioId("today"), {foreign}, lep, transport));
+    EXPECT_EQ(draft.model(), model);
 }
 
 TEST_F(DrawnRights, TakeAndLosePartners) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/exchange/grants_json.h"
 #include "core/model/integrity.h"
 #include "tests/support/builders.h"
 
@@ -304,6 +305,21 @@ TEST(Json, RefusesADocumentCutAnywhere) {
     const std::string_view whole = richDocument;
     for (std::size_t length = 0; length + 1 < whole.size(); ++length)
         ASSERT_FALSE(readJson(whole.substr(0, length), "")) << length;
+}
+
+TEST(GrantsAsJson, ComeBackAsTheyWere) {
+    const Result<Reading> rich = readJson(richDocument, "");
+    ASSERT_TRUE(rich) << rich.error().message;
+    Grant grant = *rich->model.grants().begin();
+    const Result<std::vector<Grant>> read = readGrants(writeGrants({grant, grant}));
+    ASSERT_TRUE(read) << read.error().message;
+    ASSERT_EQ(read->size(), 2U);
+    grant.scenario = {};  // not said
+    grant.order = 0;
+    EXPECT_EQ(read->front(), grant);
+    EXPECT_TRUE(readGrants("[]")->empty());
+    for (const char* text : {"", "{}", "[3]", "[{\"id\": \"g1\"}]", "[{\"id\": "})
+        EXPECT_FALSE(readGrants(text)) << text;
 }
 
 }  // namespace remit
