@@ -277,7 +277,7 @@ void GraphCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
         m_actions.fold(folded, false);
     else if (thingAt(event->pos()).index() != 0)
         emit inspectRequested();
-    else
+    else if (!endAt(event->pos()))
         makeNode(std::nullopt, mapToScene(event->pos()));
 }
 

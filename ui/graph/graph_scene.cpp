@@ -323,7 +323,8 @@ void GraphScene::moveHandle() {
 void GraphScene::moveEnds() {
     const bool drawing = !m_marks->line().isEmpty();  // then the edge is what the line is drawn to, or its old self
     const EdgeItem* inHand = !drawing && refOf(m_attention.selection).id.empty() ? edge(m_attention.cell) : nullptr;
-    const QPainterPath path = inHand ? inHand->path() : QPainterPath();
+    // What an edge shows of folded things is not moved by it.
+    const QPainterPath path = inHand && !inHand->edge().merged ? inHand->path() : QPainterPath();
     const qreal length = path.length();
     const qreal inset = std::min(10 / m_scale, length / 4);  // beside the node rather than on it
     for (const EdgeSide side : {EdgeSide::Body, EdgeSide::Area}) {

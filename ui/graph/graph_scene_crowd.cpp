@@ -18,6 +18,7 @@ void GraphScene::setScale(qreal scale) {
     // Not hidden: that would go through every item of the layer.
     m_nodeLayer->setOpacity(!crowded() || scale >= CrowdItem::near ? 1 : 0);
     m_letterLayer->setOpacity(scale >= lettersFrom ? 1 : 0);
+    moveEnds();
 }
 
 // The edges that stand out get items for as long as they do.

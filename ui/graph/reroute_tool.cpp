@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/reroute_tool.h"
 
+#include <QApplication>
+
+#include "ui/graph/folding.h"
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
@@ -9,8 +12,10 @@ bool RerouteTool::press(const QMouseEvent& event) {
     const std::optional<EdgeSide> end = m_canvas.endAt(event.pos());
     if (event.button() != Qt::LeftButton || !end)
         return false;
-    m_cell = m_canvas.desk().selection.cell();
+    m_cell = shownAs(m_canvas.scene().content(), m_canvas.desk().selection.cell());
     m_body = *end == EdgeSide::Body;
+    m_pressed = event.pos();
+    m_dragging = false;
     m_canvas.viewport()->setCursor(Qt::ClosedHandCursor);
     return true;
 }
@@ -28,6 +33,9 @@ CellRef RerouteTool::cellAt(const QPoint& position) const {
 }
 
 void RerouteTool::move(const QMouseEvent& event) {
+    m_dragging = m_dragging || (event.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_dragging)
+        return;
     GraphScene& scene = m_canvas.scene();
     const GraphEdge* edge = scene.content().edge(m_cell);
     const NodeItem* fixed = scene.node(m_body ? NodeRef(m_cell.area) : NodeRef(m_cell.subject));
@@ -44,8 +52,20 @@ void RerouteTool::move(const QMouseEvent& event) {
 void RerouteTool::release(const QMouseEvent& event) {
     const CellRef to = cellAt(event.pos());
     cancel();
-    if (to != m_cell)
+    if (!m_dragging)
+        click(event);
+    else if (to != m_cell)
         m_canvas.moveEdge(m_cell, to);
+}
+
+// As if the handle were not there: it may lie over a small node.
+void RerouteTool::click(const QMouseEvent& event) {
+    const Item thing = m_canvas.thingAt(event.pos());
+    const NodeRef node = refOf(thing);
+    if (!node.id.empty() && (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+        m_canvas.toggle(node);
+    else if (thing.index() != 0 && thing != Item(m_cell))
+        m_canvas.choose(thing);
 }
 
 void RerouteTool::cancel() {
