@@ -41,10 +41,13 @@ QString GraphActions::addNode(const NewNode& wanted, const QString& name, NodeRe
     const auto addThere = [&](Draft& draft, ViewId view) -> Result<> {
         if (Result<> added = add(draft); !added)
             return added;
-        return placeNode(draft, view, made, wanted.at->x(), wanted.at->y());
+        // A view of what was chosen shows it because it has a placement there.
+        return wanted.at ? placeNode(draft, view, made, wanted.at->x(), wanted.at->y())
+                         : setHidden(draft, view, made, false);
     };
+    const bool inPicture = wanted.at || showsChosen();
     const bool done =
-        refusal.isEmpty() && (wanted.at ? editPicture(label, addThere) : m_desk.document.edit(label, add));
+        refusal.isEmpty() && (inPicture ? editPicture(label, addThere) : m_desk.document.edit(label, add));
     if (!done)
         made = {};
     return refusal;

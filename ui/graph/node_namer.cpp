@@ -32,10 +32,19 @@ void NodeNamer::make(const NewNode& node, const QPointF& beside) {
              QString refusal = m_canvas.actions().addNode(node, name, made);
              if (!made.id.empty()) {
                  m_canvas.choose(itemOf(made));
-                 emit m_canvas.message(tr("Added %1.").arg(name.trimmed()));
+                 emit m_canvas.message(addedWords(made, name.trimmed()));
              }
              return refusal;
          });
+}
+
+// At a place only those are in the picture that hold something there.
+QString NodeNamer::addedWords(const NodeRef& made, const QString& name) const {
+    const Desk& desk = m_canvas.desk();
+    if (desk.lens.place().empty() || desk.document.model().institutions().empty() ||
+        m_canvas.scene().content().node(made))
+        return tr("Added %1.").arg(name);
+    return tr("Added %1, which is not in this picture: it holds nothing in %2 yet.").arg(name, nameOfLensPlace(desk));
 }
 
 void NodeNamer::open(const QString& name, const QString& called, QRect where, const Keep& keep) {

@@ -25,6 +25,7 @@ public:
 
 private:
     using Keep = std::function<QString(const QString& name)>;  // "" or why not
+    [[nodiscard]] QString addedWords(const NodeRef& made, const QString& name) const;
     void open(const QString& name, const QString& called, QRect where, const Keep& keep);
     void close();
 
