@@ -4595,6 +4595,18 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Path from %1: click the other end, or type its name.</source>
         <translation>Llwybr o %1: cliciwch y pen arall, neu teipiwch ei enw.</translation>
     </message>
+    <message>
+        <source>These rights are those of what is folded: expand it (+) and copy them there.</source>
+        <translation>Hawliau’r hyn a blygwyd yw’r rhain: dadblygwch ef (+) a’u copïo yno.</translation>
+    </message>
+    <message>
+        <source>Those of what is folded were left out: expand it (+) to copy them too.</source>
+        <translation>Gadawyd allan rai’r hyn a blygwyd: dadblygwch ef (+) i’w copïo hefyd.</translation>
+    </message>
+    <message>
+        <source>As text they are a list: a table of them would be too large.</source>
+        <translation>Fel testun maent yn rhestr: byddai tabl ohonynt yn rhy fawr.</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphHeader</name>
@@ -5781,6 +5793,10 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Added %1.</source>
         <translation>Ychwanegwyd %1.</translation>
+    </message>
+    <message>
+        <source>Added %1, which is not in this picture: it holds nothing in %2 yet.</source>
+        <translation>Ychwanegwyd %1, nad yw yn y llun hwn: nid yw’n dal dim yn %2 eto.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,6 @@ private:
     void askForPartner(const CellRef& cell, const QPoint& at);
     void askForParent(PolicyAreaId area, const QPoint& at);
     [[nodiscard]] std::vector<CellRef> cellsInHand() const;
-    [[nodiscard]] QString textOf(const std::vector<CellRef>& cells) const;
     void makeNode(std::optional<bool> area, const std::optional<QPointF>& at);
     void removeNodes();
     void walkTo(const Item& item);
@@ -183,6 +182,7 @@ private:
     Item m_aim;
     NodeNamer* m_namer;
     std::set<NodeRef> m_held;  // with what is selected
+    bool m_sticky = false;     // they stay in hand while the keyboard walks on
     bool m_holding = false;    // what is selected now is this canvas's own doing
     std::set<NodeRef> m_nudged;
     std::uint64_t m_gesture = 0;

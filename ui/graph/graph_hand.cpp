@@ -34,9 +34,13 @@ std::set<NodeRef> GraphCanvas::hand() const {
     return out;
 }
 
-void GraphCanvas::choose(const Item& item) { hold({}, item); }
+void GraphCanvas::choose(const Item& item) {
+    m_sticky = false;
+    hold({}, item);
+}
 
 void GraphCanvas::take(const std::set<NodeRef>& nodes, const NodeRef& last) {
+    m_sticky = false;
     hold(nodes, itemOf(last));
     if (const auto count = hand().size(); count > 1)
         remit::announce(*this, tr("%1 nodes selected.").arg(count));
@@ -54,8 +58,11 @@ void GraphCanvas::toggle(const NodeRef& node) {
     }
 }
 
-// What is walked to joins the nodes held, as long as it is a node.
-void GraphCanvas::walkTo(const Item& item) { hold(refOf(item).id.empty() ? std::set<NodeRef>() : m_held, item); }
+// What is walked to joins the nodes that holdOn() keeps, as long as it is a node; others are left.
+void GraphCanvas::walkTo(const Item& item) {
+    m_sticky = m_sticky && !refOf(item).id.empty();
+    hold(m_sticky ? m_held : std::set<NodeRef>(), item);
+}
 
 void GraphCanvas::hold(const std::set<NodeRef>& nodes, const Item& last) {
     const bool same = m_desk.selection.item() == last;
@@ -91,6 +98,7 @@ void GraphCanvas::holdOn() {
     if (held)
         nodes.insert(node);
     hold(nodes, itemOf(node));
+    m_sticky = !nodes.empty();
     emit message((held ? tr("%1 stays in hand while you walk on.") : tr("%1 is let go when you walk on."))
                      .arg(m_actions.nameOf(node)));
 }
@@ -100,6 +108,7 @@ void GraphCanvas::letGo() {
     if (m_holding)
         return;
     m_held.clear();
+    m_sticky = false;
     emit handChanged();
 }
 

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QMimeData>
 
+#include "core/edits/rows.h"
 #include "tests/ui/graph/graph_fixture.h"
 
 namespace remit {
@@ -12,6 +13,13 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+
+const Grant& last(const Table<Grant>& grants) {
+    const Grant* out = nullptr;
+    for (const Grant& each : grants)
+        out = &each;
+    return *out;
+}
 
 class EdgeHandsTest : public test::GraphTest {
 protected:
@@ -198,6 +206,93 @@ TEST_F(EdgeHandsTest, TheRightsOfAnEdgeAreCut) {
     desk.selection.select(CellRef{county, transport});
     key(Qt::Key_X, Qt::ControlModifier);
     EXPECT_THAT(kindsOf({county, transport}), IsEmpty());
+}
+
+TEST_F(EdgeHandsTest, WhatIsCutIsPastedElsewhereWithAllItSays) {
+    desk.selection.select(CellRef{mca, schools});
+    key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_THAT(kindsOf({mca, schools}), IsEmpty());
+    desk.selection.select(Item(transport));
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_THAT(kindsOf({mca, transport}), ElementsAre("decision", "advice"));
+    EXPECT_EQ(last(model().grants()).condition, Text("if asked"));
+    desk.selection.select(CellRef{county, schools});
+    key(Qt::Key_X, Qt::ControlModifier);
+    desk.selection.select(Item(mca));
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_THAT(kindsOf({mca, schools}), ElementsAre("decision"));
+    EXPECT_THAT(last(model().grants()).with, ElementsAre(lep));
+    EXPECT_EQ(document.history().size(), 4U);
+}
+
+TEST_F(EdgeHandsTest, OneRightAloneIsCut) {
+    desk.selection.select(GrantKey{ScenarioId("today"), GrantId("g4")});
+    key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_THAT(kindsOf({mca, schools}), ElementsAre("decision"));
+    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "advice (if asked)\n");
+    EXPECT_EQ(document.undoLabel(), "take advice on schools from mca");
+    EXPECT_EQ(desk.selection.item(), Item(CellRef{mca, schools}));
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_THAT(kindsOf({mca, schools}), ElementsAre("decision", "advice"));
+}
+
+TEST_F(EdgeHandsTest, RightsArePastedIntoTheScenarioOnScreen) {
+    ASSERT_TRUE(desk.document.edit("add", [](Draft& draft) -> Result<> {
+        const auto made = addScenario(draft, "Reform", {});
+        return made ? Result<>() : made.error();
+    }));
+    desk.selection.select(CellRef{mca, schools});
+    key(Qt::Key_C, Qt::ControlModifier);
+    desk.lens.setScenario(ScenarioId("reform"));
+    desk.selection.select(Item(mca));
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(said.back(), "2 rights pasted.") << "they are in the other scenario alone";
+    const auto isReform = [](const Grant& each) { return each.scenario == ScenarioId("reform"); };
+    EXPECT_EQ(std::count_if(model().grants().begin(), model().grants().end(), isReform), 2);
+}
+
+TEST_F(EdgeHandsTest, AClickOnAHandleIsForWhatIsUnderIt) {
+    const QPoint end = endOf({mca, schools}, EdgeSide::Area);
+    QPoint over = end;  // where the handle lies over the node
+    while (canvas.thingAt(over) != Item(schools) && canvas.endAt(over))
+        over = over + (at(schools).y() > end.y() ? QPoint(0, 1) : QPoint(0, -1));
+    ASSERT_TRUE(canvas.endAt(over));
+    click(end);
+    EXPECT_EQ(desk.selection.item(), Item(CellRef{mca, schools}));
+    EXPECT_TRUE(document.history().empty());
+    click(over);
+    EXPECT_EQ(desk.selection.item(), Item(schools));
+}
+
+TEST_F(EdgeHandsTest, TheHandlesStayBesideTheirNodesOnZoom) {
+    (void)endOf({mca, schools}, EdgeSide::Area);
+    canvas.zoomBy(2);
+    const QPointF tip = scene().edge({mca, schools})->path().pointAtPercent(1);
+    const QPointF end = scene().edgeEnd(EdgeSide::Area).pos();
+    EXPECT_NEAR(QLineF(tip, end).length() * canvas.zoom(), 10, 1);
+}
+
+class EdgesAtPlaceTest : public test::GraphTest {
+protected:
+    EdgesAtPlaceTest()
+        : GraphTest(
+              test::aGraph()
+                  .place("north")
+                  .place("south")
+                  .institution("north-ca", "mca", {"north"})
+                  .institution("south-ca", "mca", {"south"})
+                  .institution("south-lep", "lep", {"south"})
+                  .grant("g4", "lep", "schools", "decision", [](Grant& each) { each.places = {PlaceId("north")}; })) {}
+};
+
+TEST_F(EdgesAtPlaceTest, RightsMoveWhereTheyCanThoughNotEverywhere) {
+    desk.lens.setPlace("south");
+    EXPECT_TRUE(canvas.actions().move({mca, schools}, {lep, schools}));
+    EXPECT_EQ(model().grants().at({ScenarioId("today"), GrantId("g1")}).places, std::vector{PlaceId("north")});
+    EXPECT_EQ(last(model().grants()).places, std::vector{PlaceId("south")});
+    EXPECT_TRUE(said.contains("In south alone; elsewhere nothing changed."));
+    desk.lens.setPlace("north");
+    EXPECT_FALSE(canvas.actions().move({mca, schools}, {lep, schools}));
 }
 
 }  // namespace

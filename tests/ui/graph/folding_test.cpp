@@ -176,6 +176,26 @@ TEST_F(FoldingTest, RightsOfWhatIsFoldedAreNotChangedThroughItsEdge) {
     EXPECT_TRUE(canvas.actions().toggle({lep, transport}, RightKindId("advice")));
 }
 
+TEST_F(FoldingTest, RightsOfWhatIsFoldedAreNeitherMovedNorCopied) {
+    desk.selection.select(CellRef{gmca, rail});
+    ASSERT_TRUE(canvas.scene().edgeEnd(EdgeSide::Area).isVisible());
+    const QPoint end = canvas.mapFromScene(canvas.scene().edgeEnd(EdgeSide::Area).pos());
+    click(end);
+    ASSERT_TRUE(canvas.actions().fold(transport, true));
+    const std::size_t before = steps();
+    desk.selection.select(CellRef{gmca, rail});
+    EXPECT_FALSE(canvas.scene().edgeEnd(EdgeSide::Area).isVisible());
+    EXPECT_FALSE(canvas.scene().edgeEnd(EdgeSide::Body).isVisible());
+    QSignalSpy message(&view, &GraphView::message);
+    key(Qt::Key_C, Qt::ControlModifier);
+    ASSERT_GE(message.count(), 1);
+    EXPECT_TRUE(message.back().front().toString().contains("folded"));
+    desk.selection.select(Item(transport));
+    key(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(message.back().front().toString().contains("folded"));
+    EXPECT_EQ(steps(), before);
+}
+
 TEST_F(FoldingTest, FindingsInsideCountForTheNodeAndLightIt) {
     Verdict verdict;
     verdict.question.scenario = ScenarioId("today");

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "core/edits/rows.h"
 #include "tests/ui/graph/graph_fixture.h"
 #include "ui/matrix/name_editor.h"
 
@@ -143,6 +144,7 @@ TEST_F(NodeHandsTest, SeveralGoInOneStep) {
     canvas.take({lep, transport}, lep);
     answer("Remove");
     key(Qt::Key_Delete);
+    EXPECT_EQ(asked, "2 rights would go with it. You can undo this.");
     EXPECT_FALSE(scene().node(lep));
     EXPECT_FALSE(scene().node(transport));
     EXPECT_EQ(document.history().size(), 1U);
@@ -150,6 +152,48 @@ TEST_F(NodeHandsTest, SeveralGoInOneStep) {
     EXPECT_TRUE(canvas.hand().empty());
     desk.document.undo();
     EXPECT_TRUE(scene().node(lep) && scene().node(transport));
+}
+
+TEST_F(NodeHandsTest, OfSeveralItIsSaidWhatGoesBesideThem) {
+    ASSERT_TRUE(canvas.actions().putUnder(schools, transport));
+    canvas.take({lep, transport}, lep);
+    answer("Cancel");
+    key(Qt::Key_Delete);
+    EXPECT_EQ(asked, "1 policy area and 3 rights would go with it. You can undo this.");
+}
+
+TEST_F(NodeHandsTest, InAViewOfChosenNodesANewOneIsShown) {
+    ASSERT_TRUE(canvas.actions().showOnly({mca}, {lep, county, transport}));
+    key(Qt::Key_N);
+    ASSERT_TRUE(editor());
+    QTest::keyClicks(editor(), QStringLiteral("Board"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_TRUE(scene().node(BodyTypeId("board")));
+    EXPECT_EQ(document.undoLabel(), "add Board");
+    EXPECT_EQ(said.back(), "Added Board.");
+}
+
+class NodesAtPlaceTest : public NodeHandsTest {
+protected:
+    NodesAtPlaceTest() {
+        EXPECT_TRUE(desk.document.edit("add", [](Draft& draft) -> Result<> {
+            const auto place = addPlace(draft, "North", {});
+            const auto institution = addInstitution(draft, "Northern authority", BodyTypeId("mca"));
+            return place && institution ? Result<>() : Result<>(place ? institution.error() : place.error());
+        }));
+        desk.lens.setPlace("north");
+    }
+};
+
+TEST_F(NodesAtPlaceTest, ItIsSaidThatANewBodyIsNotInThePicture) {
+    canvas.setFocus();
+    key(Qt::Key_N);
+    ASSERT_TRUE(editor());
+    QTest::keyClicks(editor(), QStringLiteral("Board"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    EXPECT_TRUE(model().bodyTypes().contains(BodyTypeId("board")));
+    EXPECT_FALSE(scene().node(BodyTypeId("board")));
+    EXPECT_EQ(said.back(), "Added Board, which is not in this picture: it holds nothing in North yet.");
 }
 
 TEST_F(NodeHandsTest, APolicyAreaIsPutUnderAnother) {

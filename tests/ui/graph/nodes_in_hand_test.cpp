@@ -91,6 +91,22 @@ TEST_F(NodesInHandTest, TheKeyboardTakesAllOrOneAfterTheOther) {
     EXPECT_EQ(canvas.hand().size(), 2U);
 }
 
+TEST_F(NodesInHandTest, ArrowsLeaveASetUnlessItIsHeldOnTo) {
+    bandAround({mca, lep});
+    key(Qt::Key_Down);
+    EXPECT_EQ(canvas.hand().size(), 1U);
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_Up);
+    EXPECT_EQ(canvas.hand().size(), 1U);
+    desk.selection.select(Item(mca));
+    key(Qt::Key_Space, Qt::ControlModifier);
+    key(Qt::Key_Down);
+    const NodeRef next = refOf(desk.selection.item());
+    key(Qt::Key_Space, Qt::ControlModifier);
+    key(Qt::Key_Up);
+    EXPECT_TRUE(canvas.hand().contains(mca) && canvas.hand().contains(next));
+}
+
 TEST_F(NodesInHandTest, DraggingOneMovesAllInOneStep) {
     take({mca, lep});
     const QPointF mcaBefore = scene().place(mca);
