@@ -4289,6 +4289,10 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Mae’r llinell hon yn dangos hawliau’r hyn a blygwyd hefyd: dadblygwch ef (+) a’u newid yno.</translation>
     </message>
     <message>
+        <source>This line shows relations of what is folded: expand it (+) and remove them there.</source>
+        <translation>Mae’r llinell hon yn dangos perthnasoedd yr hyn a blygwyd: dadblygwch ef (+) a’u tynnu yno.</translation>
+    </message>
+    <message>
         <source>show %1 in this view</source>
         <translation>dangos yn y golwg hwn: %1</translation>
     </message>
@@ -4719,8 +4723,8 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Golwg</translation>
     </message>
     <message>
-        <source>Saved views of the graph: choose, add and change them (Ctrl+PgDown, Ctrl+PgUp)</source>
-        <translation>Golygon o’r graff a gadwyd: eu dewis, eu hychwanegu a’u newid (Ctrl+PgDown, Ctrl+PgUp)</translation>
+        <source>Saved views of the graph: choose, add and change them</source>
+        <translation>Golygon o’r graff a gadwyd: eu dewis, eu hychwanegu a’u newid</translation>
     </message>
     <message>
         <source>View: %1</source>

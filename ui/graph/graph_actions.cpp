@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/graph_actions.h"
 
+#include <utility>
+
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
 #include "core/edits/views.h"
@@ -14,6 +16,10 @@ GraphActions::GraphActions(Desk& desk, QWidget& window)
       m_edits(desk, window),
       m_view(desk.document.model().views().empty() ? ViewId() : desk.document.model().views().begin()->id) {
     connect(&m_desk.document, &DocumentBridge::changed, this, [this](const ChangeSet& change) {
+        if (!m_made.empty()) {  // of the picture on screen: it is told of when the edit is through
+            m_view = m_made;
+            return;
+        }
         if (!change.touches<View>() || m_desk.document.model().views().contains(m_view))
             return;
         const Table<View>& views = m_desk.document.model().views();
@@ -46,7 +52,7 @@ bool GraphActions::editPicture(const QString& label, const std::function<Result<
                 const Result<ViewId> made = addView(draft, fromQt(tr("Overview")));
                 if (!made)
                     return made.error();
-                target = *made;
+                target = m_made = *made;
             }
             if (Result<> result = edit(draft, target); !result)
                 return result;
@@ -57,10 +63,8 @@ bool GraphActions::editPicture(const QString& label, const std::function<Result<
             return change(draft, row);
         },
         gesture);
-    if (done && m_view.empty()) {
-        m_view = target;
+    if (!std::exchange(m_made, {}).empty() && done)
         emit viewChanged(false);
-    }
     return done;
 }
 
@@ -86,15 +90,16 @@ bool GraphActions::hideNodes(const std::map<NodeRef, QPointF>& centres) {
     const QString label = centres.size() == 1 ? tr("hide %1 in this view").arg(nameOf(centres.begin()->first))
                                               : tr("hide %1 nodes in this view").arg(centres.size());
     return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {
+        // Where all stand by hand they come back to their places; elsewhere the layout knows where those were.
+        const bool byHand = draft.model().views().at(view).layout == Layout::Hand;
+        std::vector<NodeRef> nodes;
         for (const auto& [node, centre] : centres) {
-            // Where all stand by hand it comes back to its place; elsewhere the layout knows where that was.
-            if (draft.model().views().at(view).layout == Layout::Hand)
+            nodes.push_back(node);
+            if (byHand)
                 if (Result<> placed = placeNode(draft, view, node, centre.x(), centre.y()); !placed)
                     return placed;
-            if (Result<> hidden = setHidden(draft, view, node, true); !hidden)
-                return hidden;
         }
-        return {};
+        return setHidden(draft, view, nodes, true);
     });
 }
 
@@ -145,10 +150,12 @@ bool GraphActions::grant(const Subject& body, PolicyAreaId area, RightKindId kin
            toggleOwn({body, area}, kind);
 }
 
-bool GraphActions::refusesMerged(const CellRef& cell) {
-    if (!isMerged || !isMerged(cell))
+bool GraphActions::refusesMerged(const Item& item) {
+    if (!isMerged || !isMerged(item))
         return false;
-    emit message(tr("This edge shows rights of what is folded too: expand it (+) and change them there."));
+    emit message(std::holds_alternative<RelationKey>(item)
+                     ? tr("This line shows relations of what is folded: expand it (+) and remove them there.")
+                     : tr("This edge shows rights of what is folded too: expand it (+) and change them there."));
     return true;
 }
 
@@ -186,8 +193,8 @@ bool GraphActions::clear(const CellRef& cell) {
 }
 
 bool GraphActions::removeRelation(const RelationKey& key) {
-    return m_desk.document.edit(tr("remove the relation"),
-                                [&](Draft& draft) { return remit::removeRelation(draft, key); });
+    return !refusesMerged(key) && m_desk.document.edit(tr("remove the relation"),
+                                                       [&](Draft& draft) { return remit::removeRelation(draft, key); });
 }
 
 RightKindId GraphActions::kindOf(const QString& letter) const {

@@ -55,13 +55,14 @@ public:
     std::function<Camera()> camera;
     // Where the view's camera stood when it was left, in this session.
     [[nodiscard]] std::optional<Camera> leftAt(ViewId view) const;
-    // Whether an edge shows rights of other cells too, which are folded into it: they are not edited through it.
-    std::function<bool(const CellRef&)> isMerged;
+    // Whether an edge shows rights of other cells too, or a relation others, which are folded into it: they are not
+    // edited through it.
+    std::function<bool(const Item&)> isMerged;
 
     // One step of history, of that name or one that says what moves; repeats with one gesture become one.
     bool place(const std::map<NodeRef, QPointF>& centres, const QString& label = {}, std::uint64_t gesture = 0);
     bool place(const NodeRef& node, const QPointF& centre) { return place({{node, centre}}); }
-    // The nodes keep their places for when they are shown again.
+    // Where all stand by hand, the nodes keep their places for when they are shown again.
     bool hideNodes(const std::map<NodeRef, QPointF>& centres);
     bool hideNode(const NodeRef& node, const QPointF& centre) { return hideNodes({{node, centre}}); }
     bool showAll();
@@ -71,7 +72,7 @@ public:
     bool showOnly(const std::vector<NodeRef>& nodes, const std::vector<NodeRef>& others);
     bool fold(const NodeRef& node, bool folded);
     bool foldAll(const std::vector<NodeRef>& nodes);
-    bool expandAll();
+    bool expandAll();  // false, and no step, where nothing is folded
     // What is on screen as a view of that name, shown from then on.
     bool addCopy(const QString& name);
     bool renameShown(const QString& name);
@@ -124,13 +125,14 @@ private:
 
     static void setCamera(View& row, const Camera& camera);
     bool told(const PlacedEdits::Outcome& outcome);
-    // Says so where the edge stands for more than its own cell.
-    bool refusesMerged(const CellRef& cell);
+    // Says so where the edge stands for more than its own cell, or the relation for more than itself.
+    bool refusesMerged(const Item& item);
     bool toggleOwn(const CellRef& cell, RightKindId kind);
 
     Desk& m_desk;
     PlacedEdits m_edits;
     ViewId m_view;
+    ViewId m_made;  // the view that an edit of the picture is just making
     std::map<ViewId, Camera> m_left;
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What GraphActions does to a view as a whole: what it shows, what is folded, the views themselves.
+#include <algorithm>
+
 #include "core/edits/rows.h"
 #include "core/edits/views.h"
 #include "ui/bridge/text.h"
@@ -25,12 +27,7 @@ bool GraphActions::showsChosen() const {
 bool GraphActions::show(const std::vector<NodeRef>& nodes) {
     const QString label =
         nodes.size() == 1 ? tr("show %1 in this view").arg(nameOf(nodes.front())) : tr("show hidden nodes again");
-    return editPicture(label, [&](Draft& draft, ViewId view) -> Result<> {
-        for (const NodeRef& node : nodes)
-            if (Result<> shown = setHidden(draft, view, node, false); !shown)
-                return shown;
-        return {};
-    });
+    return editPicture(label, [&](Draft& draft, ViewId view) { return setHidden(draft, view, nodes, false); });
 }
 
 bool GraphActions::showOnly(const std::vector<NodeRef>& nodes, const std::vector<NodeRef>& others) {
@@ -44,7 +41,7 @@ bool GraphActions::fold(const NodeRef& node, bool folded) {
 }
 
 bool GraphActions::foldAll(const std::vector<NodeRef>& nodes) {
-    return editPicture(tr("fold all in this view"), [&](Draft& draft, ViewId view) -> Result<> {
+    return !nodes.empty() && editPicture(tr("fold all in this view"), [&](Draft& draft, ViewId view) -> Result<> {
         for (const NodeRef& node : nodes)
             if (Result<> folded = setFolded(draft, view, node, true); !folded)
                 return folded;
@@ -53,7 +50,10 @@ bool GraphActions::foldAll(const std::vector<NodeRef>& nodes) {
 }
 
 bool GraphActions::expandAll() {
-    return editPicture(tr("expand all in this view"),
+    const Table<Placement>& placements = m_desk.document.model().placements();
+    return std::any_of(placements.begin(), placements.end(),
+                       [this](const Placement& each) { return each.folded && each.view == m_view; }) &&
+           editPicture(tr("expand all in this view"),
                        [](Draft& draft, ViewId view) { return remit::expandAll(draft, view); });
 }
 

@@ -25,6 +25,7 @@ bool GraphCanvas::expand() {
 NodeRef GraphCanvas::foldMarkAt(const QPoint& position) const {
     constexpr qreal least = 24;  // pixels that a target has
     const QPointF at = mapToScene(position);
+    const Item thing = thingAt(position);
     for (const GraphNode& each : m_scene->content().nodes) {
         if (each.inside == 0)
             continue;
@@ -32,7 +33,11 @@ NodeRef GraphCanvas::foldMarkAt(const QPoint& position) const {
         const QRectF mark = item->foldMark().translated(item->pos());
         const qreal wider = std::max(0.0, least / zoom() - mark.width()) / 2;
         const qreal taller = std::max(0.0, least / zoom() - mark.height()) / 2;
-        if (mark.adjusted(-wider, -taller, wider, taller).contains(at))
+        if (!mark.adjusted(-wider, -taller, wider, taller).contains(at))
+            continue;
+        // Beside what is painted of the mark it takes nothing away from others.
+        const bool own = thing.index() == 0 || refOf(thing) == each.ref;
+        if (m_scene->paintsNodes() && (own || (mark.contains(at) && refOf(thing).id.empty())))
             return each.ref;
     }
     return {};

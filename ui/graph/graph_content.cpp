@@ -216,7 +216,8 @@ private:
         if (!m_look.relations)
             return;
         // Of the relations of one kind that folding brings between the same two, one is enough.
-        std::map<std::tuple<RelationKind, NodeRef, NodeRef>, bool> drawn;
+        std::map<std::tuple<RelationKind, NodeRef, NodeRef>, std::size_t> drawn;
+        std::set<std::size_t> borrowed;  // those whose key is that of a folded one
         std::map<Text, Severity> worst;  // of the findings about relations: circles
         for (const Finding& finding : m_analysis.findings())
             if (finding.causeKind == CauseKind::Relations && !finding.waived)
@@ -234,13 +235,23 @@ private:
             if (!from || !to || *from == *to)
                 continue;
             const bool merged = *from != NodeRef(relation.from) || *to != NodeRef(relation.to);
-            const auto [same, isNew] = drawn.try_emplace({relation.kind, *from, *to}, merged);
-            if (!isNew && (merged || same->second))
+            const auto found = worst.find(relation.id.text());
+            const std::optional<Severity> severity = found == worst.end() ? std::nullopt : std::optional(found->second);
+            const auto [same, isNew] = drawn.try_emplace({relation.kind, *from, *to}, m_content.relations.size());
+            if (GraphRelation* one = isNew ? nullptr : &m_content.relations[same->second];
+                one && (merged || one->merged)) {
+                if (!merged && borrowed.erase(same->second) > 0) {
+                    one->key = relation.key();
+                    one->label = labelOf(relation);
+                }
+                one->merged = true;
+                takeWorse(one->worst, severity);
                 continue;
-            GraphRelation& drawnNow = m_content.relations.emplace_back(
-                GraphRelation{relation.key(), *from, *to, relation.kind, labelOf(relation)});
-            if (const auto found = worst.find(relation.id.text()); found != worst.end())
-                drawnNow.worst = found->second;
+            }
+            if (merged)
+                borrowed.insert(m_content.relations.size());
+            m_content.relations.push_back(
+                {relation.key(), *from, *to, relation.kind, labelOf(relation), severity, merged});
         }
     }
 
@@ -424,6 +435,16 @@ const GraphEdge* GraphContent::edge(const CellRef& cell) const {
     const auto found = std::lower_bound(edges.begin(), edges.end(), cell,
                                         [](const GraphEdge& edge, const CellRef& key) { return edge.cell < key; });
     return found != edges.end() && found->cell == cell ? &*found : nullptr;
+}
+
+bool GraphContent::isMerged(const Item& item) const {
+    if (const auto* cell = std::get_if<CellRef>(&item)) {
+        const GraphEdge* found = edge(*cell);
+        return found && found->merged;
+    }
+    const auto* key = std::get_if<RelationKey>(&item);
+    return key && std::any_of(relations.begin(), relations.end(),
+                              [&](const GraphRelation& each) { return each.key == *key && each.merged; });
 }
 
 GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look) {

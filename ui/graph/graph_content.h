@@ -62,6 +62,7 @@ struct GraphRelation {
     RelationKind kind = RelationKind::Delegates;
     QString label;
     std::optional<Severity> worst = std::nullopt;  // of a circle that it is part of
+    bool merged = false;  // stands for relations of what is folded, besides or instead of its own
 };
 
 struct GraphContent {
@@ -73,6 +74,8 @@ struct GraphContent {
 
     [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
     [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
+    // Whether an edge or a relation shows what is folded.
+    [[nodiscard]] bool isMerged(const Item& item) const;
 };
 
 // Through which eyes the graph looks.

@@ -109,7 +109,7 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     m_view->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_view->setPopupMode(QToolButton::InstantPopup);
     m_view->setMenu(new QMenu(m_view));
-    m_view->setToolTip(tr("Saved views of the graph: choose, add and change them (Ctrl+PgDown, Ctrl+PgUp)"));
+    m_view->setToolTip(tr("Saved views of the graph: choose, add and change them"));
     row->insertWidget(0, m_view);
     setTabOrder(m_view, m_layout);
 

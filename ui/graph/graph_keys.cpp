@@ -6,6 +6,7 @@
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/node_namer.h"
 #include "ui/graph/snapping.h"
+#include "ui/graph/view_menu.h"
 
 namespace remit {
 
@@ -63,7 +64,7 @@ void GraphCanvas::keyPressEvent(QKeyEvent* event) {
                 zoomBy(1 / zoomStep);
             return;
         case Qt::Key_Asterisk:
-            m_actions.expandAll();
+            m_viewMenu->expandAll();
             return;
         case Qt::Key_0:
             fit();

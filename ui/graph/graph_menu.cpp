@@ -35,11 +35,10 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
         offerForGround(menu, mapToScene(event->pos()));
     }
     menu.addSeparator();
-    bool anyHidden = m_actions.showsChosen();
-    for (const Placement& each : m_desk.document.model().placements())
-        anyHidden = anyHidden || (each.hidden && each.view == m_actions.view());
+    const bool anyHidden = !m_viewMenu->hidden().empty();
     menu.addAction(tr("Show hidden…"), m_viewMenu, &ViewMenu::listHidden)->setEnabled(anyHidden);
-    menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); })->setEnabled(anyHidden);
+    menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); })
+        ->setEnabled(anyHidden || m_actions.showsChosen());
     menu.exec(at);
 }
 
@@ -63,7 +62,7 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
     keyed(tr("Paste rights"), QKeySequence::Paste, [this] { paste(); });
     menu.addSeparator();
     addFolding(menu, node);
-    menu.addAction(tr("Show only this and its neighbours"), m_viewMenu, &ViewMenu::showOnly);
+    menu.addAction(tr("Show only this and its neighbours"), this, [=, this] { m_viewMenu->showOnlyAround(node); });
     menu.addAction(tr("Hide in this view"), this, &GraphCanvas::hideHand);
     keyed(tr("Remove…"), Qt::Key_Delete, [this] { removeThing(); });
 }

@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <cmath>
+#include <utility>
 
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_canvas.h"
@@ -27,11 +29,8 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
       m_canvas(new GraphCanvas(desk, *m_actions, this)),
       m_legend(new LegendPanel(this)) {
     m_actions->setParent(this);
-    m_actions->camera = [this] { return m_canvas->camera(); };
-    m_actions->isMerged = [this](const CellRef& cell) {
-        const GraphEdge* edge = m_canvas->scene().content().edge(cell);
-        return edge && edge->merged;
-    };
+    m_actions->camera = [this] { return camera(); };
+    m_actions->isMerged = [this](const Item& item) { return m_canvas->scene().content().isMerged(item); };
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -48,7 +47,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
             m_canvas->scene().turn();
         refresh();
         if (const auto left = m_actions->leftAt(m_actions->view()); isAnother && left)
-            m_canvas->stand(*left);
+            stand(*left);
         else if (isAnother)
             standWhereSaved();
         emit viewChosen();
@@ -73,7 +72,13 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
         refresh();
         m_canvas->fit();
     });
-    connect(&m_canvas->scene(), &GraphScene::arranged, this, [this] { showPicture(); });
+    connect(&m_canvas->scene(), &GraphScene::arranged, this, [this] {
+        const GraphActions::Camera wanted = camera();
+        const bool stands = std::exchange(m_awaited, std::nullopt).has_value();
+        showPicture();
+        if (stands)
+            m_canvas->stand(wanted);
+    });
     m_header->add(new PathBar(*m_canvas, m_header));
     connect(m_header, &GraphHeader::focusChosen, this, &GraphView::focusAt);
     connect(m_header, &GraphHeader::relationsToggled, this, [this](bool shown) {
@@ -231,7 +236,22 @@ void GraphView::standWhereSaved() {
     // A view that was just made from what is on screen stands there already.
     if (std::abs(row->zoom - now.zoom) > 1e-6 ||
         (QPointF(row->centreX, row->centreY) - now.centre).manhattanLength() > 1)
-        m_canvas->stand({row->zoom, {row->centreX, row->centreY}});
+        stand({row->zoom, {row->centreX, row->centreY}});
+}
+
+// What is laid out in the background has no room to stand in yet.
+void GraphView::stand(const GraphActions::Camera& camera) {
+    m_canvas->stand(camera);
+    m_awaited.reset();
+    if (m_canvas->scene().isAwaited() && !camera.fitted)
+        m_awaited = {camera, m_canvas->camera()};
+}
+
+GraphActions::Camera GraphView::camera() const {
+    const GraphActions::Camera now = m_canvas->camera();
+    const bool moved = !m_awaited || now.fitted || std::abs(now.zoom - m_awaited->reached.zoom) > 1e-6 ||
+                       (now.centre - m_awaited->reached.centre).manhattanLength() * now.zoom > 2;
+    return moved ? now : m_awaited->wanted;  // since then the user has
 }
 
 void GraphView::showLegend() {
@@ -241,11 +261,11 @@ void GraphView::showLegend() {
 
 void GraphView::lookAgain() {
     const bool first = !m_stood;
-    const GraphActions::Camera stood = m_canvas->camera();
+    const GraphActions::Camera stood = camera();
     m_canvas->scene().setLook(themeOf(palette()), font());
     refresh();
     if (!first)
-        m_canvas->stand(stood);
+        stand(stood);
     else if (!m_stood)
         m_canvas->fit();
 }

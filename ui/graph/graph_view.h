@@ -9,10 +9,10 @@
 #include "core/model/placement.h"
 #include "core/model/relation.h"
 #include "ui/bridge/desk.h"
+#include "ui/graph/graph_actions.h"
 
 namespace remit {
 
-class GraphActions;
 class GraphCanvas;
 class GraphHeader;
 class LegendPanel;
@@ -70,6 +70,8 @@ private:
     void showLegend();
     void lookAgain();  // colours and fonts
     void standWhereSaved();
+    void stand(const GraphActions::Camera& camera);
+    [[nodiscard]] GraphActions::Camera camera() const;
 
     Desk& m_desk;
     GraphActions* m_actions;
@@ -82,6 +84,12 @@ private:
     bool m_onlyFocus = false;
     std::optional<std::set<NodeRef>> m_onlyShown;
     bool m_stood = false;  // where the view was saved, or fitted
+    // Where the camera is to stand once the picture has been laid out, and how far the one before let it.
+    struct Awaited {
+        GraphActions::Camera wanted;
+        GraphActions::Camera reached;
+    };
+    std::optional<Awaited> m_awaited;
 };
 
 }  // namespace remit

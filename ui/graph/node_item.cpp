@@ -80,6 +80,10 @@ void NodeItem::setHeld(bool held) {
 
 QRectF NodeItem::box() const { return {QPointF(-m_size.width() / 2, -m_size.height() / 2), m_size}; }
 
+QRectF NodeItem::boundingRect() const {
+    return box().adjusted(-9, -9, 9, 13).united(foldMark().adjusted(-2, -2, 2, 2));
+}
+
 QPainterPath NodeItem::outline(qreal out) const {
     const QRectF rect = box().adjusted(-out, -out, out, out);
     const qreal radius = m_node.isArea() ? 8 + out : rect.height() / 2;
@@ -142,7 +146,7 @@ QRectF NodeItem::foldMark() const {
         return {};
     const QFontMetricsF metrics(fontFor(TextRole::Caption, m_font));
     const QSizeF size(std::max(28.0, metrics.horizontalAdvance(QStringLiteral("+%1").arg(m_node.inside)) + 14),
-                      std::min(metrics.height() + 2, 22.0));
+                      metrics.height() + 2);
     const QRectF rect = box();
     const qreal inset = m_node.isArea() ? 6 : rect.height() * .3;
     return {QPointF(rect.right() - inset - size.width(), rect.bottom() - size.height() / 2), size};

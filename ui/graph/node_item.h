@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QRectF foldMark() const;
 
     [[nodiscard]] int type() const override { return kind; }
-    [[nodiscard]] QRectF boundingRect() const override { return box().adjusted(-9, -9, 9, 13); }
+    [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 

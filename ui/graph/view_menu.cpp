@@ -28,17 +28,32 @@ QString ViewMenu::name() const {
 }
 
 std::vector<NodeRef> ViewMenu::hidden() const {
+    const Model& model = m_desk.document.model();
+    const ViewId view = m_canvas.actions().view();
+    const ViewNodes nodes(model, view);
     std::vector<NodeRef> out;
-    for (const Placement& each : m_desk.document.model().placements())
-        if (each.view == m_canvas.actions().view() && each.hidden)
-            out.push_back(each.node);
+    const auto list = [&](const NodeRef& node) {
+        if (!nodes.isHidden(node))
+            return;
+        const auto above = model.placements().contains({view, node}) ? std::nullopt : nodeAbove(model, node);
+        if (!above || !nodes.isHidden(*above))
+            out.push_back(node);
+    };
+    for (const BodyType& each : model.bodyTypes())
+        list(each.id);
+    for (const Institution& each : model.institutions())
+        list(each.id);
+    for (const PolicyArea& each : model.policyAreas())
+        list(each.id);
     return out;
 }
 
 void ViewMenu::fill(QMenu& menu) {
     menu.clear();
     const Table<View>& views = m_desk.document.model().views();
-    auto* group = new QActionGroup(&menu);
+    auto* group = menu.findChild<QActionGroup*>(Qt::FindDirectChildrenOnly);  // each menu has marks of its own
+    if (!group)
+        group = new QActionGroup(&menu);
     const auto offer = [&](const QString& text, ViewId id) {
         QAction* action = menu.addAction(plain(text), this, [this, id] { m_canvas.actions().setView(id); });
         action->setCheckable(true);
@@ -64,9 +79,10 @@ void ViewMenu::fill(QMenu& menu) {
     menu.addSeparator();
     menu.addAction(tr("&Show only these"), this, &ViewMenu::showOnly)
         ->setToolTip(tr("The nodes in hand, the focus, or one node and its neighbours"));
-    menu.addAction(tr("Show &hidden…"), this, &ViewMenu::listHidden)->setEnabled(!hidden().empty());
+    const bool anyHidden = !hidden().empty();
+    menu.addAction(tr("Show &hidden…"), this, &ViewMenu::listHidden)->setEnabled(anyHidden);
     menu.addAction(tr("Show &all"), &m_canvas.actions(), &GraphActions::showAll)
-        ->setEnabled(!hidden().empty() || m_canvas.actions().showsChosen());
+        ->setEnabled(anyHidden || m_canvas.actions().showsChosen());
     menu.setToolTipsVisible(true);
 }
 
@@ -124,18 +140,30 @@ void ViewMenu::keepPosition() {
     emit message(tr("The view “%1” opens where it stands now.").arg(name()));
 }
 
-void ViewMenu::foldAll() { m_canvas.actions().foldAll(foldsOf(m_desk.document.model(), m_canvas.scene().content())); }
+// A picture of so few or so many nodes needs rows of its own: near to those before it would be a narrow tower.
+void ViewMenu::foldAll() {
+    const std::vector<NodeRef> folds = foldsOf(m_desk.document.model(), m_canvas.scene().content());
+    if (folds.empty())
+        return;
+    m_canvas.scene().startAnew();
+    m_canvas.actions().foldAll(folds);
+}
 
-void ViewMenu::expandAll() { m_canvas.actions().expandAll(); }
+void ViewMenu::expandAll() {
+    if (m_canvas.scene().content().folded.empty())
+        return;
+    m_canvas.scene().startAnew();
+    m_canvas.actions().expandAll();
+}
 
 void ViewMenu::showOnly() {
     const GraphContent& content = m_canvas.scene().content();
-    const bool focused = !m_canvas.focus().id.empty();
+    const NodeRef focus = shownAs(content, m_canvas.focus());
     std::set<NodeRef> kept;
     if (m_canvas.hand().size() > 1) {
         kept = m_canvas.hand();
-    } else if (focused) {
-        kept = neighbourhood(content, m_canvas.focus(), m_canvas.depth());
+    } else if (content.node(focus)) {
+        kept = neighbourhood(content, focus, m_canvas.depth());
     } else {
         const CellRef cell = shownAs(content, m_desk.selection.cell());
         for (const NodeRef& end : {NodeRef(cell.subject), NodeRef(cell.area)})
@@ -143,12 +171,17 @@ void ViewMenu::showOnly() {
                 kept.merge(cell.area.empty() || cell.subject.id.empty() ? neighbourhood(content, end, 1)
                                                                         : std::set<NodeRef>{end});
     }
-    if (kept.empty()) {
+    if (kept.empty())
         emit message(tr("Choose a body or a policy area first, or focus on one: it and its neighbours are shown."));
-        return;
-    }
+    else
+        keepOnly(kept);
+}
+
+void ViewMenu::showOnlyAround(const NodeRef& node) { keepOnly(neighbourhood(m_canvas.scene().content(), node, 1)); }
+
+void ViewMenu::keepOnly(const std::set<NodeRef>& kept) {
     std::vector<NodeRef> others;
-    for (const GraphNode& each : content.nodes)
+    for (const GraphNode& each : m_canvas.scene().content().nodes)
         if (!kept.contains(each.ref))
             others.push_back(each.ref);
     m_canvas.actions().showOnly({kept.begin(), kept.end()}, others);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QObject>
+#include <set>
+#include <vector>
 
 #include "core/model/placement.h"
 #include "ui/bridge/desk.h"
@@ -34,14 +36,18 @@ public:
     void expandAll();
     // Leaves the nodes in hand where these are several, else the focus, else what is in hand and its neighbours.
     void showOnly();
-    // Lists what is hidden, to show single nodes again.
+    void showOnlyAround(const NodeRef& node);  // that node and its neighbours
+    // What the view leaves out by itself, not with what it is under; where it shows what was chosen for it, what is not
+    // tied to that too.
+    [[nodiscard]] std::vector<NodeRef> hidden() const;
+    // Lists it, to show single nodes again.
     void listHidden();
 
 signals:
     void message(const QString& text);
 
 private:
-    [[nodiscard]] std::vector<NodeRef> hidden() const;
+    void keepOnly(const std::set<NodeRef>& kept);
     [[nodiscard]] QString askName(const QString& title, const QString& proposal, const QString& accept) const;
 
     Desk& m_desk;

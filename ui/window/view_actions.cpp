@@ -44,7 +44,7 @@ void connectViews(Actions& actions, QObject& window, const std::function<Centre*
 void followViews(Actions& actions, Desk& desk, Centre& centre) {
     fillViews(actions, centre);
     QObject::connect(&desk.document, &DocumentBridge::changed, &centre, [&actions, &centre](const ChangeSet& change) {
-        if (change.touches<View>() || change.touches<Placement>())
+        if (change.touches<View>())
             fillViews(actions, centre);
     });
 }

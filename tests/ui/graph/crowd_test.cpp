@@ -198,6 +198,20 @@ TEST(GraphSceneInTheBackground, NewFindingsDoNotStartItsLayoutAnew) {
     EXPECT_EQ(scene.node(content.nodes.front().ref)->node().worst, Severity::Error);
 }
 
+TEST_F(CrowdTest, OtherLettersLeaveTheCameraWhereItStands) {
+    const QPointF place = scene().place(PolicyAreaId("area40"));
+    view.canvas().stand({1.5, place});
+    const GraphActions::Camera stood = view.canvas().camera();
+    ASSERT_GT(stood.centre.manhattanLength(), 400);
+    QSignalSpy arranged(&scene(), &GraphScene::arranged);
+    QFont font = view.font();
+    font.setBold(!font.bold());
+    view.setFont(font);
+    ASSERT_TRUE(arranged.wait(60'000));
+    EXPECT_NEAR(view.canvas().zoom(), stood.zoom, 1e-6);
+    EXPECT_LT((view.canvas().camera().centre - stood.centre).manhattanLength(), 4);
+}
+
 TEST_F(CrowdTest, AnEditKeepsThePictureUntilTheNextOneIsThere) {
     QSignalSpy arranged(&scene(), &GraphScene::arranged);
     ASSERT_TRUE(view.canvas().actions().grant(BodyTypeId("body3"), PolicyAreaId("area59"), RightKindId("decision")));

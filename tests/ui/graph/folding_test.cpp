@@ -15,6 +15,7 @@
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_view.h"
 #include "ui/graph/node_item.h"
+#include "ui/graph/view_menu.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/picture_bytes.h"
 
@@ -155,6 +156,84 @@ TEST_F(FoldingTest, AStarExpandsAll) {
     key(Qt::Key_Asterisk, Qt::ShiftModifier);
     EXPECT_TRUE(node(rail) && node(gmca));
     EXPECT_TRUE(document.model().placements().empty());
+}
+
+TEST_F(FoldingTest, AStarWhereNothingIsFoldedIsNoStep) {
+    key(Qt::Key_Asterisk, Qt::ShiftModifier);
+    EXPECT_EQ(steps(), 0U);
+    EXPECT_FALSE(canvas.actions().expandAll());
+    EXPECT_EQ(steps(), 0U);
+}
+
+TEST_F(FoldingTest, FoldingAllLaysThePictureOutAnew) {
+    canvas.viewMenu().foldAll();
+    GraphView other(desk, nullptr);
+    other.canvas().scene().setAnimated(false);
+    other.resize(view.size());
+    other.show();
+    ASSERT_EQ(content().nodes.size(), 4U);
+    for (const GraphNode& each : content().nodes)
+        EXPECT_EQ(canvas.scene().place(each.ref), other.canvas().scene().place(each.ref)) << each.name.toStdString();
+    EXPECT_NEAR(canvas.zoom(), other.canvas().zoom(), 1e-6) << "fitted";
+    canvas.viewMenu().expandAll();
+    EXPECT_TRUE(node(rail) && node(gmca));
+}
+
+TEST_F(FoldingTest, OnlyTheFocusIsShownWhereItIsFoldedAway) {
+    canvas.focusOn(rail, 1);
+    ASSERT_TRUE(canvas.actions().fold(transport, true));
+    canvas.viewMenu().showOnly();
+    EXPECT_TRUE(node(transport) && node(gmca) && node(wyca));
+    EXPECT_FALSE(node(lep) || node(skills));
+}
+
+TEST_F(FoldingTest, TheMenuOfANodeShowsOnlyThatOneWhateverTheFocus) {
+    canvas.focusOn(rail, 1);
+    order(skills, "Show only this and its neighbours");
+    EXPECT_TRUE(node(skills) && node(lep));
+    EXPECT_FALSE(node(rail) || node(gmca));
+}
+
+TEST_F(FoldingTest, ARelationThatStandsForFoldedOnesIsNotRemoved) {
+    ASSERT_TRUE(canvas.actions().fold(mca, true));
+    ASSERT_EQ(content().relations.size(), 1U);
+    EXPECT_TRUE(content().relations.front().merged);
+    QSignalSpy message(&view, &GraphView::message);
+    const std::size_t before = steps();
+    desk.selection.select(content().relations.front().key);
+    canvas.setFocus();
+    key(Qt::Key_Delete);
+    EXPECT_EQ(steps(), before);
+    ASSERT_GE(message.count(), 1);
+    EXPECT_TRUE(message.back().front().toString().contains("expand it"));
+    ASSERT_TRUE(canvas.actions().fold(mca, false));
+    key(Qt::Key_Delete);
+    EXPECT_EQ(document.model().relations().size(), 2U);
+}
+
+TEST_F(FoldingTest, FromAfarTheMarkTakesNothingFromItsNeighbours) {
+    ASSERT_TRUE(canvas.actions().fold(transport, true));
+    const QPointF mark = canvas.scene().place(transport) + node(transport)->foldMark().center();
+    ASSERT_TRUE(canvas.actions().place({{skills, mark + QPointF(0, 90)}}));
+    canvas.zoomBy(.1 / canvas.zoom());
+    QSignalSpy inspect(&canvas, &GraphCanvas::inspectRequested);
+    ASSERT_LT((at(skills) - canvas.mapFromScene(mark)).manhattanLength(), 12);
+    QTest::mouseDClick(canvas.viewport(), Qt::LeftButton, {}, at(skills));
+    EXPECT_EQ(inspect.count(), 1);
+    EXPECT_TRUE(node(transport));
+}
+
+TEST(FoldMark, HasRoomForItsNumberInLargeLetters) {
+    QFont font = QApplication::font();
+    font.setPixelSize(44);
+    GraphNode body;
+    body.ref = BodyTypeId("mca");
+    body.name = "MCA";
+    body.inside = 12;
+    NodeItem item(lightTheme(), font);
+    item.show(body, NodeItem::measure(body, font, NodeForm::Flat), NodeForm::Flat);
+    EXPECT_GE(item.foldMark().height(), QFontMetricsF(fontFor(TextRole::Caption, font)).height());
+    EXPECT_TRUE(item.boundingRect().contains(item.foldMark()));
 }
 
 TEST_F(FoldingTest, RightsOfWhatIsFoldedAreNotChangedThroughItsEdge) {

@@ -182,6 +182,33 @@ TEST_F(ViewMenuTest, ShowOnlyKeepsANodeAndItsNeighboursAndNewcomersTiedToThem) {
     EXPECT_FALSE(entry("Show all")->isEnabled());
 }
 
+TEST_F(ViewMenuTest, WhatAViewOfChosenNodesLeavesOutCanBeListedToo) {
+    desk.selection.select(mca);
+    entry("Show only these")->trigger();
+    ASSERT_TRUE(desk.document.edit("add", [](Draft& draft) -> Result<> {
+        const auto made = addPolicyArea(draft, "Energy");
+        return made ? Result<>() : made.error();
+    }));
+    const PolicyAreaId energy("energy");
+    EXPECT_THAT(canvas.viewMenu().hidden(), testing::UnorderedElementsAre(NodeRef(lep), NodeRef(BodyTypeId("county")),
+                                                                          NodeRef(transport), NodeRef(energy)));
+    ASSERT_TRUE(canvas.actions().show({energy}));
+    EXPECT_TRUE(node(energy));
+    EXPECT_THAT(canvas.viewMenu().hidden(), testing::Not(testing::Contains(NodeRef(energy))));
+    ASSERT_TRUE(canvas.actions().show(canvas.viewMenu().hidden()));
+    EXPECT_TRUE(canvas.actions().showsChosen());
+    EXPECT_FALSE(entry("Show hidden…")->isEnabled()) << "there is nothing to list";
+    EXPECT_TRUE(entry("Show all")->isEnabled());
+}
+
+TEST_F(ViewMenuTest, FillingTheMenuAgainLeavesNothingBehind) {
+    orderWithName("New view…", "Board");
+    const auto children = menu().children().size();
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(menu().children().size(), children);
+    EXPECT_TRUE(entry("Board")->isChecked());
+}
+
 TEST_F(ViewMenuTest, SingleHiddenNodesAreTickedToComeBack) {
     EXPECT_FALSE(entry("Show hidden…")->isEnabled());
     ASSERT_TRUE(canvas.actions().hideNode(lep, {}));
