@@ -81,7 +81,7 @@ std::vector<PlaceId> scopeWithout(const Model& model, const Grant& grant, PlaceI
     return out;
 }
 
-Extent extentOf(const ChangeSet& change, const Territory& ground, Text place) {
+Reach extentOf(const ChangeSet& change, const Territory& ground, Text place) {
     PlaceSet reached(ground.places().size());
     const auto add = [&](const Grant& grant) {
         const PlaceSet scope = ground.scope(grant.places);

@@ -19,13 +19,13 @@ namespace remit {
 
 // At how many places (in a framework: kinds of place) somebody holds what a change does to grants, before it or after;
 // and whether that is so at one of them.
-struct Extent {
+struct Reach {
     int places = 0;
     bool here = false;
     [[nodiscard]] bool elsewhere() const { return places > (here ? 1 : 0); }
 };
 // O(grants changed * places).
-[[nodiscard]] Extent extentOf(const ChangeSet& change, const Territory& ground, Text place);
+[[nodiscard]] Reach extentOf(const ChangeSet& change, const Territory& ground, Text place);
 
 // Makes the edit, but keeps what it does to grants to one leaf place: a grant that it changes or takes away stays as it
 // was at the others, and one that it gives has the place as its scope.

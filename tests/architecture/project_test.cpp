@@ -16,6 +16,8 @@ TEST(Project, HasTheAgreedLayout) { EXPECT_THAT(faultsInLayout(REMIT_SOURCE_DIR)
 
 TEST(Project, GivesAReasonForEachBuildPackage) { EXPECT_THAT(faultsInReadme(REMIT_SOURCE_DIR), IsEmpty()); }
 
+TEST(Project, HasOneTypeOfAName) { EXPECT_THAT(faultsInTypes(REMIT_SOURCE_DIR), IsEmpty()); }
+
 TEST(Project, ListsEachIcon) { EXPECT_THAT(faultsInIcons(REMIT_SOURCE_DIR), IsEmpty()); }
 
 }  // namespace remit::architecture

@@ -201,6 +201,38 @@ std::vector<std::string> faultsInReadme(const fs::path& root) {
     return faults;
 }
 
+std::vector<std::string> faultsInTypes(const fs::path& root) {
+    // A definition stands at the start of a line; templates have a name apart for each of their arguments.
+    static const std::regex definition(R"((^|\n)(?:struct|class|enum class) (\w+)(?: final)?(?: : [^;{]*)? \{)");
+    std::map<std::string, std::set<std::string>> homes;
+    for (const char* folder : {"app", "core", "db", "ui"}) {
+        if (!fs::exists(root / folder)) {
+            continue;
+        }
+        for (const auto& file : fs::recursive_directory_iterator(root / folder)) {
+            if (file.path().extension() != ".h") {
+                continue;
+            }
+            const std::string content = text(file.path());
+            for (std::sregex_iterator i(content.begin(), content.end(), definition), end; i != end; ++i) {
+                const std::string before = content.substr(0, static_cast<std::size_t>(i->position()));
+                const std::string line = before.substr(before.rfind('\n') + 1);
+                if (!line.starts_with("template")) {
+                    homes[(*i)[2]].insert(fs::relative(file.path(), root).generic_string());
+                }
+            }
+        }
+    }
+    std::vector<std::string> faults;
+    for (const auto& [name, files] : homes) {
+        if (files.size() > 1) {
+            faults.push_back(*files.begin() + ": has a type " + name + ", as has " + *files.rbegin());
+        }
+    }
+    std::sort(faults.begin(), faults.end());
+    return faults;
+}
+
 std::vector<std::string> faultsInIcons(const fs::path& root) {
     const fs::path resources = root / "resources";
     const std::string qrc = text(resources / "remit.qrc");

@@ -15,6 +15,9 @@ namespace remit::architecture {
 // #pragma once.
 std::vector<std::string> faultsInSources(const std::filesystem::path& root);
 
+// Types of one name in two headers: one namespace holds them all, and a linker would take one for the other unseen.
+std::vector<std::string> faultsInTypes(const std::filesystem::path& root);
+
 // What stands at the top level beside the agreed layout; hidden files and build/ are nobody's business.
 std::vector<std::string> faultsInLayout(const std::filesystem::path& root);
 

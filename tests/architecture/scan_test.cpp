@@ -11,6 +11,7 @@ using remit::architecture::faultsInIcons;
 using remit::architecture::faultsInLayout;
 using remit::architecture::faultsInReadme;
 using remit::architecture::faultsInSources;
+using remit::architecture::faultsInTypes;
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -135,6 +136,14 @@ TEST_F(ReadmeScan, MissesAPackageWithoutAReason) {
 TEST_F(ReadmeScan, SaysWhenThereIsNoListToCompare) {
     write("dev", "packages=(g++)\n");
     EXPECT_THAT(faultsInReadme(m_root), ElementsAre(HasSubstr("build_packages")));
+}
+
+TEST_F(LayoutScan, FindsTypesOfOneName) {
+    write("core/a.h",
+          "namespace remit {\nstruct Tally {\n};\nstruct Twice;\ntemplate <class T>\nstruct Field {\n};\n}\n");
+    write("ui/b.h",
+          "namespace remit {\nclass Tally final : public Base {\n};\nstruct Twice {\n};\nclass Field {\n};\n}\n");
+    EXPECT_THAT(faultsInTypes(m_root), ElementsAre("core/a.h: has a type Tally, as has ui/b.h"));
 }
 
 TEST_F(IconScan, ComparesFolderAndList) {

@@ -50,7 +50,7 @@ PlacedEdits::Outcome PlacedEdits::edit(const QString& label, const Document::Edi
     if (m_desk.lens.place().empty() || !possible)
         return {document.edit(label, edit), {}};
     const Territory ground(trial.model(), m_desk.lens.date());
-    const Extent extent = extentOf(trial.changes(), ground, m_desk.lens.place());
+    const Reach extent = extentOf(trial.changes(), ground, m_desk.lens.place());
     if (!extent.elsewhere())
         return {document.edit(label, edit), {}};
     if (ground.isFramework())

@@ -103,7 +103,7 @@ TEST_F(OnePlace, AnExtentCountsWhereSomebodyHolds) {
     Draft trial(model);
     ASSERT_TRUE(toggleRight(trial, today, mca, transport, RightKindId("advice")));
     const Territory ground(model, {});
-    const Extent all = extentOf(trial.changes(), ground, "ash");
+    const Reach all = extentOf(trial.changes(), ground, "ash");
     EXPECT_EQ(all.places, 4);
     EXPECT_TRUE(all.here);
     EXPECT_TRUE(all.elsewhere());
