@@ -114,7 +114,7 @@ Result<ViewId> copyView(Draft& draft, ViewId from, std::string_view name) {
     const Checks checks = Checks(draft.model()).exists<View>(from);
     if (!checks.ok())
         return checks.error();
-    const Result<ViewId> made = addView(draft, name);
+    Result<ViewId> made = addView(draft, name);
     if (!made)
         return made;
     const View added = draft.model().views().at(*made);

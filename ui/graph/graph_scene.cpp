@@ -83,7 +83,6 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     addItem(m_letterLayer);
     m_crowd = new CrowdItem(theme, font);
     addItem(m_crowd);
-    setScale(m_scale);
     m_handle = new GrantHandle(theme);
     addItem(m_handle);
     m_handleOf = {};
@@ -93,6 +92,7 @@ void GraphScene::setLook(const Theme& theme, const QFont& font) {
     }
     m_marks = new PointerMarks(theme, font);
     addItem(m_marks);
+    setScale(m_scale);
 }
 
 bool GraphScene::crowded() const { return isCrowd(m_content); }
