@@ -45,7 +45,6 @@ protected:
                       .kind("decision", RightClass::Decision, "D")
                       .kind("advice", RightClass::Advice, "A")
                       .scenario("today")
-                      .scenario("reform")
                       .joint("g1", "mca", {"county"}, "schools", "decision",
                              [](Grant& each) {
                                  each.condition = "if asked";
@@ -53,7 +52,8 @@ protected:
                                  each.places = {PlaceId("north")};
                              })
                       .grant("g2", "mca", "schools", "advice")
-                      .grant("g3", "lep", "transport", "advice");
+                      .grant("g3", "lep", "transport", "advice")
+                      .scenario("reform");
     Draft draft{model};
     const Subject mca = BodyTypeId("mca");
     const Subject lep = BodyTypeId("lep");

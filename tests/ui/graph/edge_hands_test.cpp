@@ -252,6 +252,7 @@ TEST_F(EdgeHandsTest, RightsArePastedIntoTheScenarioOnScreen) {
 }
 
 TEST_F(EdgeHandsTest, AClickOnAHandleIsForWhatIsUnderIt) {
+    canvas.zoomBy(.35);  // from afar
     const QPoint end = endOf({mca, schools}, EdgeSide::Area);
     QPoint over = end;  // where the handle lies over the node
     while (canvas.thingAt(over) != Item(schools) && canvas.endAt(over))
