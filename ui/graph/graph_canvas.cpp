@@ -354,7 +354,7 @@ void GraphCanvas::announce() {
     if (sentence.isEmpty())
         return;
     if (const auto count = hand().size(); count > 1)
-        sentence += QLatin1Char(' ') + tr("%1 nodes selected.").arg(count);
+        sentence += QStringLiteral(". ") + tr("%1 nodes selected.").arg(count);
     emit message(sentence);
     announceFocus(*this);
 }

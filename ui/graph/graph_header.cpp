@@ -2,6 +2,7 @@
 #include "ui/graph/graph_header.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -144,6 +145,14 @@ void GraphHeader::showFocus(const QString& name, int depth) {
 void GraphHeader::add(QWidget* widget) {
     auto* row = static_cast<QHBoxLayout*>(layout());
     row->insertWidget(row->indexOf(m_counts), widget);
+    widget->installEventFilter(this);
+    m_counts->setVisible(widget->isHidden());
+}
+
+bool GraphHeader::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        m_counts->setVisible(event->type() == QEvent::HideToParent);
+    return QWidget::eventFilter(watched, event);
 }
 
 void GraphHeader::showZoom(qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); }

@@ -25,7 +25,7 @@ public:
     void showLayout(Layout layout);
     // The name of the node in focus, or "" for none.
     void showFocus(const QString& name, int depth);
-    // Something more, before the counts.
+    // Something more, which stands in place of the counts while it is shown.
     void add(QWidget* widget);
     void showZoom(qreal zoom);
     void showCounts(int nodes, int edges, int crossings);  // crossings below 0 are not told
@@ -38,6 +38,9 @@ signals:
     void relationKindToggled(remit::RelationKind kind, bool shown);
     void legendToggled(bool shown);
     void zoomAsked(qreal factor);  // 0: show all
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QToolButton* addButton(const QString& icon, const QString& name);

@@ -35,6 +35,10 @@ QToolButton[role="chip"] { background: @selected; padding: 3px 7px; }
 QToolButton[role="chip"]:hover { border-color: @accent; }
 QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 6px; }
 QToolButton[popupMode="2"]::menu-indicator { width: 0; image: none; }
+QToolButton[popupMode="1"] { padding-right: 20px; }
+QToolButton[popupMode="1"]:focus { padding-right: 19px; }
+QToolButton::menu-button { border: 0; width: 18px; background: transparent; }
+QToolButton::menu-arrow { image: url(:/look/chevron-@scheme.svg); width: 12px; height: 12px; }
 
 QPushButton { background: @surface; border: 1px solid @strongLine; border-radius: 6px; padding: 5px 14px; min-height: 18px; }
 QPushButton:hover { background: @selected; }
