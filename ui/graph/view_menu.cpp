@@ -51,7 +51,8 @@ std::vector<NodeRef> ViewMenu::hidden() const {
 void ViewMenu::fill(QMenu& menu) {
     menu.clear();
     const Table<View>& views = m_desk.document.model().views();
-    auto* group = menu.findChild<QActionGroup*>(QString(), Qt::FindDirectChildrenOnly);  // each menu has marks of its own
+    auto* group =
+        menu.findChild<QActionGroup*>(QString(), Qt::FindDirectChildrenOnly);  // each menu has marks of its own
     if (!group)
         group = new QActionGroup(&menu);
     const auto offer = [&](const QString& text, ViewId id) {
