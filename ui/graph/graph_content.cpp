@@ -394,22 +394,6 @@ private:
 
 }  // namespace
 
-QString titleOf(Lane lane) {
-    switch (lane) {
-        case Lane::National:
-            return Words::tr("National");
-        case Lane::SupraRegional:
-            return Words::tr("Supra-regional");
-        case Lane::Regional:
-            return Words::tr("Regional");
-        case Lane::Areas:
-            return Words::tr("Policy areas");
-        case Lane::Local:
-            return Words::tr("Local");
-    }
-    return {};
-}
-
 Lane laneOf(Tier tier) {
     switch (tier) {
         case Tier::National:
@@ -449,67 +433,6 @@ bool GraphContent::isMerged(const Item& item) const {
 
 GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look) {
     return Collector(model, analysis, look).collect();
-}
-
-QString sentenceOf(const GraphContent& content, const GraphNode& node) {
-    int rights = 0;
-    for (const GraphEdge& edge : content.edges)
-        if (NodeRef(edge.cell.subject) == node.ref || NodeRef(edge.cell.area) == node.ref)
-            rights += static_cast<int>(edge.rights.size());
-    return sentenceOf(node, rights);
-}
-
-std::map<NodeRef, int> rightsByNode(const GraphContent& content) {
-    std::map<NodeRef, int> out;
-    for (const GraphEdge& edge : content.edges)
-        for (const NodeRef& end : {NodeRef(edge.cell.subject), NodeRef(edge.cell.area)})
-            out[end] += static_cast<int>(edge.rights.size());
-    return out;
-}
-
-QString sentenceOf(const GraphNode& node, int rights) {
-    QString out =
-        node.isArea() ? Words::tr("%1, policy area") : Words::tr("%1, %2").arg(QStringLiteral("%1"), node.detail);
-    out = out.arg(node.name);
-    out += rights == 0 ? Words::tr(": no rights") : Words::tr("; rights: %1").arg(rights);
-    if (node.inside > 0)
-        out += (node.isArea() ? Words::tr("; policy areas folded into it: %1")
-                              : Words::tr("; institutions folded into it: %1"))
-                   .arg(node.inside);
-    if (node.bar && node.isArea())
-        out += QStringLiteral("; ") + node.bar->words;
-    if (node.partnerOnly)
-        out += Words::tr("; only named as a partner");
-    if (node.worst)
-        out += *node.worst == Severity::Note ? Words::tr("; has a note") : Words::tr("; has a finding");
-    return out;
-}
-
-QString sentenceOf(const Model& model, const GraphContent& content, const GraphEdge& edge) {
-    QStringList kinds;
-    bool joint = false;
-    for (const GraphRight& right : edge.rights) {
-        kinds << right.name.toLower();
-        joint = joint || right.mark.joint;
-    }
-    QStringList others;
-    if (joint)
-        for (const GraphEdge& each : content.edges)
-            if (each.cell.area == edge.cell.area && each.cell.subject != edge.cell.subject &&
-                std::any_of(each.rights.begin(), each.rights.end(),
-                            [](const GraphRight& right) { return right.mark.joint; }))
-                others << toQt(model.nameOf(each.cell.subject));
-    const PolicyArea* area = model.policyAreas().find(edge.cell.area);
-    QString out = Words::tr("%1 on %2: %3")
-                      .arg(toQt(model.nameOf(edge.cell.subject)), area ? toQt(area->name) : QString(),
-                           kinds.join(QStringLiteral(", ")));
-    if (!others.isEmpty())
-        out += Words::tr(", jointly with %1").arg(others.join(QStringLiteral(", ")));
-    if (edge.adopted)
-        out += Words::tr(", adopted");
-    if (edge.merged)
-        out += Words::tr("; with those of what is folded, which can be changed once it is expanded");
-    return out;
 }
 
 Item itemOf(const NodeRef& ref) {
