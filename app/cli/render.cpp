@@ -46,7 +46,7 @@ Result<Picture> pictureOf(const Model& model, const Question& question, const Re
     const Result<std::optional<ViewId>> view = viewOf(model, options);
     if (!view)
         return view.error();
-    return graphPicture(model, analyse(model, 0, question, Text(options.place)), {*view, {}, true, {}}, theme);
+    return graphPicture(model, analyse(model, 0, question, Text(options.place)), {*view, {}}, theme);
 }
 
 Result<Exit> run(const RenderOptions& options) {

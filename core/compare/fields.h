@@ -222,6 +222,12 @@ constexpr auto fieldsOf(const View*) {
                           "eye", "centreY", [](auto& row) -> auto& { return row.centreY; }),
                       fields::plain(
                           "chosen", [](auto& row) -> auto& { return row.chosen; }),
+                      fields::plain(
+                          "hides", [](auto& row) -> auto& { return row.hides; }),
+                      fields::part(
+                          "eye", "roomWidth", [](auto& row) -> auto& { return row.roomWidth; }),
+                      fields::part(
+                          "eye", "roomHeight", [](auto& row) -> auto& { return row.roomHeight; }),
                       fields::extra());
 }
 constexpr auto fieldsOf(const Placement*) {

@@ -346,8 +346,13 @@ std::vector<std::string> stepsOf(const Naming& names, const View& before, const 
     Steps steps(names);
     steps.name(before.name, after.name);
     steps.word("came to be laid out in", before.layout, after.layout);
-    if (std::tuple(before.zoom, before.centreX, before.centreY) != std::tuple(after.zoom, after.centreX, after.centreY))
+    const auto eye = [](const View& row) {
+        return std::tuple(row.zoom, row.centreX, row.centreY, row.roomWidth, row.roomHeight);
+    };
+    if (eye(before) != eye(after))
         steps.add("came to look at another part");
+    if (before.hides != after.hides)
+        steps.add("came to show other relations");
     steps.flag("came to show what was chosen for it", "came to show what is new, too", before.chosen, after.chosen);
     steps.extra(before.extra, after.extra);
     return steps.take();

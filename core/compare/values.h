@@ -41,6 +41,14 @@ std::vector<std::string> writtenValues(const std::vector<T>& list) {
     return out;
 }
 
+inline std::vector<std::string> writtenValues(const HiddenRelations& hides) {
+    std::vector<std::string> out;
+    for (const auto& [kind, word] : namesOf(RelationKind{}))
+        if (hides[kind])
+            out.emplace_back(word);
+    return out;
+}
+
 template <class T>
 constexpr bool isList = false;
 template <class T>

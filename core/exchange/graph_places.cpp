@@ -6,6 +6,10 @@
 #include <algorithm>
 #include <set>
 
+#include "core/graph/circle.h"
+#include "core/graph/force.h"
+#include "core/graph/layered.h"
+#include "core/graph/separate.h"
 #include "core/graph/tiers.h"
 
 namespace remit {
@@ -14,6 +18,7 @@ namespace {
 
 // A graph as large as this is no picture for people, so its edges may cross.
 constexpr std::size_t mostToOrder = 20'000;
+constexpr double gap = 40;  // between nodes
 
 int laneOf(Tier tier) {
     switch (tier) {
@@ -37,50 +42,127 @@ Extent boxOf(Text name) {
     return {std::clamp(characters * 7.5 + 24, 80.0, 480.0), 40};
 }
 
-std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewId view) {
-    std::vector<NodeRef> refs;
-    std::vector<TierNode> nodes;
-    std::map<NodeRef, int> numbers;
-    const auto add = [&](const NodeRef& ref, Text name, int lane) {
-        numbers[ref] = static_cast<int>(refs.size());
-        refs.push_back(ref);
-        nodes.push_back({lane, boxOf(name)});
-    };
-    for (const BodyType& type : model.bodyTypes())
-        add(type.id, type.name, laneOf(type.tier));
-    for (const Institution& institution : model.institutions()) {
-        const BodyType* type = model.bodyTypes().find(institution.type);
-        add(institution.id, institution.name, laneOf(type ? type->tier : Tier::Local));
-    }
-    for (const PolicyArea& area : model.policyAreas())
-        add(area.id, area.name, areasLane);
+namespace {
 
-    std::set<Edge> edges;
-    const auto connect = [&](const NodeRef& from, const NodeRef& to) {
-        const auto a = numbers.find(from);
-        const auto b = numbers.find(to);
-        if (a != numbers.end() && b != numbers.end() && a->second != b->second)
-            edges.insert({a->second, b->second});
-    };
-    for (const Grant& grant : model.grants())
-        if (grant.scenario == scenario) {
-            connect(grant.subject, grant.area);
-            for (const Subject& partner : grant.with)
-                connect(partner, grant.area);
+// The nodes and edges of a scenario's graph, by number.
+class Ground {
+public:
+    Ground(const Model& model, ScenarioId scenario) {
+        for (const BodyType& type : model.bodyTypes())
+            add(type.id, type.name, laneOf(type.tier));
+        for (const Institution& institution : model.institutions()) {
+            const BodyType* type = model.bodyTypes().find(institution.type);
+            add(institution.id, institution.name, laneOf(type ? type->tier : Tier::Local));
         }
-    TierOptions options;
-    options.nodeGap = 40;
-    options.leastGap = 80;
-    if (edges.size() > mostToOrder)
-        options.sweeps = 0;
-    const Tiers tiers = layoutTiers(nodes, std::vector<Edge>(edges.begin(), edges.end()), options);
+        for (const PolicyArea& area : model.policyAreas())
+            add(area.id, area.name, areasLane);
+        for (const Grant& grant : model.grants())
+            if (grant.scenario == scenario) {
+                connect(grant.subject, grant.area);
+                for (const Subject& partner : grant.with)
+                    connect(partner, grant.area);
+            }
+        for (const Relation& relation : model.relations())
+            if (relation.scenario == scenario) {
+                // Members and who accounts to somebody stand under that somebody.
+                const bool turned =
+                    relation.kind == RelationKind::AccountableTo || relation.kind == RelationKind::MemberOf;
+                connect(turned ? relation.to : relation.from, turned ? relation.from : relation.to);
+            }
+    }
+
+    [[nodiscard]] const std::vector<NodeRef>& refs() const { return m_refs; }
+    [[nodiscard]] const std::vector<Extent>& sizes() const { return m_sizes; }
+
+    [[nodiscard]] std::vector<Point> centres(Layout layout) const {
+        const std::vector<Edge> edges(m_edges.begin(), m_edges.end());
+        const bool large = edges.size() > mostToOrder;
+        switch (layout) {
+            case Layout::Layered: {
+                std::vector<LayeredNode> nodes;
+                for (std::size_t i = 0; i < m_refs.size(); ++i)
+                    nodes.push_back({m_sizes[i], m_lanes[i] == areasLane});
+                LayeredOptions options;
+                options.nodeGap = gap;
+                options.routed = !large;
+                return layoutLayered(nodes, edges, options).centres;
+            }
+            case Layout::Force: {
+                ForceOptions options;
+                options.gap = gap;
+                return layoutForce(m_sizes, edges, options);
+            }
+            case Layout::Circle:
+                return layoutCircle(m_sizes, gap);
+            case Layout::Tiers:
+            case Layout::Hand:  // what has no place yet
+                break;
+        }
+        std::vector<TierNode> nodes;
+        for (std::size_t i = 0; i < m_refs.size(); ++i)
+            nodes.push_back({m_lanes[i], m_sizes[i]});
+        TierOptions options;
+        options.nodeGap = gap;
+        options.leastGap = 2 * gap;
+        if (large)
+            options.sweeps = 0;
+        return layoutTiers(nodes, edges, options).centres;
+    }
+
+private:
+    void add(const NodeRef& ref, Text name, int lane) {
+        m_numbers[ref] = static_cast<int>(m_refs.size());
+        m_refs.push_back(ref);
+        m_sizes.push_back(boxOf(name));
+        m_lanes.push_back(lane);
+    }
+    void connect(const NodeRef& from, const NodeRef& to) {
+        const auto a = m_numbers.find(from);
+        const auto b = m_numbers.find(to);
+        if (a != m_numbers.end() && b != m_numbers.end() && a->second != b->second)
+            m_edges.insert({a->second, b->second});
+    }
+
+    std::vector<NodeRef> m_refs;
+    std::vector<Extent> m_sizes;
+    std::vector<int> m_lanes;
+    std::map<NodeRef, int> m_numbers;
+    std::set<Edge> m_edges;
+};
+
+}  // namespace
+
+std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewId view) {
+    std::map<NodeRef, Point> byHand;
+    for (const Placement& placement : model.placements())
+        if (placement.view == view && placement.placed)
+            byHand[placement.node] = {placement.x, placement.y};
+    const Ground ground(model, scenario);
+    const View* row = model.views().find(view);
+    const std::vector<Point> centres = ground.centres(row ? row->layout : Layout::Tiers);
 
     std::map<NodeRef, Point> places;
-    for (std::size_t i = 0; i < refs.size(); ++i)
-        places[refs[i]] = tiers.centres[i];
-    for (const Placement& placement : model.placements())
-        if (placement.view == view && placement.placed && places.contains(placement.node))
-            places[placement.node] = {placement.x, placement.y};
+    std::vector<Point> taken;
+    std::vector<Extent> sizes;
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < centres.size(); ++i) {
+        const auto at = byHand.find(ground.refs()[i]);
+        if (at == byHand.end()) {
+            others.push_back(i);
+            continue;
+        }
+        places[at->first] = at->second;
+        taken.push_back(at->second);
+        sizes.push_back(ground.sizes()[i]);
+    }
+    for (std::size_t i : others) {
+        Point& at = places[ground.refs()[i]] = centres[i];
+        if (byHand.empty())
+            continue;
+        at = freeSpot(centres[i], ground.sizes()[i], taken, sizes, gap / 4);
+        taken.push_back(at);
+        sizes.push_back(ground.sizes()[i]);
+    }
     return places;
 }
 

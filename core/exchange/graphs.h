@@ -8,7 +8,7 @@ namespace remit {
 // One scenario as a graph that other programs draw and measure: GraphML (yEd, Gephi), DOT (Graphviz) and GEXF (Gephi).
 // Nodes are the body types, institutions and policy areas; edges the rights given, one more for each partner of a
 // right, and the relations. What they carry is in README.md. Nodes stand as in the document's first view (see
-// withOnlyView), and those that it does not place where a layout in tiers puts them; y grows upwards. Refuses a view
+// withOnlyView), and those that it does not place where its layout puts them; y grows upwards. Refuses a view
 // that stands at no number. A remark says how many characters the formats cannot hold; each is replaced by U+FFFD.
 Result<Writing> writeGraphml(const Model& model, ScenarioId scenario);
 Result<Writing> writeDot(const Model& model, ScenarioId scenario);

@@ -8,7 +8,8 @@ namespace remit {
 // The JSON document of INTERCHANGE.md. One pass over the bytes; grants are read as they come, so that a document of a
 // million takes seconds and little more memory than its model.
 //
-// A view is {"id", "name", "layout" [tiers], "zoom" [1], "centre": [x, y] [0, 0], "chosen" [false], "nodes": [...]},
+// A view is {"id", "name", "layout" [tiers], "zoom" [1], "centre": [x, y] [0, 0], "chosen" [false],
+//  "hides": kinds of relations [], "room": [width, height] [0, 0], "nodes": [...]},
 // and each of its nodes
 // {"bodyType" or "institution" or "policyArea": id, "x" [0], "y" [0], "hidden" [false], "folded" [false],
 //  "placed" [true]}.

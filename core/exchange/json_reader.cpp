@@ -321,7 +321,8 @@ private:
     }
 
     void readView(const Json& value, const JsonPlace& place) {
-        JsonObject object(value, place, m_fault, {"id", "name", "layout", "zoom", "centre", "chosen", "nodes"});
+        JsonObject object(value, place, m_fault,
+                          {"id", "name", "layout", "zoom", "centre", "chosen", "hides", "room", "nodes"});
         View row;
         row.id = object.id<ViewId>("id");
         row.name = object.name("name");
@@ -329,14 +330,9 @@ private:
         row.zoom = object.number("zoom", row.zoom);
         if (row.zoom <= 0)
             m_fault.report(place.member("zoom"), fmt::format("found {}; expected a number above 0", row.zoom));
-        if (const Json* centre = object.list("centre")) {
-            if (centre->size() == 2 && (*centre)[0].is_number() && (*centre)[1].is_number()) {
-                row.centreX = (*centre)[0].get<double>();
-                row.centreY = (*centre)[1].get<double>();
-            } else {
-                m_fault.report(place.member("centre"), "found another list; expected two numbers");
-            }
-        }
+        readPair(object, "centre", row.centreX, row.centreY);
+        readPair(object, "room", row.roomWidth, row.roomHeight);
+        readHides(object, row.hides);
         row.chosen = object.flag("chosen");
         if (const Json* nodes = object.list("nodes"))
             for (std::size_t i = 0; i < nodes->size() && !m_fault; ++i) {
@@ -345,6 +341,30 @@ private:
             }
         row.extra = object.extra();
         addById(std::move(row), place);
+    }
+
+    void readPair(JsonObject& object, const char* key, double& first, double& second) {
+        const Json* pair = object.list(key);
+        if (!pair)
+            return;
+        if (pair->size() != 2 || !(*pair)[0].is_number() || !(*pair)[1].is_number())
+            return m_fault.report(object.place().member(key), "found another list; expected two numbers");
+        first = (*pair)[0].get<double>();
+        second = (*pair)[1].get<double>();
+    }
+
+    void readHides(JsonObject& object, HiddenRelations& hides) {
+        const Json* list = object.list("hides");
+        for (std::size_t i = 0; list && i < list->size() && !m_fault; ++i) {
+            const Json& word = (*list)[i];
+            const auto kind =
+                word.is_string() ? fromName<RelationKind>(word.get_ref<const std::string&>()) : std::nullopt;
+            if (kind)
+                hides[*kind] = true;
+            else
+                m_fault.report(object.place().member("hides").element(i),
+                               fmt::format("found {}; expected a kind of relation", inWords(word)));
+        }
     }
 
     void readNode(JsonObject& view, ViewId id, const Json& value, const JsonPlace& place) {

@@ -329,6 +329,14 @@ private:
         if (view.centreX != 0 || view.centreY != 0)
             out.put("centre", Json::array({Object::inShort(view.centreX), Object::inShort(view.centreY)}));
         out.flag("chosen", view.chosen);
+        Json hides = Json::array();
+        for (const auto& [kind, word] : namesOf(RelationKind{}))
+            if (view.hides[kind])
+                hides.push_back(word);
+        if (!hides.empty())
+            out.put("hides", std::move(hides));
+        if (view.roomWidth != 0 || view.roomHeight != 0)
+            out.put("room", Json::array({Object::inShort(view.roomWidth), Object::inShort(view.roomHeight)}));
         Json list = Json::array();
         for (const Placement* node : nodes) {
             Json one = Object()

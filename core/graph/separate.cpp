@@ -49,28 +49,6 @@ bool pushApart(std::vector<Point>& centres, const std::vector<Extent>& sizes, do
     return any;
 }
 
-// Whether the line from a to b comes into the box.
-bool passes(const Point& a, const Point& b, const Point& centre, const Extent& size, double gap) {
-    double enter = 0;
-    double leave = 1;
-    const auto cut = [&](double from, double to, double low, double high) {
-        const double step = to - from;
-        if (std::abs(step) < 1e-9)
-            return from > low && from < high;
-        double first = (low - from) / step;
-        double second = (high - from) / step;
-        if (first > second)
-            std::swap(first, second);
-        enter = std::max(enter, first);
-        leave = std::min(leave, second);
-        return enter < leave;
-    };
-    const double halfWidth = size.width / 2 + gap;
-    const double halfHeight = size.height / 2 + gap;
-    return cut(a.x, b.x, centre.x - halfWidth, centre.x + halfWidth) &&
-           cut(a.y, b.y, centre.y - halfHeight, centre.y + halfHeight);
-}
-
 class Detour {
 public:
     Detour(std::size_t from, std::size_t to, const std::vector<Point>& centres, const std::vector<Extent>& sizes,
@@ -144,6 +122,27 @@ private:
 };
 
 }  // namespace
+
+bool passes(const Point& a, const Point& b, const Point& centre, const Extent& size, double gap) {
+    double enter = 0;
+    double leave = 1;
+    const auto cut = [&](double from, double to, double low, double high) {
+        const double step = to - from;
+        if (std::abs(step) < 1e-9)
+            return from > low && from < high;
+        double first = (low - from) / step;
+        double second = (high - from) / step;
+        if (first > second)
+            std::swap(first, second);
+        enter = std::max(enter, first);
+        leave = std::min(leave, second);
+        return enter < leave;
+    };
+    const double halfWidth = size.width / 2 + gap;
+    const double halfHeight = size.height / 2 + gap;
+    return cut(a.x, b.x, centre.x - halfWidth, centre.x + halfWidth) &&
+           cut(a.y, b.y, centre.y - halfHeight, centre.y + halfHeight);
+}
 
 void separate(std::vector<Point>& centres, const std::vector<Extent>& sizes, double gap,
               const std::function<bool()>& cancelled) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "core/base/id.h"
 #include "core/base/names.h"
+#include "core/model/relation.h"
 #include "core/model/subject.h"
 
 namespace remit {
@@ -19,6 +22,15 @@ constexpr EnumNames<Layout, 5> namesOf(Layout) {
              {Layout::Hand, "hand"}}};
 }
 
+// Kinds of relations that a picture leaves out.
+struct HiddenRelations {
+    std::array<bool, namesOf(RelationKind{}).size()> kinds{};  // by RelationKind
+
+    [[nodiscard]] bool operator[](RelationKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] bool& operator[](RelationKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+    friend bool operator==(const HiddenRelations&, const HiddenRelations&) = default;
+};
+
 // A saved picture of the graph. Zoom 1 is one scene unit to one pixel; the centre is in scene units.
 struct View {
     using Key = ViewId;
@@ -30,6 +42,9 @@ struct View {
     double centreX = 0.0;
     double centreY = 0.0;
     bool chosen = false;  // of nodes without a placement it shows only what is tied to those with one (ViewNodes)
+    HiddenRelations hides;
+    double roomWidth = 0.0;  // pixels that the picture was laid out for; 0: none yet
+    double roomHeight = 0.0;
     Text extra;
 
     [[nodiscard]] Key key() const { return id; }

@@ -106,7 +106,7 @@ TEST_P(OlderFile, StaysAsItIsWhereTheStepsGoThrough) {
     expectUntouched();
 }
 
-INSTANTIATE_TEST_SUITE_P(Versions, OlderFile, testing::Values("v1.remit", "v2.remit", "v3.remit"));
+INSTANTIATE_TEST_SUITE_P(Versions, OlderFile, testing::Values("v1.remit", "v2.remit", "v3.remit", "v4.remit"));
 
 TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
     Connection database = made(withStep(addsColour));

@@ -182,6 +182,17 @@ Model foldedModel() {
     return model;
 }
 
+Model seenModel() {
+    Model model = foldedModel();
+    View view = model.views().at(ViewId("v1"));
+    view.hides.kinds.fill(true);
+    view.hides[RelationKind::Funds] = false;
+    view.roomWidth = 1280.5;
+    view.roomHeight = 720;
+    model.table<View>().put(view);
+    return model;
+}
+
 Model everyWord() {
     Model model = richModel();
     forEachWord<Tier>([&](Tier tier, const std::string& word) {

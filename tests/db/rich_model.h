@@ -10,6 +10,8 @@ namespace remit::test {
 Model richModel();
 // The same with what version 3 added; tests/documents/v3.remit holds it.
 Model foldedModel();
+// And with what version 4 added; tests/documents/v4.remit holds it.
+Model seenModel();
 
 // A sound document with every word of every enum.
 Model everyWord();

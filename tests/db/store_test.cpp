@@ -139,6 +139,15 @@ TEST(Store, NoticesWhereADocumentOfVersion2IsAltered) {
     }
 }
 
+TEST(Store, OpensTheDocumentsOfVersion4) {
+    const Result<StoredDocument> golden = readStored(REMIT_SOURCE_DIR "/tests/documents/v4.remit");
+    ASSERT_TRUE(golden) << golden.error().message;
+    EXPECT_EQ(golden->model, seenModel());
+    const Result<Model> then = modelAt(golden->model, golden->history, 1);
+    ASSERT_TRUE(then) << then.error().message;
+    EXPECT_EQ(*then, richModel());
+}
+
 TEST(Store, OpensTheDocumentsOfVersion3) {
     const Result<StoredDocument> golden = readStored(REMIT_SOURCE_DIR "/tests/documents/v3.remit");
     ASSERT_TRUE(golden) << golden.error().message;

@@ -30,8 +30,8 @@ GraphActions::GraphActions(Desk& desk, QWidget& window)
 void GraphActions::setView(ViewId view) {
     if (view == m_view)
         return;
-    if (camera)
-        m_left[m_view] = camera();
+    if (const std::optional<Camera> now = camera())
+        m_left[m_view] = *now;
     m_view = view;
     emit viewChanged(true);
 }
@@ -40,6 +40,17 @@ void GraphActions::setCamera(View& row, const Camera& camera) {
     row.zoom = camera.fitted ? 1 : camera.zoom;
     row.centreX = camera.fitted ? 0 : camera.centre.x();
     row.centreY = camera.fitted ? 0 : camera.centre.y();
+    row.roomWidth = camera.room.width();
+    row.roomHeight = camera.room.height();
+}
+
+Result<> GraphActions::keepCameraOf(Draft& draft, ViewId view) const {
+    const std::optional<Camera> now = camera();
+    if (!now)
+        return {};
+    View row = draft.model().views().at(view);
+    setCamera(row, *now);
+    return change(draft, row);
 }
 
 bool GraphActions::editPicture(const QString& label, const std::function<Result<>(Draft&, ViewId)>& edit,
@@ -56,11 +67,7 @@ bool GraphActions::editPicture(const QString& label, const std::function<Result<
             }
             if (Result<> result = edit(draft, target); !result)
                 return result;
-            if (!camera)
-                return {};
-            View row = draft.model().views().at(target);
-            setCamera(row, camera());
-            return change(draft, row);
+            return keepCameraOf(draft, target);
         },
         gesture);
     if (!std::exchange(m_made, {}).empty() && done)

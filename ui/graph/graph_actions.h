@@ -43,6 +43,7 @@ public:
         double zoom = 1;
         QPointF centre;
         bool fitted = false;  // to the window, and with it
+        QSizeF room = {};     // GraphRoom::pixels
     };
 
     // `window`: over which it asks.
@@ -51,8 +52,8 @@ public:
     // The view whose picture is shown; the empty id where the document has none yet.
     [[nodiscard]] ViewId view() const { return m_view; }
     void setView(ViewId view);
-    // Where the camera stands now: asked by edits of the picture.
-    std::function<Camera()> camera;
+    // Where the camera stands now, if anybody looks: asked by edits of the picture.
+    std::function<std::optional<Camera>()> camera = [] { return std::nullopt; };
     // Where the view's camera stood when it was left, in this session.
     [[nodiscard]] std::optional<Camera> leftAt(ViewId view) const;
     // Whether an edge shows rights of other cells too, or a relation others, which are folded into it: they are not
@@ -78,6 +79,10 @@ public:
     bool renameShown(const QString& name);
     bool removeShown();
     bool keepCamera();
+    bool hideRelations(const HiddenRelations& hides);
+    // Puts where the views that were looked at stand now into their rows, for what is about to be saved: as part of the
+    // last step where the document has changes, else as a step of its own. Views that stand as saved stay.
+    void keepCameras(bool hasChanges);
     // Why the name would be refused for a view, or "".
     [[nodiscard]] QString refusalOf(const QString& name) const;
     // Lays the view out afresh; by hand, every node stays where it stands.
@@ -124,6 +129,7 @@ private:
                      std::uint64_t gesture = 0);
 
     static void setCamera(View& row, const Camera& camera);
+    Result<> keepCameraOf(Draft& draft, ViewId view) const;
     bool told(const PlacedEdits::Outcome& outcome);
     // Says so where the edge stands for more than its own cell, or the relation for more than itself.
     bool refusesMerged(const Item& item);

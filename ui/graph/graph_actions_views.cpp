@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What GraphActions does to a view as a whole: what it shows, what is folded, the views themselves.
 #include <algorithm>
+#include <cmath>
 
 #include "core/edits/rows.h"
 #include "core/edits/views.h"
@@ -8,6 +9,20 @@
 #include "ui/graph/graph_actions.h"
 
 namespace remit {
+
+namespace {
+
+// Whether the view was saved so, as far as anybody could see.
+bool standsAt(const View& row, const GraphActions::Camera& camera) {
+    constexpr double pixels = 2;
+    const bool fitted = row.zoom == 1 && row.centreX == 0 && row.centreY == 0;
+    if (camera.fitted || fitted)
+        return camera.fitted == fitted;
+    return std::abs(row.zoom - camera.zoom) < 1e-6 &&
+           (QPointF(row.centreX, row.centreY) - camera.centre).manhattanLength() * camera.zoom <= pixels;
+}
+
+}  // namespace
 
 std::optional<GraphActions::Camera> GraphActions::leftAt(ViewId view) const {
     const auto found = m_left.find(view);
@@ -68,11 +83,7 @@ bool GraphActions::addCopy(const QString& name) {
         if (!added)
             return added.error();
         made = *added;
-        if (!camera)
-            return {};
-        View row = draft.model().views().at(made);
-        setCamera(row, camera());
-        return change(draft, row);
+        return keepCameraOf(draft, made);
     };
     const QString label = tr("add the view %1").arg(name.trimmed());
     const bool any = m_desk.document.model().views().contains(m_view);
@@ -96,6 +107,43 @@ bool GraphActions::removeShown() {
 
 bool GraphActions::keepCamera() {
     return editPicture(tr("keep what this view looks at"), [](Draft&, ViewId) { return Result<>(); });
+}
+
+void GraphActions::keepCameras(bool hasChanges) {
+    const Table<View>& views = m_desk.document.model().views();
+    std::map<ViewId, Camera> cameras = m_left;
+    cameras.erase(m_view);
+    if (const std::optional<Camera> now = camera())
+        cameras[m_view] = *now;
+    std::erase_if(cameras, [&](const auto& each) {
+        const View* row = views.find(each.first);
+        // Where there is no view yet, one is made for what was looked at closer.
+        const bool isFirst = views.empty() && each.first == m_view;
+        return row ? standsAt(*row, each.second) : !isFirst || each.second.fitted;
+    });
+    if (cameras.empty())
+        return;
+    if (cameras.contains(m_view) && !hasChanges && !m_desk.document.document().canRedo()) {
+        keepCamera();
+        cameras.erase(m_view);
+    }
+    m_desk.document.amend([&](Draft& draft) -> Result<> {
+        for (const auto& [view, seen] : cameras) {
+            View row = draft.model().views().at(view);
+            setCamera(row, seen);
+            if (Result<> changed = change(draft, row); !changed)
+                return changed;
+        }
+        return {};
+    });
+}
+
+bool GraphActions::hideRelations(const HiddenRelations& hides) {
+    return editPicture(tr("choose which relations this view shows"), [&](Draft& draft, ViewId view) {
+        View row = draft.model().views().at(view);
+        row.hides = hides;
+        return change(draft, row);
+    });
 }
 
 QString GraphActions::refusalOf(const QString& name) const {

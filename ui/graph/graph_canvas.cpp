@@ -166,9 +166,7 @@ void GraphCanvas::loosen() {
 }
 
 GraphRoom GraphCanvas::room() const {
-    constexpr qreal least = 9.5;  // pixels of a name's letters
-    const QFontInfo info(m_scene->textFont());
-    return {maximumViewportSize() - QSize(2 * rim, 2 * rim), std::max(least / info.pixelSize(), .65), 1.2};
+    return roomOf(maximumViewportSize() - QSize(2 * rim, 2 * rim), m_scene->textFont());
 }
 
 void GraphCanvas::fit() {
@@ -221,7 +219,9 @@ void GraphCanvas::stand(const GraphActions::Camera& camera) {
     centerOn(camera.centre);
 }
 
-GraphActions::Camera GraphCanvas::camera() const { return {zoom(), mapToScene(viewport()->rect().center()), m_fitted}; }
+GraphActions::Camera GraphCanvas::camera() const {
+    return {zoom(), mapToScene(viewport()->rect().center()), m_fitted, m_scene->room().pixels};
+}
 
 void GraphCanvas::pan(const QPoint& by) {
     if (by.isNull())

@@ -213,8 +213,6 @@ private:
     }
 
     void collectRelations() {
-        if (!m_look.relations)
-            return;
         // Of the relations of one kind that folding brings between the same two, one is enough.
         std::map<std::tuple<RelationKind, NodeRef, NodeRef>, std::size_t> drawn;
         std::set<std::size_t> borrowed;  // those whose key is that of a folded one
@@ -227,7 +225,7 @@ private:
         for (const Relation& relation : m_model.relations()) {
             if (relation.scenario != m_look.scenario || !relation.span.contains(m_look.date) ||
                 !exists(relation.from) || !exists(relation.to) || !isThere(relation.from) || !isThere(relation.to) ||
-                m_look.hiddenRelations.contains(relation.kind))
+                m_look.hides[relation.kind])
                 continue;
             m_named.insert({relation.from, relation.to});
             const auto from = shown(relation.from);

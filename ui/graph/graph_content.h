@@ -85,8 +85,7 @@ struct GraphLook {
     std::optional<Date> date;
     std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
     ViewNodes nodes;
-    bool relations = true;
-    std::set<RelationKind> hiddenRelations = {};
+    HiddenRelations hides = {};
     std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};
     QString barMeaning = {};
 };

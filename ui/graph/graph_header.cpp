@@ -65,21 +65,26 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     m_focus->setMenu(depths);
     m_focus->setToolTip(tr("Quieten all but the neighbourhood of the node in hand (F)"));
 
-    QToolButton* relations = addButton(QStringLiteral("relation"), tr("Relations"));
-    relations->setCheckable(true);
-    relations->setChecked(true);
-    relations->setToolTip(tr("Show relations between bodies; the arrow beside it, of which kinds"));
-    relations->setPopupMode(QToolButton::MenuButtonPopup);
-    auto* relationKinds = new QMenu(relations);
+    m_relations = addButton(QStringLiteral("relation"), tr("Relations"));
+    m_relations->setCheckable(true);
+    m_relations->setToolTip(tr("Show relations between bodies; the arrow beside it, of which kinds"));
+    m_relations->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* relationKinds = new QMenu(m_relations);
     for (const auto& [kind, word] : namesOf(RelationKind{})) {
         QAction* action = relationKinds->addAction(verbOf(kind));
         action->setCheckable(true);
-        action->setChecked(true);
-        connect(action, &QAction::toggled, this,
-                [this, each = kind](bool shown) { emit relationKindToggled(each, shown); });
+        connect(action, &QAction::triggered, this, [this, each = kind](bool shown) {
+            HiddenRelations hides = m_hides;
+            hides[each] = !shown;
+            emit relationsChosen(hides);
+        });
     }
-    relations->setMenu(relationKinds);
-    connect(relations, &QToolButton::toggled, this, &GraphHeader::relationsToggled);
+    m_relations->setMenu(relationKinds);
+    connect(m_relations, &QToolButton::clicked, this, [this](bool shown) {
+        HiddenRelations hides;
+        hides.kinds.fill(!shown);
+        emit relationsChosen(hides);
+    });
 
     row->addStretch();
     m_counts = new QLabel(this);
@@ -115,6 +120,7 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     setTabOrder(m_view, m_layout);
 
     showLayout(Layout::Tiers);
+    showRelations({});
     showFocus({}, 1);
 }
 
@@ -136,6 +142,17 @@ void GraphHeader::showView(const QString& name) {
 QMenu& GraphHeader::viewMenu() const { return *m_view->menu(); }
 
 void GraphHeader::showLayout(Layout layout) { m_layout->setText(nameOf(layout)); }
+
+void GraphHeader::showRelations(const HiddenRelations& hides) {
+    m_hides = hides;
+    bool any = false;
+    for (qsizetype i = 0; i < m_relations->menu()->actions().size(); ++i) {
+        const bool shown = !hides.kinds[static_cast<std::size_t>(i)];
+        m_relations->menu()->actions()[i]->setChecked(shown);
+        any = any || shown;
+    }
+    m_relations->setChecked(any);
+}
 
 void GraphHeader::showFocus(const QString& name, int depth) {
     const QString shown = fontMetrics().elidedText(name, Qt::ElideRight, 180);

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 #include "core/model/placement.h"
-#include "core/model/relation.h"
 
 class QLabel;
 class QMenu;
@@ -23,6 +22,7 @@ public:
     // Whoever knows the views fills it as it is about to show.
     [[nodiscard]] QMenu& viewMenu() const;
     void showLayout(Layout layout);
+    void showRelations(const HiddenRelations& hides);
     // The name of the node in focus, or "" for none.
     void showFocus(const QString& name, int depth);
     // Something more, which stands in place of the counts while it is shown.
@@ -34,8 +34,7 @@ signals:
     void layoutChosen(remit::Layout layout);
     void focusChosen(int depth);  // 0 leaves the focus
     void onlyFocusToggled(bool only);
-    void relationsToggled(bool shown);
-    void relationKindToggled(remit::RelationKind kind, bool shown);
+    void relationsChosen(const remit::HiddenRelations& hides);
     void legendToggled(bool shown);
     void zoomAsked(qreal factor);  // 0: show all
 
@@ -48,6 +47,8 @@ private:
     QToolButton* m_view;
     QToolButton* m_layout;
     QToolButton* m_focus;
+    QToolButton* m_relations;
+    HiddenRelations m_hides;
     QLabel* m_counts;
     QLabel* m_zoom;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/graph_layout.h"
 
+#include <QFontInfo>
 #include <algorithm>
 
+#include "ui/graph/around_nodes.h"
 #include "ui/graph/layout_kinds.h"
 
 namespace remit {
@@ -11,7 +13,8 @@ namespace {
 
 constexpr qreal comfortable = .95;  // scales at which no other form of the nodes is tried
 constexpr qreal bearable = .8;
-constexpr std::size_t towns = 400;  // nodes from which no form of them makes all fit
+constexpr std::size_t mostLed = 3'000;  // edges that are led around what stands in their way
+constexpr std::size_t towns = 400;      // nodes from which no form of them makes all fit
 
 // How well a layout's own places fill the room: the scale it can be shown at, and the one at which its whole height
 // would be seen. Height can be scrolled, so it never asks for less than the least scale.
@@ -39,6 +42,11 @@ Fit fitOf(const GraphRoom& room, const GraphLayout& layout) {
 
 }  // namespace
 
+GraphRoom roomOf(const QSizeF& pixels, const QFont& font) {
+    constexpr qreal leastLetters = 9.5;  // pixels of a name's
+    return {pixels, std::max(leastLetters / QFontInfo(font).pixelSize(), .65), 1.2};
+}
+
 qreal GraphLayout::clear() const {
     qreal most = 0;
     for (const auto& [ref, size] : sizes)
@@ -46,9 +54,12 @@ qreal GraphLayout::clear() const {
     return most;
 }
 
-GraphLayout layOutGraph(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
-                        const QFont& font, const GraphRoom& room, const GraphLayout* before,
-                        const std::function<bool()>& cancelled) {
+namespace {
+
+// In the form of the nodes that fills the room best.
+GraphLayout bestForm(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
+                     const QFont& font, const GraphRoom& room, const GraphLayout* before,
+                     const std::function<bool()>& cancelled) {
     LayoutTask task{content, layout, placed, font, room, before, before ? before->form : NodeForm::Tall, cancelled};
     GraphLayout best = layOutKind(task);
     if (room.empty() || content.nodes.size() > towns)
@@ -67,6 +78,17 @@ GraphLayout layOutGraph(const GraphContent& content, Layout layout, const std::m
         }
     }
     return best;
+}
+
+}  // namespace
+
+GraphLayout layOutGraph(const GraphContent& content, Layout layout, const std::map<NodeRef, QPointF>& placed,
+                        const QFont& font, const GraphRoom& room, const GraphLayout* before,
+                        const std::function<bool()>& cancelled) {
+    GraphLayout out = bestForm(content, layout, placed, font, room, before, cancelled);
+    if (content.edges.size() + content.relations.size() <= mostLed)
+        leadAroundNodes(content, out, font, cancelled);
+    return out;
 }
 
 GraphLayout carriedLayout(const GraphContent& content, const std::map<NodeRef, QPointF>& placed, const QFont& font,

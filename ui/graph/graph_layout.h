@@ -22,6 +22,9 @@ struct GraphRoom {
     friend bool operator==(const GraphRoom&, const GraphRoom&) = default;
 };
 
+// The room that these pixels are for text in that font; empty for none.
+[[nodiscard]] GraphRoom roomOf(const QSizeF& pixels, const QFont& font);
+
 // How an edge gets from one node to the other.
 struct GraphWay {
     std::vector<QPointF> via;  // the points between other nodes that it passes

@@ -43,6 +43,9 @@ public:
     // Where the picture is seen. A picture with nodes placed by hand keeps the room that it was arranged for, so that
     // these and the others stay as they stand to each other.
     void setRoom(const GraphRoom& room);
+    // The room that what is shown next was arranged for, wherever it is seen now.
+    void bringRoom(const GraphRoom& room);
+    [[nodiscard]] const GraphRoom& room() const { return m_room; }
     // The next layout starts anew, however nodes stand now; forget(): even where it is one that was shown before.
     void startAnew();
     void forget();

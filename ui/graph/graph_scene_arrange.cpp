@@ -92,6 +92,11 @@ void GraphScene::setRoom(const GraphRoom& room) {
         arrange(false);
 }
 
+void GraphScene::bringRoom(const GraphRoom& room) {
+    m_stale = m_stale || room != m_room;
+    m_room = room;
+}
+
 const GraphLayout* GraphScene::known() const {
     const GraphContent& content = m_next ? *m_next : m_content;
     for (const Known& each : m_knowns)

@@ -29,7 +29,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
       m_canvas(new GraphCanvas(desk, *m_actions, this)),
       m_legend(new LegendPanel(this)) {
     m_actions->setParent(this);
-    m_actions->camera = [this] { return camera(); };
+    m_actions->camera = [this] { return m_stood && m_canvas->isVisible() ? std::optional(camera()) : std::nullopt; };
     m_actions->isMerged = [this](const Item& item) { return m_canvas->scene().content().isMerged(item); };
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -81,17 +81,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     });
     m_header->add(new PathBar(*m_canvas, m_header));
     connect(m_header, &GraphHeader::focusChosen, this, &GraphView::focusAt);
-    connect(m_header, &GraphHeader::relationsToggled, this, [this](bool shown) {
-        m_relations = shown;
-        refresh();
-    });
-    connect(m_header, &GraphHeader::relationKindToggled, this, [this](RelationKind kind, bool shown) {
-        if (shown)
-            m_hiddenRelations.erase(kind);
-        else
-            m_hiddenRelations.insert(kind);
-        refresh();
-    });
+    connect(m_header, &GraphHeader::relationsChosen, m_actions, &GraphActions::hideRelations);
     connect(m_header, &GraphHeader::legendToggled, m_legend, &QWidget::setVisible);
     connect(m_header, &GraphHeader::zoomAsked, this, [this](qreal factor) {
         if (factor > 0)
@@ -191,13 +181,14 @@ void GraphView::refresh() {
     look.date = m_desk.lens.date();
     look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
     look.nodes = saved.nodes;
-    look.relations = m_relations;
-    look.hiddenRelations = m_hiddenRelations;
+    look.hides = saved.hides;
     if (m_bars) {
         look.bar = [this](const NodeRef& node) { return m_bars->of(node); };
         look.barMeaning = m_bars->meaning();
     }
     GraphScene& scene = m_canvas->scene();
+    if (!saved.placed.empty() && !saved.room.isEmpty())
+        scene.bringRoom(roomOf(saved.room, scene.textFont()));
     GraphContent content = graphContent(model, m_desk.analysis, look);
     m_onlyShown.reset();
     if (m_onlyFocus && content.node(m_canvas->focus())) {
@@ -206,6 +197,7 @@ void GraphView::refresh() {
     }
     scene.show(std::move(content), saved.layout, std::move(saved.placed));
     m_header->showLayout(saved.layout);
+    m_header->showRelations(saved.hides);
     m_header->showView(m_canvas->viewMenu().name());
     showPicture();
 }

@@ -33,8 +33,6 @@ public:
     [[nodiscard]] QString viewName() const;
     // The first of that name; where there is none, nothing changes.
     void setViewCalled(const QString& name);
-    [[nodiscard]] bool showsRelations() const { return m_relations; }
-    [[nodiscard]] const std::set<RelationKind>& hiddenRelations() const { return m_hiddenRelations; }
     [[nodiscard]] const NodeBars* bars() const { return m_bars; }
 
     // Draws into each node how much it has of the measure; nothing takes the bars away.
@@ -48,6 +46,9 @@ public:
     void showOnlyFocus(bool only);
     // What is shown where that is so; nothing: everything.
     [[nodiscard]] const std::optional<std::set<NodeRef>>& onlyShown() const { return m_onlyShown; }
+
+    // Saving is near: views keep where they were looked at (GraphActions::keepCameras).
+    void keepCameras(bool hasChanges) { m_actions->keepCameras(hasChanges); }
 
     [[nodiscard]] GraphCanvas& canvas() const { return *m_canvas; }
 
@@ -79,8 +80,6 @@ private:
     GraphCanvas* m_canvas;
     LegendPanel* m_legend;
     NodeBars* m_bars = nullptr;
-    bool m_relations = true;
-    std::set<RelationKind> m_hiddenRelations;
     bool m_onlyFocus = false;
     std::optional<std::set<NodeRef>> m_onlyShown;
     bool m_stood = false;  // where the view was saved, or fitted

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/graph/circle.h"
 #include "core/graph/force.h"
@@ -22,6 +23,7 @@ constexpr std::size_t manyEdges = 1'500;   // from which trunks stand close
 constexpr std::size_t mostRouted = 3'000;  // edges that are led between or around nodes
 constexpr double readablePages = 3;        // of height, which a picture may have to be read from the top
 constexpr double nodeGap = 24;
+constexpr double least = 4;  // between a node that was laid out and one that was placed by hand
 
 // The titles have a margin to themselves, so that no edge ever crosses one.
 qreal titleWidth(const GraphContent& content, const QFont& font) {
@@ -261,8 +263,8 @@ private:
         settle(centres);
     }
 
-    // Nodes that were placed by hand stand there, the others at their centres. What is new, or has no centre, keeps off
-    // those placed by hand.
+    // Nodes that were placed by hand stand there, the others at their centres. What would stand on one placed by hand,
+    // has no centre, or is new beside such, gets a free spot.
     void settle(const std::vector<Point>& centres, const std::vector<std::vector<Point>>& routes = {}) {
         std::vector<Point> taken;
         std::vector<Extent> sizes;
@@ -271,13 +273,24 @@ private:
             taken.push_back(at);
             sizes.push_back(m_sizes[i]);
         };
+        for (std::size_t i = 0; i < m_sizes.size(); ++i)
+            if (const auto own = m_task.placed.find(m_content.nodes[i].ref); own != m_task.placed.end())
+                take(i, {own->second.x(), own->second.y()});
         std::vector<std::size_t> waiting;
+        const std::size_t byHand = taken.size();
+        const auto isTaken = [&](std::size_t i) {
+            for (std::size_t k = 0; k < byHand; ++k)
+                if (std::abs(taken[k].x - centres[i].x) < (sizes[k].width + m_sizes[i].width) / 2 + least &&
+                    std::abs(taken[k].y - centres[i].y) < (sizes[k].height + m_sizes[i].height) / 2 + least)
+                    return true;
+            return false;
+        };
         for (std::size_t i = 0; i < m_sizes.size(); ++i) {
             const NodeRef& ref = m_content.nodes[i].ref;
-            if (const auto own = m_task.placed.find(ref); own != m_task.placed.end())
-                take(i, {own->second.x(), own->second.y()});
-            else if (!std::isfinite(centres[i].x) ||
-                     (!m_task.placed.empty() && m_task.before && !m_task.before->places.contains(ref)))
+            if (m_task.placed.contains(ref))
+                continue;
+            if (!std::isfinite(centres[i].x) || isTaken(i) ||
+                (byHand > 0 && m_task.before && !m_task.before->places.contains(ref)))
                 waiting.push_back(i);
             else
                 m_out.places[ref] = pointOf(centres[i]);
@@ -287,9 +300,11 @@ private:
                 if (const auto at = m_out.places.find(m_content.nodes[i].ref);
                     at != m_out.places.end() && !m_task.placed.contains(at->first))
                     take(i, {at->second.x(), at->second.y()});
-        for (std::size_t i : waiting)
+        for (std::size_t i : waiting) {
+            m_moved.insert(m_content.nodes[i].ref);
             take(i, freeSpot(std::isfinite(centres[i].x) ? centres[i] : besideOthers(i), m_sizes[i], taken, sizes,
                              nodeGap / 2));
+        }
         lead(routes);
     }
 
@@ -336,7 +351,10 @@ private:
         std::size_t edge = 0;
         const auto wayOf = [&](const NodeRef& from, const NodeRef& to) {
             GraphWay way;
-            const bool own = m_task.placed.contains(from) || m_task.placed.contains(to);
+            const auto standsElsewhere = [&](const NodeRef& ref) {
+                return m_task.placed.contains(ref) || m_moved.contains(ref);
+            };
+            const bool own = standsElsewhere(from) || standsElsewhere(to);
             const bool detours = m_edges.size() <= mostRouted;
             if (!routes.empty() && !own) {
                 for (const Point& point : routes[edge])
@@ -372,6 +390,7 @@ private:
     std::vector<Edge> m_edges;   // rights, then relations
     std::vector<bool> m_turned;  // by edge: it stands the other way round in m_edges
     std::vector<int> m_trunks;   // by edge; empty: each goes its own way
+    std::set<NodeRef> m_moved;   // nodes that do not stand where the layout had them
     GraphLayout m_out;
 };
 

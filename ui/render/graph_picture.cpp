@@ -21,7 +21,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(GraphPicture)
 };
 
-QString titleOf(const Model& model, const Verdict& verdict) {
+QString titleOf(const Model& model, const Verdict& verdict, const View* view) {
     QString title = toQt(model.title());
     const auto add = [&](const QString& part) {
         title += (title.isEmpty() ? QString() : QStringLiteral(" · ")) + part;
@@ -29,6 +29,8 @@ QString titleOf(const Model& model, const Verdict& verdict) {
     if (const Scenario* scenario = model.scenarios().find(verdict.question.scenario);
         scenario && !scenario->name.empty() && scenario->name != model.title())
         add(toQt(scenario->name));
+    if (view && model.views().size() > 1)
+        add(toQt(view->name));
     for (const Verdict::NamedPlace& place : verdict.places)
         if (place.id == verdict.place && !verdict.place.empty())
             add(toQt(place.name));
@@ -56,8 +58,7 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     look.nodes = saved.nodes;
     look.place = verdict.place;
     look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
-    look.relations = asked.relations;
-    look.hiddenRelations = asked.hiddenRelations;
+    look.hides = saved.hides;
     look.bar = asked.bar;
     look.barMeaning = asked.barMeaning;
 
@@ -66,10 +67,15 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     GraphContent content = graphContent(model, analysis, look);
     if (asked.only)
         content = within(std::move(content), *asked.only);
+    // What was placed by hand stands to the rest as it did in the window.
+    if (!saved.placed.empty())
+        scene->bringRoom(roomOf(saved.room, font));
     scene->show(std::move(content), saved.layout, saved.placed);
-    const Legend legend = asked.frame.legend ? legendOf(scene->content(), {}, scene->hasTrunks()) : Legend();
+    scene->attend(asked.attention, false);
+    const Legend legend =
+        asked.frame.legend ? legendOf(scene->content(), asked.attention, scene->hasTrunks()) : Legend();
 
-    const QString title = titleOf(model, verdict);
+    const QString title = titleOf(model, verdict, asked.view ? model.views().find(*asked.view) : nullptr);
     const QRectF source = scene->pictureRect().adjusted(-4, -4, 4, 4);
     const qreal top = margin + (asked.frame.title ? QFontMetricsF(titleFont).height() + 16 : 0);
     const QSizeF beside = asked.frame.legend ? legend.size(font) : QSizeF(0, 0);

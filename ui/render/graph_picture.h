@@ -5,7 +5,7 @@
 #include <set>
 
 #include "ui/bridge/analysis.h"
-#include "ui/graph/graph_content.h"
+#include "ui/graph/emphasis.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
@@ -14,11 +14,10 @@ namespace remit {
 struct GraphPictureLook {
     std::optional<ViewId> view = {};  // none: everything, in tiers
     std::set<RightKindId> hidden = {};
-    bool relations = true;
-    std::set<RelationKind> hiddenRelations = {};
     std::optional<std::set<NodeRef>> only = std::nullopt;            // nothing: every node
     std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};  // what the window's nodes show of a measure
     QString barMeaning = {};
+    Attention attention = {};  // a focus, a path, a finding: what stands out in the window
     PictureFrame frame = {};
 };
 

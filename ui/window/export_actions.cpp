@@ -34,7 +34,10 @@ Picture pictureOf(MainWindow& window, const PictureFrame& frame, const Theme& th
     if (centre.page() != Centre::Page::Graph)
         return matrixPicture(model, lookOf(desk.lens, centre.words(), frame), desk.analysis.findings(), theme);
     const GraphView& graph = centre.graph();
-    GraphPictureLook look{graph.view(), desk.lens.hidden(), graph.showsRelations(), graph.hiddenRelations()};
+    GraphPictureLook look{graph.view(), desk.lens.hidden()};
+    look.attention = graph.canvas().scene().attention();
+    look.attention.selection = {};  // what is in hand is not what is shown
+    look.attention.cell = {};
     look.only = graph.onlyShown();
     if (const NodeBars* bars = graph.bars()) {
         look.bar = [bars](const NodeRef& node) { return bars->of(node); };

@@ -254,6 +254,11 @@ QString MainWindow::documentName() const {
 
 void MainWindow::commit() { m_inspector->commit(); }
 
+void MainWindow::gather() {
+    commit();
+    m_centre->graph().keepCameras(isWindowModified());
+}
+
 QString MainWindow::suggestedFile(const QString& extension) const {
     if (!m_file.isEmpty()) {
         const QFileInfo info(m_file);
@@ -320,18 +325,18 @@ void MainWindow::open() {
 }
 
 void MainWindow::save() {
-    commit();
+    gather();
     emit saveRequested();
 }
 
 void MainWindow::saveWithMessage() {
-    commit();
+    gather();
     if (const std::optional<QString> message = m_dialogs.message(this))
         emit messageSaveRequested(*message);
 }
 
 void MainWindow::saveAs() {
-    commit();
+    gather();
     const QString file =
         m_dialogs.saveFile(this, tr("Save as"), suggestedFile(".remit"),
                            tr("Remit documents (*.remit)") + ";;" + tr("Remit interchange files (*.remit.json)"));

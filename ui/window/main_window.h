@@ -97,6 +97,7 @@ private:
     void save();
     void saveAs();
     void saveWithMessage();
+    void gather();  // what is saved with the document though no edit has put it there
     void openPalette(bool withActions);
     void changeShortcuts();
     void showAbout();

@@ -177,6 +177,8 @@ Model carried(const Model& model, ScenarioId scenario) {
     View view = *model.views().begin();
     view.zoom = 1;
     view.centreX = view.centreY = 0;
+    view.hides = {};
+    view.roomWidth = view.roomHeight = 0;
     putPlain(view);
     const auto place = [&](const NodeRef& node) {
         if (const Placement* row = model.placements().find({view.id, node}))

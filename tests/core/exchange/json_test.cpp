@@ -43,7 +43,7 @@ const char* const richDocument = R"({
   "views": [{"id": "v1", "name": "Board", "layout": "hand", "zoom": 1.25, "centre": [10, -0.5],
              "nodes": [{"bodyType": "mca", "x": 1.5, "y": 2}, {"policyArea": "schools", "hidden": true, "x-pin": 1},
                        {"policyArea": "all", "folded": true, "placed": false}]},
-            {"id": "v2", "name": "Plain", "chosen": true}]
+            {"id": "v2", "name": "Plain", "chosen": true, "hides": ["funds", "appoints"], "room": [1280, 720.5]}]
 })";
 
 Model read(std::string_view json) {
@@ -107,7 +107,11 @@ TEST(Json, ReadsEveryField) {
     EXPECT_TRUE(model.placements().at({ViewId("v1"), PolicyAreaId("schools")}).placed);
     EXPECT_TRUE(model.placements().at({ViewId("v1"), PolicyAreaId("all")}).folded);
     EXPECT_FALSE(model.placements().at({ViewId("v1"), PolicyAreaId("all")}).placed);
-    EXPECT_TRUE(model.views().at(ViewId("v2")).chosen);
+    const View& plain = model.views().at(ViewId("v2"));
+    EXPECT_TRUE(plain.chosen);
+    EXPECT_TRUE(plain.hides[RelationKind::Funds]);
+    EXPECT_FALSE(plain.hides[RelationKind::MemberOf]);
+    EXPECT_EQ(plain.roomHeight, 720.5);
 }
 
 TEST(Json, KeepsFieldsOfOtherProgramsWhereTheyWere) {
@@ -249,6 +253,10 @@ TEST(Json, RefusesWrongTypes) {
               "/views/0/zoom: found 0; expected a number above 0");
     EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","centre":[1]}])")),
               "/views/0/centre: found another list; expected two numbers");
+    EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","room":[1,"2"]}])")),
+              "/views/0/room: found another list; expected two numbers");
+    EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","hides":["funds","feeds"]}])")),
+              "/views/0/hides/1: found “feeds”; expected a kind of relation");
     EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","nodes":[{"x":1}]}])")),
               "/views/0/nodes/0: found none or several of “bodyType”, “institution” and “policyArea”; expected one");
 }
