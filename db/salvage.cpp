@@ -95,12 +95,15 @@ public:
     template <class T>
     void operator()(const char* /*name*/, const T& /*field*/) {}
     template <class T>
-    void added(const char* name, const T& /*field*/, bool usual) {
+    void added(const char* name, const T& /*field*/, const T& usual) {
         if (!m_there.contains(name))
-            std::replace(m_columns.begin(), m_columns.end(), std::string(name), std::to_string(int{usual}));
+            std::replace(m_columns.begin(), m_columns.end(), std::string(name), literal(usual));
     }
 
 private:
+    static std::string literal(bool value) { return value ? "1" : "0"; }
+    static std::string literal(double value) { return fmt::format("{:#}", value); }  // with a point: a real number
+
     std::set<std::string> m_there;
     Names& m_columns;
 };

@@ -115,7 +115,7 @@ TEST(Migrate, ReadsANewerVersionThatAllowsIt) {
 
 TEST(Migrate, RefusesANewerVersionThatDoesNot) {
     const char* const changes[] = {
-        "UPDATE meta SET value = '4' WHERE name = 'lowest_compatible_version'",
+        "UPDATE meta SET value = '5' WHERE name = 'lowest_compatible_version'",
         "UPDATE meta SET value = '1x' WHERE name = 'lowest_compatible_version'",
         "DELETE FROM meta WHERE name = 'lowest_compatible_version'",
         "DROP TABLE meta",
@@ -131,7 +131,7 @@ class NewerDocument : public testing::Test {
 protected:
     NewerDocument() {
         EXPECT_TRUE(writeStore(richModel(), file));
-        runSql(file, "PRAGMA user_version = 4; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
+        runSql(file, "PRAGMA user_version = 5; CREATE TABLE colour (name TEXT); " + std::string(addsColour));
     }
 
     TempFolder folder;

@@ -117,8 +117,8 @@ TEST_F(Refusal, WriteAheadLog) {
 }
 
 TEST_F(Refusal, NewerVersionThatCannotBeRead) {
-    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '4' WHERE name = 'lowest_compatible_version'");
-    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 3)");
+    runSql(file, "PRAGMA user_version = 7; UPDATE meta SET value = '5' WHERE name = 'lowest_compatible_version'");
+    expectBadInput("A newer version of Remit saved this document (format 7, this one reads up to 4)");
 }
 
 TEST_F(Refusal, VersionBelowTheFirst) {

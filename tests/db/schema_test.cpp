@@ -28,7 +28,7 @@ protected:
 TEST_F(Schema, MarksTheFile) {
     EXPECT_EQ(bytesOf(file).substr(68, 4), "RMIT");
     EXPECT_THAT(querySql(file, "PRAGMA application_id"), ElementsAre(ElementsAre("1380796756")));
-    EXPECT_THAT(querySql(file, "PRAGMA user_version"), ElementsAre(ElementsAre("3")));
+    EXPECT_THAT(querySql(file, "PRAGMA user_version"), ElementsAre(ElementsAre("4")));
     EXPECT_THAT(querySql(file, "PRAGMA encoding"), ElementsAre(ElementsAre("UTF-8")));
     EXPECT_THAT(querySql(file, "PRAGMA journal_mode"), ElementsAre(ElementsAre("delete")));
     EXPECT_THAT(querySql(file, "SELECT name, value FROM meta ORDER BY name"),

@@ -215,7 +215,7 @@ TEST(Writing, DoesNotReplaceTheFileOfANewerVersion) {
     const TempFolder folder;
     const auto file = folder / "d.remit";
     ASSERT_TRUE(writeStore(richModel(), file));
-    runSql(file, "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = 4");
+    runSql(file, "ALTER TABLE place ADD COLUMN colour TEXT; PRAGMA user_version = 5");
     const std::string bytes = bytesOf(file);
     expectUnwritable(otherModel(), file, "a newer version of Remit made the one that is there");
     EXPECT_EQ(bytesOf(file), bytes);

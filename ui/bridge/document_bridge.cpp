@@ -11,15 +11,14 @@ DocumentBridge::DocumentBridge(Document& document, QObject* parent)
       m_observing(document.observe([this](const ChangeSet& change) { emit changed(change); })) {}
 
 bool DocumentBridge::edit(const QString& label, const Document::Edit& edit, std::uint64_t gesture) {
-    // Every step has a gesture, so that amend() can add to it.
+    // Every step has a gesture, so that more can become part of it (openStep).
     return report(m_document.edit(fromQt(label), edit, gesture != 0 ? gesture : newGesture()));
 }
 
-bool DocumentBridge::amend(const Document::Edit& edit) {
+const Document::Step* DocumentBridge::openStep() const {
     if (!m_document.canUndo() || m_document.canRedo() || m_document.history().back().gesture == 0)
-        return false;
-    const Document::Step& last = m_document.history().back();
-    return report(m_document.edit(last.label, edit, last.gesture));
+        return nullptr;
+    return &m_document.history().back();
 }
 
 QString DocumentBridge::refusalOf(const Document::Edit& edit) const {

@@ -22,9 +22,9 @@ public:
     // Commits the edit as one step of history named by `label`, as it reads after "Undo " ("give MCA decision rights
     // on Schools"). A refusal changes nothing, is emitted as refused() and returns false. See Document::edit.
     bool edit(const QString& label, const Document::Edit& edit, std::uint64_t gesture = 0);
-    // Makes what the edit does part of the step that was made last, as if it had been done there. False, and nothing
-    // done, where there is none by this bridge, or steps wait to be made again.
-    bool amend(const Document::Edit& edit);
+    // The step that was made last, where an edit with its label and gesture becomes part of it; else null: it was taken
+    // back, or not made here.
+    [[nodiscard]] const Document::Step* openStep() const;
     // The sentence why the edit would be refused, or "" where it would go through. Changes nothing.
     [[nodiscard]] QString refusalOf(const Document::Edit& edit) const;
     // A gesture that no edit has used: give it to the edits of one drag, so that they undo as one.

@@ -121,21 +121,23 @@ void GraphActions::keepCameras(bool hasChanges) {
         const bool isFirst = views.empty() && each.first == m_view;
         return row ? standsAt(*row, each.second) : !isFirst || each.second.fitted;
     });
-    if (cameras.empty())
+    const Document::Step* step = hasChanges ? m_desk.document.openStep() : nullptr;
+    if (cameras.empty() || m_desk.document.document().canRedo() || (hasChanges && !step))
         return;
-    if (cameras.contains(m_view) && !hasChanges && !m_desk.document.document().canRedo()) {
-        keepCamera();
-        cameras.erase(m_view);
-    }
-    m_desk.document.amend([&](Draft& draft) -> Result<> {
-        for (const auto& [view, seen] : cameras) {
-            View row = draft.model().views().at(view);
-            setCamera(row, seen);
-            if (Result<> changed = change(draft, row); !changed)
-                return changed;
-        }
-        return {};
-    });
+    editPicture(
+        step ? toQt(step->label) : tr("keep what this view looks at"),
+        [&](Draft& draft, ViewId) -> Result<> {
+            for (const auto& [view, seen] : cameras) {
+                if (view == m_view)  // as with any edit of the picture
+                    continue;
+                View row = draft.model().views().at(view);
+                setCamera(row, seen);
+                if (Result<> changed = change(draft, row); !changed)
+                    return changed;
+            }
+            return {};
+        },
+        step ? step->gesture : 0);
 }
 
 bool GraphActions::hideRelations(const HiddenRelations& hides) {
