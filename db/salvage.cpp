@@ -101,6 +101,7 @@ public:
     }
 
 private:
+    static std::string literal(Text value) { return value.empty() ? "''" : "NULL"; }
     static std::string literal(bool value) { return value ? "1" : "0"; }
     static std::string literal(double value) { return fmt::format("{:#}", value); }  // with a point: a real number
 

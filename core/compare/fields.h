@@ -11,10 +11,11 @@ namespace remit {
 // What a field holds, as far as comparing and merging care.
 enum class FieldKind {
     Plain,
-    Set,     // a list where one element more or less is one change
-    Filter,  // the same, but empty lets everything through
-    Prose,   // words of which both versions may be kept, one after the other
-    Extra,   // the fields of other programs, themselves several
+    Set,      // a list where one element more or less is one change
+    Filter,   // the same, but empty lets everything through
+    Prose,    // words of which both versions may be kept, one after the other
+    Extra,    // the fields of other programs, themselves several
+    Passing,  // how a picture was last seen: where both changed it, nobody need be asked
 };
 
 // One field of a row, by the name that documents give it. Fields of one unit make sense together alone and are taken
@@ -42,7 +43,7 @@ constexpr Field<Access> list(FieldKind kind, const char* name, Access of) {
     return {name, name, kind, of};
 }
 template <class Access>
-constexpr Field<Access> listPart(FieldKind kind, const char* unit, const char* name, Access of) {
+constexpr Field<Access> partOf(FieldKind kind, const char* unit, const char* name, Access of) {
     return {name, unit, kind, of};
 }
 constexpr auto name() {
@@ -198,7 +199,7 @@ constexpr auto fieldsOf(const UserRule*) {
                           "form", "other", [](auto& row) -> auto& { return row.other; }),
                       fields::part(
                           "form", "count", [](auto& row) -> auto& { return row.count; }),
-                      fields::listPart(
+                      fields::partOf(
                           FieldKind::Filter, "form", "types", [](auto& row) -> auto& { return row.types; }),
                       fields::list(
                           FieldKind::Filter, "areas", [](auto& row) -> auto& { return row.areas; }),
@@ -214,20 +215,22 @@ constexpr auto fieldsOf(const View*) {
     return std::tuple(fields::name(),
                       fields::plain(
                           "layout", [](auto& row) -> auto& { return row.layout; }),
-                      fields::part(
-                          "eye", "zoom", [](auto& row) -> auto& { return row.zoom; }),
-                      fields::part(
-                          "eye", "centreX", [](auto& row) -> auto& { return row.centreX; }),
-                      fields::part(
-                          "eye", "centreY", [](auto& row) -> auto& { return row.centreY; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "zoom", [](auto& row) -> auto& { return row.zoom; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "centreX", [](auto& row) -> auto& { return row.centreX; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "centreY", [](auto& row) -> auto& { return row.centreY; }),
                       fields::plain(
                           "chosen", [](auto& row) -> auto& { return row.chosen; }),
                       fields::plain(
                           "hides", [](auto& row) -> auto& { return row.hides; }),
-                      fields::part(
-                          "eye", "roomWidth", [](auto& row) -> auto& { return row.roomWidth; }),
-                      fields::part(
-                          "eye", "roomHeight", [](auto& row) -> auto& { return row.roomHeight; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "roomWidth", [](auto& row) -> auto& { return row.roomWidth; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "roomHeight", [](auto& row) -> auto& { return row.roomHeight; }),
+                      fields::partOf(
+                          FieldKind::Passing, "eye", "standing", [](auto& row) -> auto& { return row.standing; }),
                       fields::extra());
 }
 constexpr auto fieldsOf(const Placement*) {

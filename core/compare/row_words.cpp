@@ -347,7 +347,7 @@ std::vector<std::string> stepsOf(const Naming& names, const View& before, const 
     steps.name(before.name, after.name);
     steps.word("came to be laid out in", before.layout, after.layout);
     const auto eye = [](const View& row) {
-        return std::tuple(row.zoom, row.centreX, row.centreY, row.roomWidth, row.roomHeight);
+        return std::tuple(row.zoom, row.centreX, row.centreY, row.roomWidth, row.roomHeight, row.standing);
     };
     if (eye(before) != eye(after))
         steps.add("came to look at another part");

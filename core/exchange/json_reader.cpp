@@ -6,6 +6,7 @@
 #include "core/exchange/json_parse.h"
 #include "core/model/extra.h"
 #include "core/model/integrity.h"
+#include "core/model/standing.h"
 
 namespace remit {
 
@@ -322,7 +323,7 @@ private:
 
     void readView(const Json& value, const JsonPlace& place) {
         JsonObject object(value, place, m_fault,
-                          {"id", "name", "layout", "zoom", "centre", "chosen", "hides", "room", "nodes"});
+                          {"id", "name", "layout", "zoom", "centre", "chosen", "hides", "room", "standing", "nodes"});
         View row;
         row.id = object.id<ViewId>("id");
         row.name = object.name("name");
@@ -333,6 +334,7 @@ private:
         readPair(object, "centre", row.centreX, row.centreY);
         readPair(object, "room", row.roomWidth, row.roomHeight);
         readHides(object, row.hides);
+        row.standing = readStood(object);
         row.chosen = object.flag("chosen");
         if (const Json* nodes = object.list("nodes"))
             for (std::size_t i = 0; i < nodes->size() && !m_fault; ++i) {
@@ -351,6 +353,18 @@ private:
             return m_fault.report(object.place().member(key), "found another list; expected two numbers");
         first = (*pair)[0].get<double>();
         second = (*pair)[1].get<double>();
+    }
+
+    Text readStood(JsonObject& object) {
+        Standing standing;
+        const Json* list = object.list("standing");
+        for (std::size_t i = 0; list && i < list->size() && !m_fault; ++i) {
+            JsonObject one((*list)[i], object.place().member("standing").element(i), m_fault,
+                           {"bodyType", "institution", "policyArea", "x", "y"});
+            const NodeRef node = one.node();
+            standing[node] = {one.number("x", 0), one.number("y", 0)};
+        }
+        return writtenStanding(standing);
     }
 
     void readHides(JsonObject& object, HiddenRelations& hides) {

@@ -8,6 +8,7 @@
 #include "core/exchange/json.h"
 #include "core/exchange/json_object.h"
 #include "core/model/extra.h"
+#include "core/model/standing.h"
 
 namespace remit {
 
@@ -320,7 +321,19 @@ private:
         m_out += "\n  ]";
     }
 
-    static Json viewJson(const View& view, const std::vector<const Placement*>& nodes) {
+    [[nodiscard]] bool isThere(const NodeRef& node) const {
+        switch (node.kind) {
+            case NodeRef::Kind::BodyType:
+                return m_model.bodyTypes().contains(BodyTypeId(node.id));
+            case NodeRef::Kind::Institution:
+                return m_model.institutions().contains(InstitutionId(node.id));
+            case NodeRef::Kind::PolicyArea:
+                return m_model.policyAreas().contains(PolicyAreaId(node.id));
+        }
+        return false;
+    }
+
+    [[nodiscard]] Json viewJson(const View& view, const std::vector<const Placement*>& nodes) const {
         Object out(view.extra);
         out.id("id", view.id)
             .text("name", view.name)
@@ -337,6 +350,13 @@ private:
             out.put("hides", std::move(hides));
         if (view.roomWidth != 0 || view.roomHeight != 0)
             out.put("room", Json::array({Object::inShort(view.roomWidth), Object::inShort(view.roomHeight)}));
+        Json standing = Json::array();
+        for (const auto& [node, at] : readStanding(view.standing))
+            if (isThere(node))
+                standing.push_back(
+                    Object().text(fieldFor(node), node.id).number("x", at.x, 0).number("y", at.y, 0).take());
+        if (!standing.empty())
+            out.put("standing", std::move(standing));
         Json list = Json::array();
         for (const Placement* node : nodes) {
             Json one = Object()

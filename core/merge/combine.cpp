@@ -149,7 +149,7 @@ private:
     template <class Access, class Value>
     bool merge(const Field<Access>& field, Value& ours, const Value& old, const Value& theirs, Answer answer) {
         const Value mine = ours;
-        if (mine == theirs)
+        if (mine == theirs || field.kind == FieldKind::Passing)
             return true;
         if constexpr (isList<Value>) {
             if (auto merged = mergedList(old, mine, theirs, field.kind == FieldKind::Filter)) {

@@ -26,7 +26,7 @@ constexpr EnumNames<Layout, 5> namesOf(Layout) {
 struct HiddenRelations {
     std::array<bool, namesOf(RelationKind{}).size()> kinds{};  // by RelationKind
 
-    [[nodiscard]] bool operator[](RelationKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const bool& operator[](RelationKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] bool& operator[](RelationKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
     friend bool operator==(const HiddenRelations&, const HiddenRelations&) = default;
 };
@@ -45,6 +45,7 @@ struct View {
     HiddenRelations hides;
     double roomWidth = 0.0;  // pixels that the picture was laid out for; 0: none yet
     double roomHeight = 0.0;
+    Text standing;  // where the nodes stood that the layout places, so that they stand there again (standing.h)
     Text extra;
 
     [[nodiscard]] Key key() const { return id; }

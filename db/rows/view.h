@@ -24,17 +24,14 @@ struct Columns<View> {
         visit("centre_y", row.centreY);
         visit("extra", row.extra);
         visitAdded(visit, "chosen", row.chosen, false);
-        visitAdded(visit, "hides_delegates", hides(row, RelationKind::Delegates), false);
-        visitAdded(visit, "hides_accountable_to", hides(row, RelationKind::AccountableTo), false);
-        visitAdded(visit, "hides_member_of", hides(row, RelationKind::MemberOf), false);
-        visitAdded(visit, "hides_funds", hides(row, RelationKind::Funds), false);
-        visitAdded(visit, "hides_appoints", hides(row, RelationKind::Appoints), false);
+        visitAdded(visit, "hides_delegates", row.hides[RelationKind::Delegates], false);
+        visitAdded(visit, "hides_accountable_to", row.hides[RelationKind::AccountableTo], false);
+        visitAdded(visit, "hides_member_of", row.hides[RelationKind::MemberOf], false);
+        visitAdded(visit, "hides_funds", row.hides[RelationKind::Funds], false);
+        visitAdded(visit, "hides_appoints", row.hides[RelationKind::Appoints], false);
         visitAdded(visit, "room_width", row.roomWidth, 0.0);
         visitAdded(visit, "room_height", row.roomHeight, 0.0);
-    }
-    template <class Row>
-    static auto& hides(Row& row, RelationKind kind) {
-        return row.hides.kinds[static_cast<std::size_t>(kind)];
+        visitAdded(visit, "standing", row.standing, Text());
     }
     template <class Visit>
     static void lists(Visit& /*visit*/) {}

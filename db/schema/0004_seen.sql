@@ -13,3 +13,7 @@ ALTER TABLE view ADD COLUMN hides_appoints INTEGER NOT NULL DEFAULT 0 CHECK (hid
 -- The pixels that there were to show the picture in, so that it is laid out as it was; 0 where nobody has seen it.
 ALTER TABLE view ADD COLUMN room_width REAL NOT NULL DEFAULT 0;
 ALTER TABLE view ADD COLUMN room_height REAL NOT NULL DEFAULT 0;
+
+-- Where the nodes stood that the layout places, when the picture was last seen: JSON,
+-- [{"bodyType": "mca", "x": 12.5, "y": 80}, …]. Those that people have placed are in the table placement.
+ALTER TABLE view ADD COLUMN standing TEXT NOT NULL DEFAULT '';

@@ -2,6 +2,7 @@
 // Saved views of the graph from the window's menu and by its shortcuts.
 #include <QMenu>
 #include <ostream>
+#include <set>
 
 #include "core/edits/rows.h"
 #include "tests/app/desktop_user.h"
@@ -58,10 +59,10 @@ TEST_F(DesktopViewsTest, ThePaletteKnowsTheViewsAsTheyAreNow) {
     m_unsavedAnswer = Dialogs::Unsaved::Discard;
 }
 
-// What a person sees of the graph: where nodes stand, how near, what is left out.
+// What a person sees of the graph: which nodes, how near, what is left out.
 struct Seen {
     QString view;
-    std::map<NodeRef, QPointF> places;
+    std::set<NodeRef> nodes;
     std::size_t edges = 0;
     std::size_t relations = 0;
     int zoom = 0;  // in hundredths
@@ -77,7 +78,7 @@ Seen seen(MainWindow& window) {
     out.edges = scene.content().edges.size();
     out.relations = scene.content().relations.size();
     for (const GraphNode& each : scene.content().nodes)
-        out.places[each.ref] = scene.place(each.ref);
+        out.nodes.insert(each.ref);
     out.zoom = qRound(graph.canvas().zoom() * 100);
     // What the scroll bars round away.
     const QPointF centre = graph.canvas().camera().centre;
@@ -86,10 +87,17 @@ Seen seen(MainWindow& window) {
 }
 
 void PrintTo(const Seen& seen, std::ostream* out) {
-    *out << seen.view.toStdString() << ", " << seen.places.size() << " nodes, " << seen.edges << " edges, "
+    *out << seen.view.toStdString() << ", " << seen.nodes.size() << " nodes, " << seen.edges << " edges, "
          << seen.relations << " relations, " << seen.zoom << " %, at " << seen.centre.x() << "," << seen.centre.y();
-    for (const auto& [ref, at] : seen.places)
-        *out << "\n  " << ref.id.str() << " " << at.x() << "," << at.y();
+}
+
+// Where nodes stand.
+std::map<NodeRef, QPointF> placesIn(MainWindow& window) {
+    std::map<NodeRef, QPointF> out;
+    const GraphScene& scene = window.centre()->graph().canvas().scene();
+    for (const GraphNode& each : scene.content().nodes)
+        out[each.ref] = scene.place(each.ref);
+    return out;
 }
 
 class DesktopSeenTest : public DesktopViewsTest, public testing::WithParamInterface<const char*> {
@@ -141,8 +149,9 @@ TEST_P(DesktopSeenTest, APictureIsTheSameAfterSavingAndOpening) {
     graph.canvas().pan({60, -25});
     const std::string undo = window.desk()->document.document().undoLabel();
     const Seen wall = seen(window);
+    const std::map<NodeRef, QPointF> stood = placesIn(window);
     EXPECT_EQ(wall.relations, 0U);
-    EXPECT_FALSE(wall.places.contains(BodyTypeId("central-govt")));
+    EXPECT_FALSE(wall.nodes.contains(BodyTypeId("central-govt")));
 
     const QString file = m_folder.filePath(GetParam());
     m_fileToSave = file;
@@ -157,9 +166,13 @@ TEST_P(DesktopSeenTest, APictureIsTheSameAfterSavingAndOpening) {
     again.centre()->graph().setViewCalled("Wall");
     QCoreApplication::processEvents();
     EXPECT_EQ(seen(again), wall);
+    const std::map<NodeRef, QPointF> stands = placesIn(again);
+    for (const auto& [node, at] : stood)
+        EXPECT_LT((stands.at(node) - at).manhattanLength(), 20) << node.id.str();
+    EXPECT_EQ(stands.at(NodeRef(mca)), stood.at(NodeRef(mca))) << "which was placed by hand";
     again.centre()->graph().setViewCalled("Board");
     EXPECT_EQ(seen(again).relations, 1U);
-    EXPECT_TRUE(seen(again).places.contains(BodyTypeId("central-govt")));
+    EXPECT_TRUE(seen(again).nodes.contains(BodyTypeId("central-govt")));
     EXPECT_FALSE(again.isWindowModified()) << "looking is no edit";
 }
 

@@ -189,6 +189,7 @@ Model seenModel() {
     view.hides[RelationKind::Funds] = false;
     view.roomWidth = 1280.5;
     view.roomHeight = 720;
+    view.standing = R"([{"bodyType":"mca","x":1.5,"y":-80.0}])";
     model.table<View>().put(view);
     return model;
 }

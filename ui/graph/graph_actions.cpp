@@ -42,6 +42,7 @@ void GraphActions::setCamera(View& row, const Camera& camera) {
     row.centreY = camera.fitted ? 0 : camera.centre.y();
     row.roomWidth = camera.room.width();
     row.roomHeight = camera.room.height();
+    row.standing = writtenStanding(camera.standing);
 }
 
 Result<> GraphActions::keepCameraOf(Draft& draft, ViewId view) const {

@@ -9,6 +9,7 @@
 #include <set>
 #include <vector>
 
+#include "core/model/standing.h"
 #include "ui/bridge/desk.h"
 #include "ui/navigator/navigator_rows.h"
 #include "ui/places/placed_edits.h"
@@ -44,6 +45,7 @@ public:
         QPointF centre;
         bool fitted = false;  // to the window, and with it
         QSizeF room = {};     // GraphRoom::pixels
+        Standing standing = {};
     };
 
     // `window`: over which it asks.

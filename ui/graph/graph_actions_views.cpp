@@ -119,7 +119,10 @@ void GraphActions::keepCameras(bool hasChanges) {
         const View* row = views.find(each.first);
         // Where there is no view yet, one is made for what was looked at closer.
         const bool isFirst = views.empty() && each.first == m_view;
-        return row ? standsAt(*row, each.second) : !isFirst || each.second.fitted;
+        // What has moved since is kept with what moved it.
+        return row ? standsAt(*row, each.second) &&
+                         !(hasChanges && row->standing != writtenStanding(each.second.standing))
+                   : !isFirst || each.second.fitted;
     });
     const Document::Step* step = hasChanges ? m_desk.document.openStep() : nullptr;
     if (cameras.empty() || m_desk.document.document().canRedo() || (hasChanges && !step))

@@ -171,6 +171,7 @@ GraphRoom GraphCanvas::room() const {
 
 void GraphCanvas::fit() {
     m_fitted = true;
+    m_scene->leaveRoom();
     if (isVisible())
         m_scene->setRoom(room());
     fitPicture();
@@ -220,7 +221,7 @@ void GraphCanvas::stand(const GraphActions::Camera& camera) {
 }
 
 GraphActions::Camera GraphCanvas::camera() const {
-    return {zoom(), mapToScene(viewport()->rect().center()), m_fitted, m_scene->room().pixels};
+    return {zoom(), mapToScene(viewport()->rect().center()), m_fitted, m_scene->room().pixels, m_scene->standing()};
 }
 
 void GraphCanvas::pan(const QPoint& by) {

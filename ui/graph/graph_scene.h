@@ -18,6 +18,7 @@
 #include "ui/graph/graph_routes.h"
 #include "ui/graph/pointer_marks.h"
 #include "ui/graph/relation_item.h"
+#include "ui/graph/saved_view.h"
 
 namespace remit {
 
@@ -43,8 +44,12 @@ public:
     // Where the picture is seen. A picture with nodes placed by hand keeps the room that it was arranged for, so that
     // these and the others stay as they stand to each other.
     void setRoom(const GraphRoom& room);
-    // The room that what is shown next was arranged for, wherever it is seen now.
-    void bringRoom(const GraphRoom& room);
+    // What is shown next is that view: as it stood when it was saved, in the room that it has here or, if it keeps its
+    // own, in that.
+    void bring(const SavedView& saved);
+    void leaveRoom() { m_keepsRoom = false; }
+    // Where what the layout places stands; empty while another layout is on its way, and of thousands of nodes.
+    [[nodiscard]] Standing standing() const;
     [[nodiscard]] const GraphRoom& room() const { return m_room; }
     // The next layout starts anew, however nodes stand now; forget(): even where it is one that was shown before.
     void startAnew();
@@ -131,6 +136,7 @@ private:
     void arrangeLater(bool animated);
     void settleInto(Arrangement arrangement, bool animated);
     [[nodiscard]] const GraphLayout* known() const;
+    [[nodiscard]] std::optional<GraphLayout> layoutBefore();
     void syncItems();
     // Place: anew. Keep: those of edges that stay as they are. Hide: none, while all moves.
     enum class Letters { Place, Keep, Hide };
@@ -155,6 +161,9 @@ private:
     Layout m_kind = Layout::Tiers;
     std::map<NodeRef, QPointF> m_placed;  // by hand
     GraphRoom m_room;
+    bool m_keepsRoom = false;
+    Standing m_stood;  // when it was saved, where the next layout starts from that
+    QSizeF m_stoodIn;  // in a room about as large
     GraphLayout m_layout;
     GraphRoutes m_routes;                // of the layout, everything in its place
     std::optional<GraphContent> m_next;  // what is laid out while the old picture, or none, is shown

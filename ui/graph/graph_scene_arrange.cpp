@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/graph/crowd_item.h"
@@ -44,6 +45,8 @@ bool sameLetters(const GraphContent& a, const GraphContent& b) {
 void GraphScene::setWorker(Worker& worker) { m_background = std::make_unique<Background>(worker, this); }
 
 void GraphScene::startAnew() {
+    m_stood.clear();
+    m_keepsRoom = false;
     m_awaited.reset();
     m_anew = true;
     m_stale = true;
@@ -83,7 +86,7 @@ bool GraphScene::isBeingLaidOut(const GraphContent& content, Layout layout,
 }
 
 void GraphScene::setRoom(const GraphRoom& room) {
-    if (room == m_room || (!m_room.empty() && !m_placed.empty()))
+    if (room == m_room || (!m_room.empty() && (m_keepsRoom || !m_placed.empty())))
         return;
     m_room = room;
     m_stale = true;
@@ -92,9 +95,39 @@ void GraphScene::setRoom(const GraphRoom& room) {
         arrange(false);
 }
 
-void GraphScene::bringRoom(const GraphRoom& room) {
-    m_stale = m_stale || room != m_room;
-    m_room = room;
+void GraphScene::bring(const SavedView& saved) {
+    m_stood = saved.standing;
+    m_stoodIn = saved.room;
+    m_keepsRoom = saved.keepsRoom;
+    if (!m_keepsRoom)
+        return;
+    m_room = roomOf(saved.room, m_font);
+    m_stale = true;
+}
+
+Standing GraphScene::standing() const {
+    Standing out;
+    if (m_awaited || m_layout.places.size() > mostKnownNodes)
+        return out;
+    for (const auto& [node, at] : m_layout.places)
+        if (!m_placed.contains(node))
+            out[node] = {at.x(), at.y()};
+    return out;
+}
+
+// What the next layout should stay near to; nothing: all anew.
+std::optional<GraphLayout> GraphScene::layoutBefore() {
+    const auto isLike = [](qreal a, qreal b) { return std::abs(a - b) <= .05 * b; };
+    const QSizeF& here = m_room.pixels;
+    if (!m_stood.empty() && !m_room.empty()) {
+        const Standing stood = std::exchange(m_stood, {});
+        GraphLayout out;
+        for (const auto& [node, at] : stood)
+            out.places[node] = {at.x, at.y};
+        if (isLike(here.width(), m_stoodIn.width()) && isLike(here.height(), m_stoodIn.height()))
+            return out;
+    }
+    return m_anew ? std::nullopt : std::optional(m_layout);
 }
 
 const GraphLayout* GraphScene::known() const {
@@ -114,11 +147,11 @@ void GraphScene::arrange(bool animated) {
     }
     if (m_next)
         m_content = *std::exchange(m_next, std::nullopt);
-    const GraphLayout* before = m_stale ? known() : &m_layout;
+    if (const GraphLayout* before = m_stale ? known() : &m_layout)
+        return settleInto(drawn(m_content, *before, m_font), animated);
+    const std::optional<GraphLayout> near = layoutBefore();
     settleInto(
-        drawn(m_content,
-              before ? *before : layOutGraph(m_content, m_kind, m_placed, m_font, m_room, m_anew ? nullptr : &m_layout),
-              m_font),
+        drawn(m_content, layOutGraph(m_content, m_kind, m_placed, m_font, m_room, near ? &*near : nullptr), m_font),
         animated);
 }
 
@@ -154,11 +187,11 @@ void GraphScene::arrangeLater(bool animated) {
     m_awaited = content;
     m_awaitedRoom = m_room;
     m_background->start([this, animated, content, kind = m_kind, placed = m_placed, font = m_font, room = m_room,
-                         near = m_layout, anew = m_anew || m_layout.places.empty(),
-                         done = before ? std::optional(*before) : std::nullopt](
+                         near = layoutBefore(), done = before ? std::optional(*before) : std::nullopt](
                             const Background::Cancelled& cancelled) -> std::function<void()> {
-        GraphLayout layout =
-            done ? *done : layOutGraph(*content, kind, placed, font, room, anew ? nullptr : &near, cancelled);
+        GraphLayout layout = done ? *done
+                                  : layOutGraph(*content, kind, placed, font, room,
+                                                near && !near->places.empty() ? &*near : nullptr, cancelled);
         if (cancelled())
             return {};
         const auto made = std::make_shared<Arrangement>(drawn(*content, std::move(layout), font));

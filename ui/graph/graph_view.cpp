@@ -43,8 +43,10 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     connect(&desk.lens, &Lens::changed, this, &GraphView::refresh);
     connect(&desk.analysis, &Analysis::changed, this, &GraphView::refresh);
     connect(m_actions, &GraphActions::viewChanged, this, [this](bool isAnother) {
-        if (isAnother)
+        if (isAnother) {
             m_canvas->scene().turn();
+            m_canvas->scene().bring(savedView(m_desk.document.model(), m_actions->view()));
+        }
         refresh();
         if (const auto left = m_actions->leftAt(m_actions->view()); isAnother && left)
             stand(*left);
@@ -187,8 +189,6 @@ void GraphView::refresh() {
         look.barMeaning = m_bars->meaning();
     }
     GraphScene& scene = m_canvas->scene();
-    if (!saved.placed.empty() && !saved.room.isEmpty())
-        scene.bringRoom(roomOf(saved.room, scene.textFont()));
     GraphContent content = graphContent(model, m_desk.analysis, look);
     m_onlyShown.reset();
     if (m_onlyFocus && content.node(m_canvas->focus())) {
@@ -255,6 +255,8 @@ void GraphView::lookAgain() {
     const bool first = !m_stood;
     const GraphActions::Camera stood = camera();
     m_canvas->scene().setLook(themeOf(palette()), font());
+    if (first)
+        m_canvas->scene().bring(savedView(m_desk.document.model(), m_actions->view()));
     refresh();
     if (!first)
         stand(stood);

@@ -67,9 +67,9 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     GraphContent content = graphContent(model, analysis, look);
     if (asked.only)
         content = within(std::move(content), *asked.only);
-    // What was placed by hand stands to the rest as it did in the window.
-    if (!saved.placed.empty())
-        scene->bringRoom(roomOf(saved.room, font));
+    // On paper nothing is scarce; but what was placed by hand stands to the rest as it did in the window.
+    if (saved.keepsRoom)
+        scene->bring(saved);
     scene->show(std::move(content), saved.layout, saved.placed);
     scene->attend(asked.attention, false);
     const Legend legend =

@@ -179,6 +179,7 @@ Model carried(const Model& model, ScenarioId scenario) {
     view.centreX = view.centreY = 0;
     view.hides = {};
     view.roomWidth = view.roomHeight = 0;
+    view.standing = {};
     putPlain(view);
     const auto place = [&](const NodeRef& node) {
         if (const Placement* row = model.placements().find({view.id, node}))

@@ -5,6 +5,7 @@
 
 #include "core/exchange/grants_json.h"
 #include "core/model/integrity.h"
+#include "core/model/standing.h"
 #include "tests/support/builders.h"
 
 namespace remit {
@@ -43,7 +44,8 @@ const char* const richDocument = R"({
   "views": [{"id": "v1", "name": "Board", "layout": "hand", "zoom": 1.25, "centre": [10, -0.5],
              "nodes": [{"bodyType": "mca", "x": 1.5, "y": 2}, {"policyArea": "schools", "hidden": true, "x-pin": 1},
                        {"policyArea": "all", "folded": true, "placed": false}]},
-            {"id": "v2", "name": "Plain", "chosen": true, "hides": ["funds", "appoints"], "room": [1280, 720.5]}]
+            {"id": "v2", "name": "Plain", "chosen": true, "hides": ["funds", "appoints"], "room": [1280, 720.5],
+             "standing": [{"bodyType": "mca", "x": 1.5, "y": -2}]}]
 })";
 
 Model read(std::string_view json) {
@@ -112,6 +114,7 @@ TEST(Json, ReadsEveryField) {
     EXPECT_TRUE(plain.hides[RelationKind::Funds]);
     EXPECT_FALSE(plain.hides[RelationKind::MemberOf]);
     EXPECT_EQ(plain.roomHeight, 720.5);
+    EXPECT_EQ(readStanding(plain.standing), (Standing{{BodyTypeId("mca"), {1.5, -2}}}));
 }
 
 TEST(Json, KeepsFieldsOfOtherProgramsWhereTheyWere) {
@@ -257,6 +260,8 @@ TEST(Json, RefusesWrongTypes) {
               "/views/0/room: found another list; expected two numbers");
     EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","hides":["funds","feeds"]}])")),
               "/views/0/hides/1: found “feeds”; expected a kind of relation");
+    EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","standing":[{"x":1}]}])")),
+              "/views/0/standing/0: found none or several of “bodyType”, “institution” and “policyArea”; expected one");
     EXPECT_EQ(refusal(with(R"("views":[{"id":"v","name":"V","nodes":[{"x":1}]}])")),
               "/views/0/nodes/0: found none or several of “bodyType”, “institution” and “policyArea”; expected one");
 }
