@@ -42,7 +42,6 @@ void GraphActions::setCamera(View& row, const Camera& camera) {
     row.centreY = camera.fitted ? 0 : camera.centre.y();
     row.roomWidth = camera.room.width();
     row.roomHeight = camera.room.height();
-    row.standing = writtenStanding(camera.standing);
 }
 
 Result<> GraphActions::keepCameraOf(Draft& draft, ViewId view) const {
@@ -51,6 +50,7 @@ Result<> GraphActions::keepCameraOf(Draft& draft, ViewId view) const {
         return {};
     View row = draft.model().views().at(view);
     setCamera(row, *now);
+    row.standing = {};  // the picture is about to be another: saving says how it stands then
     return change(draft, row);
 }
 

@@ -127,20 +127,26 @@ void GraphActions::keepCameras(bool hasChanges) {
     const Document::Step* step = hasChanges ? m_desk.document.openStep() : nullptr;
     if (cameras.empty() || m_desk.document.document().canRedo() || (hasChanges && !step))
         return;
-    editPicture(
-        step ? toQt(step->label) : tr("keep what this view looks at"),
-        [&](Draft& draft, ViewId) -> Result<> {
+    const QString label = step ? toQt(step->label) : tr("keep what this view looks at");
+    const std::uint64_t gesture = step ? step->gesture : 0;
+    if (views.empty()) {
+        editPicture(
+            label, [](Draft&, ViewId) { return Result<>(); }, gesture);
+        return;
+    }
+    m_desk.document.edit(
+        label,
+        [&](Draft& draft) -> Result<> {
             for (const auto& [view, seen] : cameras) {
-                if (view == m_view)  // as with any edit of the picture
-                    continue;
                 View row = draft.model().views().at(view);
                 setCamera(row, seen);
+                row.standing = writtenStanding(seen.standing);
                 if (Result<> changed = change(draft, row); !changed)
                     return changed;
             }
             return {};
         },
-        step ? step->gesture : 0);
+        gesture);
 }
 
 bool GraphActions::hideRelations(const HiddenRelations& hides) {
