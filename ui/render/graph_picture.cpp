@@ -58,12 +58,12 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
     look.relations = asked.relations;
     look.hiddenRelations = asked.hiddenRelations;
-    look.bar = asked.bar;
-    look.barMeaning = asked.barMeaning;
 
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
     GraphContent content = graphContent(model, analysis, look);
+    if (asked.sizing)
+        sizeNodes(content, *asked.sizing);
     if (asked.only)
         content = within(std::move(content), *asked.only);
     scene->show(std::move(content), saved.layout, saved.placed);

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "ui/bridge/analysis.h"
-#include "ui/graph/graph_content.h"
+#include "ui/graph/measured_nodes.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
@@ -16,9 +16,8 @@ struct GraphPictureLook {
     std::set<RightKindId> hidden = {};
     bool relations = true;
     std::set<RelationKind> hiddenRelations = {};
-    std::optional<std::set<NodeRef>> only = std::nullopt;            // nothing: every node
-    std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};  // what the window's nodes show of a measure
-    QString barMeaning = {};
+    std::optional<std::set<NodeRef>> only = std::nullopt;  // nothing: every node
+    std::optional<SizedBy> sizing = std::nullopt;          // nothing: nodes have their usual size
     PictureFrame frame = {};
 };
 
