@@ -21,7 +21,7 @@ enum class Lane { National, SupraRegional, Regional, Areas, Local };
 
 // How large a node is, by a measure.
 struct NodeSize {
-    double share = 0;    // of the most that any node has
+    double share = 0;    // how far it grows: 1 the most
     QString words;       // "load 14"
     bool vital = false;  // others hang on it alone
 };
