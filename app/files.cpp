@@ -55,11 +55,13 @@ std::string title(const fs::path& file, std::string_view extension) {
 // Where a file's name says nothing that we know: what to do about it.
 Error unknownFormat(const fs::path& file) {
     const std::string name = lowerName(file);
-    if (name.ends_with(".xlsx") || name.ends_with(".ods") || name.ends_with(".xls"))
-        return {Error::Code::BadInput,
-                "This version of Remit does not read or write workbooks; save the sheet as CSV (UTF-8) in your "
-                "spreadsheet program and use that.",
-                {}};
+    for (const std::string_view old : {".xls", ".xlsm", ".xlsb", ".fods", ".numbers"})
+        if (name.ends_with(old))
+            return {Error::Code::BadInput,
+                    "Remit reads and writes no workbooks of this kind; save it as .xlsx or .ods in your spreadsheet "
+                    "program "
+                    "and use that.",
+                    {}};
     if (name.ends_with(".json"))
         return {Error::Code::BadInput, "Remit's JSON documents end in .remit.json; give the file that ending.", {}};
     std::vector<std::string> endings;
@@ -77,12 +79,24 @@ std::string otherFormat(std::string_view bytes, std::string_view extension) {
         bytes.remove_prefix(3);
     if (extension != storeExtension && bytes.starts_with("SQLite format 3\0"sv))
         return "The file holds a database, not what its name says; if Remit saved it, give it the ending .remit.";
-    if (bytes.starts_with("PK\x03\x04"))
-        return "The file holds a workbook or an archive, not what its name says; save the sheet as CSV (UTF-8) in your "
-               "spreadsheet program and use that.";
+    const bool isExcel = extension == ".xlsx";
+    const bool isOpenDocument = extension == ".ods";
+    if (bytes.starts_with("PK\x03\x04")) {
+        if (!isExcel && bytes.find("xl/workbook.xml") != std::string_view::npos)
+            return "The file holds a workbook, not what its name says; give it the ending .xlsx.";
+        if (!isOpenDocument && bytes.substr(0, 256).find("opendocument.spreadsheet") != std::string_view::npos)
+            return "The file holds a workbook, not what its name says; give it the ending .ods.";
+        if (!isExcel && !isOpenDocument)
+            return "The file holds a workbook or an archive, not what its name says; if it is a workbook, give it the "
+                   "ending .xlsx or .ods.";
+        return {};
+    }
+    if ((isExcel && !bytes.starts_with("\xD0\xCF\x11\xE0")) || isOpenDocument)
+        return "The file holds no workbook, whatever its name says; give it the ending of what it is, such as .csv.";
     if (bytes.starts_with("%PDF-"))
         return "The file holds a PDF, not what its name says; choose the table or document that it was made from.";
-    if (extension != storeExtension && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")))
+    const bool decoded = extension == ".csv" || extension == ".tsv" || extension.starts_with(".htm");
+    if (extension != storeExtension && !decoded && (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")))
         return "The text is in UTF-16; save it as UTF-8 and use that.";
     const std::size_t start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
     if (extension != ".remit.json" && bytes.substr(start).starts_with('{') &&
@@ -237,6 +251,11 @@ bool isTable(const fs::path& file) {
     return name.ends_with(".csv") || name.ends_with(".tsv");
 }
 
+bool isWorkbook(const fs::path& file) {
+    const std::string name = lowerName(file);
+    return name.ends_with(".xlsx") || name.ends_with(".ods");
+}
+
 bool keepsHistory(const fs::path& file) { return isStore(file); }
 
 namespace {
@@ -268,6 +287,7 @@ std::string leftOut(const Model& model, ScenarioId scenario, const fs::path& fil
     if (keepsEverything(file))
         return {};
     const bool table = isTable(file);
+    const bool workbook = isWorkbook(file);
     std::vector<std::string> parts;
     const auto add = [&](auto count, std::string_view one, std::string_view more) {
         if (count > 0)
@@ -286,18 +306,21 @@ std::string leftOut(const Model& model, ScenarioId scenario, const fs::path& fil
                           }),
             "right's details", "rights' details");
     }
-    if (!table)
+    if (!table && !workbook)
         add(cellNotes(model, scenario).size(), "note on a cell", "notes on cells");
     add(rowsWithForeignFields(model), "row's fields of other programs", "rows' fields of other programs");
     add(model.userRules().size() + model.settings().size(), "rule of your own", "rules of your own");
     add(model.waivers().size(), "accepted finding", "accepted findings");
-    if (table)
+    if (table || workbook)
         add(model.views().size(), "view", "views");
     else if (model.views().size() > 1)
         add(model.views().size() - 1, "other view", "other views");
     if (parts.empty())
         return {};
-    return fmt::format("The {} leaves out {}; .remit and .remit.json keep everything.", table ? "table" : "graph",
+    return fmt::format("The {} leaves out {}; .remit and .remit.json keep everything.",
+                       table      ? "table"
+                       : workbook ? "workbook"
+                                  : "graph",
                        listed(parts));
 }
 

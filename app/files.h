@@ -57,6 +57,8 @@ struct FileKind {
 [[nodiscard]] bool keepsHistory(const std::filesystem::path& file);
 // Whether it is of one that holds a matrix and nothing else: `.csv` or `.tsv`.
 [[nodiscard]] bool isTable(const std::filesystem::path& file);
+// Whether it is a workbook, which holds a scenario with all its rights say: `.xlsx` or `.ods`.
+[[nodiscard]] bool isWorkbook(const std::filesystem::path& file);
 // What a file of that name leaves out of the document when the scenario is written to it, as a sentence: "The table
 // leaves out 2 other scenarios and 1 relation; ..."; or "".
 [[nodiscard]] std::string leftOut(const Model& model, ScenarioId scenario, const std::filesystem::path& file);

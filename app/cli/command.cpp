@@ -30,7 +30,8 @@ constexpr auto about =
     "Without a command it opens the window.\n";
 
 constexpr auto footer =
-    "\nFILE is a .remit document, .remit.json, or a matrix in .csv or .tsv: policy areas down, bodies across.\n"
+    "\nFILE is a .remit document, .remit.json, or a matrix in .csv, .tsv, .xlsx, .ods or .html: policy areas down,\n"
+    "bodies across.\n"
     "A graph that Remit wrote, in .graphml, .dot or .gv, is read too.\n"
     "\nExamples:\n"
     "  remit table1.csv                          open a table in the window\n"
@@ -39,6 +40,7 @@ constexpr auto footer =
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit measure plan.remit                  who carries and decides how much\n"
     "  remit convert table1.csv plan.remit       keep a table as a document\n"
+    "  remit convert plan.remit plan.xlsx        a workbook; edit it, then read it like any document\n"
     "  remit convert plan.remit plan.graphml     the graph, for yEd and Gephi\n"
     "  remit diff old.remit new.remit            what changed, in sentences\n"
     "  remit merge old.remit mine.remit theirs.remit new.remit\n"

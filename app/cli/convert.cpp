@@ -33,7 +33,7 @@ Result<Exit> run(const ConvertOptions& options) {
     const std::string gone = leftOut(*model, scenario, options.out);
     Model shown = *model;
     if (!options.view.empty()) {
-        if (keepsEverything(options.out) || isTable(options.out))
+        if (keepsEverything(options.out) || isTable(options.out) || isWorkbook(options.out))
             return Error{Error::Code::BadInput,
                          "Only a graph shows one view; leave --view out, or write .graphml, .dot or .gexf.",
                          options.out};

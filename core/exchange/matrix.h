@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/exchange/delimited.h"
 #include "core/exchange/formats.h"
 
 namespace remit {
 
 // A matrix: policy areas down the first column, body types across the first row, rights in words (SPEC section 6,
 // INTERCHANGE, last paragraph). Words that are no right become a note on their cell, with a remark; nothing is dropped.
-// A CSV table may be parted by semicolons, with a remark.
+// A CSV table may be parted by semicolons or tabs, and be in UTF-16 or Windows-1252, with a remark.
 // Refuses, with the line: no body types, a cell with text under no body type or beside no policy area.
 Result<Reading> readCsv(std::string_view bytes, std::string_view title);
 Result<Reading> readTsv(std::string_view bytes, std::string_view title);
+
+// The same in a sheet of a workbook or in a table of a web page: the first that is shown and holds something. What
+// stands alone above it (a heading) is passed over, and what is in merged cells is in each of them, with a remark.
+Result<Reading> readXlsxMatrix(std::string_view bytes, std::string_view title);
+Result<Reading> readOdsMatrix(std::string_view bytes, std::string_view title);
+Result<Reading> readHtmlMatrix(std::string_view bytes, std::string_view title);
+
+// The same from rows, wherever they came from.
+struct MatrixRows {
+    std::vector<Record> records;
+    std::string place;      // before a row's number where an error is: "line", "sheet “Rights”, row"
+    std::string_view unit;  // the same in a remark: "Line", "Row"
+};
+Result<Reading> readMatrix(MatrixRows rows, std::string_view title);
 
 // The scenario as a matrix, with the words it came with. Columns are the body types, then the institutions that hold a
 // right; a body type that is only ever a partner is no column. Rows are the policy areas without parts of their own and
@@ -18,5 +33,9 @@ Result<Reading> readTsv(std::string_view bytes, std::string_view title);
 // got an apostrophe, since a spreadsheet would take them for a formula.
 Result<Writing> writeCsv(const Model& model, ScenarioId scenario);
 Result<Writing> writeTsv(const Model& model, ScenarioId scenario);
+Result<Writing> writeXlsx(const Model& model, ScenarioId scenario);
+Result<Writing> writeOds(const Model& model, ScenarioId scenario);
+// Refuses: web pages are for reading.
+Result<Writing> writeHtml(const Model& model, ScenarioId scenario);
 
 }  // namespace remit

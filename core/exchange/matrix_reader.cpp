@@ -10,6 +10,7 @@
 #include "core/exchange/header_words.h"
 #include "core/exchange/matrix.h"
 #include "core/exchange/usual_bodies.h"
+#include "core/exchange/utf8.h"
 #include "core/model/extra.h"
 #include "core/model/free_id.h"
 #include "core/words/grant_phrase.h"
@@ -21,16 +22,12 @@ namespace {
 
 constexpr std::size_t mostBodies = 2000;
 
-Error badTable(std::size_t line, std::string message) {
-    return {Error::Code::BadInput, std::move(message), fmt::format("line {}", line)};
-}
-
 bool isBlank(std::string_view text) { return trimmed(text).empty(); }
 
 class MatrixReader {
 public:
-    MatrixReader(std::vector<Record> records, std::string_view title)
-        : m_records(std::move(records)), m_draft(Model()) {
+    MatrixReader(MatrixRows rows, std::string_view title)
+        : m_records(std::move(rows.records)), m_place(std::move(rows.place)), m_unit(rows.unit), m_draft(Model()) {
         const std::string name(trimmed(title));
         m_title = faultInName(name) ? "Table" : name;
     }
@@ -55,6 +52,10 @@ public:
     }
 
 private:
+    [[nodiscard]] Error badTable(std::size_t line, std::string message) const {
+        return {Error::Code::BadInput, std::move(message), fmt::format("{} {}", m_place, line)};
+    }
+
     void addScenario() {
         DocumentInfo info;
         info.title = m_title;
@@ -148,8 +149,8 @@ private:
         if (record.fields[0] != name)
             area.extra = withExtraField({}, headerKey, record.fields[0]);
         if (!m_areaNames.insert(name).second)
-            m_remarks.push_back(
-                fmt::format("Line {}: “{}” is there a second time; the two rows were kept apart.", record.line, name));
+            m_remarks.push_back(fmt::format("{} {}: “{}” is there a second time; the two rows were kept apart.", m_unit,
+                                            record.line, name));
         const PolicyAreaId id = area.id;
         m_draft.put(std::move(area));
         for (std::size_t i = 1; i < record.fields.size(); ++i) {
@@ -174,8 +175,8 @@ private:
             if (!grant) {
                 first = false;
                 m_notes.push_back({type, area, phrase.text, rights});
-                m_remarks.push_back(fmt::format("Line {}, {}: “{}” is no right Remit knows; it was kept as a note.",
-                                                record.line, m_draft.model().nameOf(type).str(),
+                m_remarks.push_back(fmt::format("{} {}, {}: “{}” is no right Remit knows; it was kept as a note.",
+                                                m_unit, record.line, m_draft.model().nameOf(type).str(),
                                                 shortened(phrase.text)));
                 continue;
             }
@@ -188,9 +189,9 @@ private:
             grant->area = area;
             if (std::erase(grant->with, grant->subject) > 0)
                 m_remarks.push_back(
-                    fmt::format("Line {}, {}: “{}” names the body as its own partner; the right was "
+                    fmt::format("{} {}, {}: “{}” names the body as its own partner; the right was "
                                 "read without it.",
-                                record.line, m_draft.model().nameOf(type).str(), shortened(phrase.text)));
+                                m_unit, record.line, m_draft.model().nameOf(type).str(), shortened(phrase.text)));
             keepPhrase(m_draft.model(), *grant, phrase.text, first);
             m_subjects.insert(type);
             m_draft.put(std::move(*grant));
@@ -236,6 +237,8 @@ private:
     }
 
     std::vector<Record> m_records;
+    std::string m_place;
+    std::string_view m_unit;
     std::string m_title;
     Draft m_draft;
     Partners m_partners;
@@ -250,11 +253,11 @@ private:
     std::vector<std::string> m_remarks;
 };
 
-// A comma; or a semicolon where the first row has some, and no comma, outside quotation marks: what spreadsheets write
-// as CSV where the comma is in numbers.
+// A comma; or a semicolon or a tab where the first row has some, and no comma, outside quotation marks: what
+// spreadsheets write as CSV where the comma is in numbers.
 char delimiterOf(std::string_view csv) {
     bool quoted = false;
-    bool semicolons = false;
+    char other = 0;
     for (const char c : csv) {
         if (c == '"')
             quoted = !quoted;
@@ -262,31 +265,42 @@ char delimiterOf(std::string_view csv) {
             continue;
         if (c == ',')
             return ',';
-        if ((c == '\n' || c == '\r') && semicolons)
+        if ((c == '\n' || c == '\r') && other != 0)
             break;
-        semicolons = semicolons || c == ';';
+        if (other == 0 && (c == ';' || c == '\t'))
+            other = c;
     }
-    return semicolons ? ';' : ',';
+    return other == 0 ? ',' : other;
 }
 
-Result<Reading> readMatrix(std::string_view bytes, std::string_view title, char delimiter) {
-    Result<std::vector<Record>> records = readDelimited(bytes, delimiter);
+Result<Reading> readText(std::string_view bytes, std::string_view title, std::optional<char> delimiter) {
+    const Result<Decoded> text = inUtf8(bytes);
+    if (!text)
+        return text.error();
+    const char between = delimiter.value_or(delimiterOf(text->text));
+    Result<std::vector<Record>> records = readDelimited(text->text, between);
     if (!records)
         return records.error();
-    return MatrixReader(std::move(*records), title).read();
+    Result<Reading> reading = readMatrix({std::move(*records), "line", "Line"}, title);
+    if (!reading)
+        return reading;
+    std::vector<std::string>& remarks = reading.value().remarks;
+    if (!delimiter && between != ',')
+        remarks.insert(remarks.begin(),
+                       fmt::format("The table is parted by {}; a table that Remit writes is parted by commas.",
+                                   between == ';' ? "semicolons" : "tabs"));
+    if (!text->remark.empty())
+        remarks.insert(remarks.begin(), std::string(text->remark));
+    return reading;
 }
 
 }  // namespace
 
-Result<Reading> readCsv(std::string_view bytes, std::string_view title) {
-    const char delimiter = delimiterOf(bytes);
-    Result<Reading> reading = readMatrix(bytes, title, delimiter);
-    if (reading && delimiter != ',')
-        reading.value().remarks.insert(
-            reading.value().remarks.begin(),
-            "The table is parted by semicolons; a table that Remit writes is parted by commas.");
-    return reading;
+Result<Reading> readMatrix(MatrixRows rows, std::string_view title) {
+    return MatrixReader(std::move(rows), title).read();
 }
-Result<Reading> readTsv(std::string_view bytes, std::string_view title) { return readMatrix(bytes, title, '\t'); }
+
+Result<Reading> readCsv(std::string_view bytes, std::string_view title) { return readText(bytes, title, std::nullopt); }
+Result<Reading> readTsv(std::string_view bytes, std::string_view title) { return readText(bytes, title, '\t'); }
 
 }  // namespace remit

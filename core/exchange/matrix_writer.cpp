@@ -10,7 +10,7 @@
 #include "core/base/slug.h"
 #include "core/exchange/delimited.h"
 #include "core/exchange/header_words.h"
-#include "core/exchange/matrix.h"
+#include "core/exchange/written_matrix.h"
 #include "core/model/extra.h"
 #include "core/words/grant_phrase.h"
 
@@ -70,12 +70,28 @@ std::string headerOf(const Model& model, const Subject& column) {
 }
 
 Result<Writing> writeMatrix(const Model& model, ScenarioId scenario, char delimiter) {
+    const Result<WrittenMatrix> table = matrixOf(model, scenario);
+    if (!table)
+        return table.error();
+    Writing out{writeDelimited(table->records, delimiter), {}};
+    if (const std::size_t guarded = guardedFields(table->records); guarded > 0)
+        out.remarks.push_back(
+            fmt::format("{} an apostrophe in front, lest a spreadsheet takes {} for a formula; Remit "
+                        "takes it off again.",
+                        counted(guarded, "cell has", "cells have"), guarded == 1 ? "it" : "them"));
+    return out;
+}
+
+}  // namespace
+
+Result<WrittenMatrix> matrixOf(const Model& model, ScenarioId scenario) {
     if (!model.scenarios().contains(scenario))
         return Error{Error::Code::Unwritable, "The document has no such scenario: choose one that it has.",
                      scenario.str()};
     const std::map<CellKey, std::string> cells = cellsOf(model, scenario);
-    const std::vector<Subject> columns = columnsOf(model, scenario, cells);
-    if (columns.empty())
+    WrittenMatrix table;
+    table.columns = columnsOf(model, scenario, cells);
+    if (table.columns.empty())
         return Error{Error::Code::Unwritable, "A table needs body types, and the document has none: add one.", {}};
     std::unordered_set<PolicyAreaId> parents;
     std::unordered_set<PolicyAreaId> filled;
@@ -86,29 +102,22 @@ Result<Writing> writeMatrix(const Model& model, ScenarioId scenario, char delimi
 
     const DocumentInfo* info = model.table<DocumentInfo>().find(Text(DocumentInfo::theKey));
     const std::string corner = info ? extraField(info->extra, cornerKey) : std::string();
-    std::vector<std::vector<std::string>> records(1, {corner.empty() ? "Policy area" : corner});
-    for (const Subject& column : columns)
-        records[0].push_back(headerOf(model, column));
+    table.records.push_back({corner.empty() ? "Policy area" : corner});
+    for (const Subject& column : table.columns)
+        table.records[0].push_back(headerOf(model, column));
     for (const PolicyArea& area : model.policyAreas()) {
         if (parents.contains(area.id) && !filled.contains(area.id))
             continue;
-        std::vector<std::string>& record = records.emplace_back();
+        table.areas.push_back(area.id);
+        std::vector<std::string>& record = table.records.emplace_back();
         record.push_back(headerOf(area.name.str(), area.extra));
-        for (const Subject& column : columns) {
+        for (const Subject& column : table.columns) {
             const auto cell = cells.find({column, area.id});
             record.push_back(cell == cells.end() ? std::string() : cell->second);
         }
     }
-    Writing out{writeDelimited(records, delimiter), {}};
-    if (const std::size_t guarded = guardedFields(records); guarded > 0)
-        out.remarks.push_back(
-            fmt::format("{} an apostrophe in front, lest a spreadsheet takes {} for a formula; Remit "
-                        "takes it off again.",
-                        counted(guarded, "cell has", "cells have"), guarded == 1 ? "it" : "them"));
-    return out;
+    return table;
 }
-
-}  // namespace
 
 Result<Writing> writeCsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, ','); }
 Result<Writing> writeTsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, '\t'); }

@@ -1570,6 +1570,10 @@
         <source>Faint: outside the focus on %1.</source>
         <translation>Gwan: y tu allan i’r ffocws ar %1.</translation>
     </message>
+    <message>
+        <source>Second outline: others hang on it alone.</source>
+        <translation>Ail amlinell: mae eraill yn dibynnu arno ef yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>GraphPath</name>
@@ -2056,6 +2060,34 @@
     <message>
         <source>Nothing</source>
         <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>rhwng %1</translation>
+    </message>
+    <message>
+        <source>decides %1</source>
+        <translation>yn penderfynu %1</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 i gyd</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 ar gyfartaledd</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>Size of a node: %1, up to %2</source>
+        <translation>Maint nod: %1, hyd at %2</translation>
+    </message>
+    <message>
+        <source>Size of a node: %1, which none has</source>
+        <translation>Maint nod: %1, nad oes gan yr un</translation>
     </message>
 </context>
 <context>
@@ -5755,25 +5787,6 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Add empty scenario</source>
         <translation>Ychwanegu senario gwag</translation>
-    </message>
-</context>
-<context>
-    <name>remit::NodeBars</name>
-    <message>
-        <source>between %1</source>
-        <translation>rhwng %1</translation>
-    </message>
-    <message>
-        <source>decides %1</source>
-        <translation>yn penderfynu %1</translation>
-    </message>
-    <message>
-        <source>Bar in a node: %1; full at %2.</source>
-        <translation>Bar mewn nod: %1; yn llawn ar %2.</translation>
-    </message>
-    <message>
-        <source>Bar in a node: %1; nobody has any.</source>
-        <translation>Bar mewn nod: %1; nid oes gan neb ddim.</translation>
     </message>
 </context>
 <context>

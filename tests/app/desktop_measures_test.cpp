@@ -39,15 +39,15 @@ TEST_F(DesktopTest, MeasuresAreAPanelBesideTheViews) {
 TEST_F(DesktopTest, NodesAreSizedFromTheMenuAndThePalette) {
     MainWindow& window = openTable1();
     auto* menu = window.action(ActionId::SizeNodes).menu();
-    ASSERT_EQ(menu->actions().size(), 4);
+    ASSERT_EQ(menu->actions().size(), 1 + static_cast<int>(measureCount));
     EXPECT_TRUE(menu->actions().at(0)->isChecked());
     menu->actions().at(1)->trigger();
     EXPECT_EQ(window.centre()->page(), Centre::Page::Graph);
     const GraphScene& scene = window.centre()->graph().canvas().scene();
     const NodeRef mca = BodyTypeId("mca");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->bar.has_value(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->size.has_value(); }));
     menu->actions().at(0)->trigger();
-    EXPECT_FALSE(scene.content().node(mca)->bar.has_value());
+    EXPECT_FALSE(scene.content().node(mca)->size.has_value());
     // The palette that the window itself opens.
     window.action(ActionId::Palette).trigger();
     auto* palette = window.findChild<CommandPalette*>();
@@ -56,7 +56,7 @@ TEST_F(DesktopTest, NodesAreSizedFromTheMenuAndThePalette) {
     QTest::keyClicks(field, "size nodes load");
     EXPECT_EQ(palette->findChild<QListWidget*>()->currentItem()->text(), "Size nodes by: Load");
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->bar.has_value(); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return scene.content().node(mca)->size.has_value(); }));
 }
 
 }  // namespace

@@ -8,36 +8,14 @@
 #include "core/edits/grant_right.h"
 #include "core/edits/rows.h"
 #include "core/edits/user_rules.h"
+#include "tests/support/random_graph_edits.h"
+#include "tests/support/random_picks.h"
 
 namespace remit::test {
 
 namespace {
 
 using Random = std::mt19937_64;
-
-std::size_t below(Random& random, std::size_t limit) { return limit == 0 ? 0 : random() % limit; }
-bool chance(Random& random, std::size_t oneIn) { return below(random, oneIn) == 0; }
-
-template <class Row>
-typename Row::Key any(const Model& model, Random& random) {
-    const Table<Row>& table = model.table<Row>();
-    if (table.empty() || chance(random, 40))
-        return {};
-    return std::next(table.begin(), static_cast<std::ptrdiff_t>(below(random, table.size())))->key();
-}
-
-Subject anyBody(const Model& model, Random& random) {
-    if (chance(random, 3))
-        return any<Institution>(model, random);
-    return any<BodyType>(model, random);
-}
-
-const char* word(Random& random) {
-    static constexpr std::array words{
-        "Schools", "Transport", "MCA", "Unitary/County", "Parks & rivers", "Tŷ", "supra-body", "  Roads ",
-        "",        "A\nB",      "***", "Leeds"};
-    return words[below(random, words.size())];
-}
 
 const char* letter(Random& random) {
     static constexpr std::array letters{"", "Q", "q", "Z", "9", "QZ"};
@@ -237,7 +215,7 @@ Result<> editTheRest(Draft& draft, Random& random) {
 }  // namespace
 
 Result<> randomEdit(Draft& draft, std::mt19937_64& random) {
-    switch (below(random, 16)) {
+    switch (below(random, 20)) {
         case 0:
         case 1:
         case 2:
@@ -259,6 +237,10 @@ Result<> randomEdit(Draft& draft, std::mt19937_64& random) {
         case 10:
         case 11:
             return changeARow(draft, random);
+        case 12:
+        case 13:
+        case 14:
+            return randomGraphEdit(draft, random);
         default:
             return editACell(draft, random);
     }

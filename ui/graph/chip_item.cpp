@@ -39,14 +39,18 @@ QPainterPath ChipItem::shape() const {
 }
 
 void ChipItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme->surface);
-    painter->drawRoundedRect(m_place, 6, 6);
-    const qreal size = markSize(m_edge, m_font);
-    QRectF box(m_place.topLeft() + QPointF(frame, frame), QSizeF(size, size));
-    for (const GraphRight& right : m_edge.rights) {
-        drawRightMark(*painter, box, right.mark, *m_theme);
+    drawChip(*painter, m_place, m_edge, m_font, *m_theme);
+}
+
+void drawChip(QPainter& painter, const QRectF& place, const GraphEdge& edge, const QFont& font, const Theme& theme) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(place, 6, 6);
+    const qreal size = markSize(edge, font);
+    QRectF box(place.topLeft() + QPointF(frame, frame), QSizeF(size, size));
+    for (const GraphRight& right : edge.rights) {
+        drawRightMark(painter, box, right.mark, theme);
         box.translate(size + gap, 0);
     }
 }

@@ -8,6 +8,9 @@
 
 namespace remit {
 
+// An edge's letters, in the room that ChipItem::measure says.
+void drawChip(QPainter& painter, const QRectF& place, const GraphEdge& edge, const QFont& font, const Theme& theme);
+
 // The letters of an edge, in their shapes, on a ground of their own.
 class ChipItem final : public QGraphicsItem {
 public:

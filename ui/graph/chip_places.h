@@ -8,8 +8,8 @@
 namespace remit {
 
 // Where the letters of each edge (a line, see polylineOf) stand: on their own edge, on no node and on no other letters,
-// hiding as few other edges as can be, near the middle of their edge. A null rectangle where there is no such spot.
-// Deterministic. O(edges^2 * spots).
+// hiding as few other edges as can be, near the middle of their edge; in a crowd they may touch it with an end only. A
+// null rectangle where there is no such spot. Deterministic. O(length of the lines), times what is near each spot.
 [[nodiscard]] std::vector<QRectF> placeChips(const std::vector<QPolygonF>& lines, const std::vector<QSizeF>& sizes,
                                              const std::vector<QRectF>& nodes);
 

@@ -8,6 +8,8 @@
 #include <array>
 #include <cmath>
 
+#include "ui/graph/chip_item.h"
+
 namespace remit {
 
 namespace {
@@ -32,7 +34,7 @@ QColor mixed(const QColor& colour, const QColor& ground, int alpha) {
 }  // namespace
 
 CrowdItem::CrowdItem(const Theme& theme, const QFont& font)
-    : m_theme(&theme), m_font(fontFor(TextRole::Caption, font)) {
+    : m_theme(&theme), m_font(fontFor(TextRole::Caption, font)), m_letterFont(font) {
     setFlag(ItemUsesExtendedStyleOption);  // what is in sight is all that is painted
     setZValue(2);
 }
@@ -40,6 +42,7 @@ CrowdItem::CrowdItem(const Theme& theme, const QFont& font)
 void CrowdItem::show(Crowd crowd) {
     prepareGeometryChange();
     m_crowd = std::move(crowd);
+    m_letters.clear();
     m_painted.assign(m_crowd.lines.size(), 0);
     m_frame = 0;
     m_bounds = QRectF();
@@ -50,6 +53,7 @@ void CrowdItem::show(Crowd crowd) {
 
 void CrowdItem::moveNode(std::size_t node, const QPointF& centre) {
     prepareGeometryChange();
+    m_letters.clear();
     m_crowd.nodes[node].moveCenter(centre);
     m_bounds |= m_crowd.nodes[node];
     for (std::uint32_t edge : m_crowd.edgesOf[node]) {
@@ -64,6 +68,18 @@ void CrowdItem::setQuiet(bool quiet) {
     update();
 }
 
+void CrowdItem::setLetters(std::vector<std::pair<CrowdLetters, GraphEdge>> letters) {
+    m_letters = std::move(letters);
+    update();
+}
+
+int CrowdItem::letteredAt(const QPointF& point) const {
+    for (const auto& [letters, edge] : m_letters)
+        if (letters.place.contains(point))
+            return static_cast<int>(letters.line);
+    return -1;
+}
+
 void CrowdItem::setScale(qreal scale) {
     m_scale = scale;
     update();
@@ -73,6 +89,7 @@ void CrowdItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
     const QRectF& seen = option->exposedRect;
     if (m_scale >= near) {
         paintLines(*painter, seen);
+        paintLetters(*painter, seen);
         return;
     }
     paintBundles(*painter, seen);
@@ -112,6 +129,37 @@ void CrowdItem::paintLines(QPainter& painter, const QRectF& seen) const {
             painter.setPen(pen);
             painter.drawLines(here);
         }
+}
+
+void CrowdItem::paintLetters(QPainter& painter, const QRectF& seen) const {
+    const qreal dots = painter.device()->devicePixelRatio();
+    if (m_chipScale != m_scale * dots)
+        m_chips.clear();
+    m_chipScale = m_scale * dots;
+    painter.setOpacity(m_quiet ? .5 : 1);
+    for (const auto& [letters, edge] : m_letters) {
+        if (!seen.intersects(letters.place))
+            continue;
+        QString look = edge.partner ? QStringLiteral("p") : QString();
+        for (const GraphRight& right : edge.rights)
+            look += QStringLiteral("|%1/%2%3%4%5")
+                        .arg(right.mark.letter)
+                        .arg(static_cast<int>(right.mark.rightClass))
+                        .arg(right.mark.adopted)
+                        .arg(right.mark.joint)
+                        .arg(right.mark.conditional);
+        QPixmap& chip = m_chips[look];
+        if (chip.isNull()) {
+            chip = QPixmap((letters.place.size() * m_chipScale).toSize() + QSize(1, 1));
+            chip.fill(Qt::transparent);
+            QPainter inside(&chip);
+            inside.scale(m_chipScale, m_chipScale);
+            drawChip(inside, QRectF(QPointF(), letters.place.size()), edge, m_letterFont, *m_theme);
+        }
+        painter.drawPixmap(QRectF(letters.place.topLeft(), QSizeF(chip.size()) / m_chipScale), chip,
+                           QRectF(QPointF(), chip.size()));
+    }
+    painter.setOpacity(1);
 }
 
 void CrowdItem::paintBundles(QPainter& painter, const QRectF& seen) const {

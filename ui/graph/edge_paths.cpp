@@ -8,6 +8,8 @@
 #include <tuple>
 #include <utility>
 
+#include "ui/graph/polyline.h"
+
 namespace remit {
 
 namespace {
@@ -147,16 +149,96 @@ QPainterPath straightPath(const std::vector<EdgeBox>& boxes, const EdgeWay& way,
     return path;
 }
 
+// How far before and behind a point of a way the row of nodes reaches that it passes there.
+class Rows {
+public:
+    explicit Rows(const std::vector<EdgeBox>& boxes) : m_boxes(boxes) {}
+
+    [[nodiscard]] qreal clearAt(const QPointF& point, const EdgeWay& way) {
+        const bool across = way.manner == EdgeManner::Across;
+        const qreal at = across ? point.x() : point.y();
+        const auto [known, isNew] = m_known.try_emplace({across, at}, 0);
+        if (isNew)
+            for (const EdgeBox& each : m_boxes) {
+                const qreal first = across ? each.box.left() : each.box.top();
+                const qreal last = across ? each.box.right() : each.box.bottom();
+                if (first < at && at < last)
+                    known->second = std::max({known->second, at - first + margin, last - at + margin});
+            }
+        return known->second > 0 ? std::min(known->second, way.clear) : way.clear;
+    }
+
+private:
+    static constexpr qreal margin = 3;
+    const std::vector<EdgeBox>& m_boxes;
+    std::map<std::pair<bool, qreal>, qreal> m_known;  // ways pass few rows, each at its middle
+};
+
 // A trunk passes a row of nodes without leaning, and bends between two rows alone.
-std::vector<QPointF> straightBetweenNodes(const EdgeWay& way, QPointF from) {
+std::vector<QPointF> straightBetweenNodes(const EdgeWay& way, QPointF from, Rows& rows) {
     std::vector<QPointF> out;
     for (const QPointF& point : way.via) {
         const bool across = way.manner == EdgeManner::Across;
-        const qreal ahead = (across ? point.x() - from.x() : point.y() - from.y()) < 0 ? -way.clear : way.clear;
+        const qreal clear = rows.clearAt(point, way);
+        const qreal ahead = (across ? point.x() - from.x() : point.y() - from.y()) < 0 ? -clear : clear;
         const QPointF half = across ? QPointF(ahead, 0) : QPointF(0, ahead);
         out.push_back(point - half);
         out.push_back(point + half);
         from = point;
+    }
+    return out;
+}
+
+// A curve through points, heading as `along` says at each; the controls of its step from one of them to the next.
+struct Curve {
+    const std::vector<QPointF>& points;
+    const std::vector<QPointF>& along;
+    bool back;  // both ends are on one side of their boxes
+
+    [[nodiscard]] std::pair<QPointF, QPointF> controls(std::size_t k) const {
+        return {points[k] + along[k] * reach(k, along[k]), points[k + 1] - along[k + 1] * reach(k, along[k + 1])};
+    }
+
+private:
+    [[nodiscard]] qreal reach(std::size_t k, const QPointF& direction) const {
+        const QPointF step = points[k + 1] - points[k];
+        const bool direct = points.size() == 2;
+        if (back && direct)
+            return 26 + std::abs(step.x()) * .06;
+        const qreal forward = std::abs(std::abs(direction.x()) > std::abs(direction.y()) ? step.x() : step.y());
+        return std::max<qreal>(forward * (direct ? .5 : .4), std::min<qreal>(28, std::hypot(step.x(), step.y()) / 2));
+    }
+};
+
+// The boxes that the path leads over, its ends aside.
+std::vector<QRectF> passedOver(const QPainterPath& path, const std::vector<EdgeBox>& boxes, const EdgeWay& way) {
+    constexpr qreal margin = 1;
+    const QPolygonF line = polylineOf(path);
+    const QRectF bounds = line.boundingRect();
+    std::vector<QRectF> out;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QRectF box = boxes[i].box.adjusted(-margin, -margin, margin, margin);
+        if (static_cast<int>(i) != way.from && static_cast<int>(i) != way.to && bounds.intersects(box) &&
+            std::any_of(line.begin(), line.end(), [&](const QPointF& point) { return box.contains(point); }))
+            out.push_back(box);
+    }
+    return out;
+}
+
+// How far a way has to go straight on from a point on the border of its box, until it is past those beside the box.
+qreal pastThoseBeside(const QRectF& box, const QPointF& from, const QPointF& ahead, const std::vector<QRectF>& others) {
+    constexpr qreal margin = 4;
+    qreal out = 0;
+    for (const QRectF& other : others) {
+        const bool level = ahead.x() != 0;
+        const bool beside = level ? other.left() < box.right() && box.left() < other.right()
+                                  : other.top() < box.bottom() && box.top() < other.bottom();
+        const qreal end = ahead.x() > 0   ? other.right() - from.x()
+                          : ahead.x() < 0 ? from.x() - other.left()
+                          : ahead.y() > 0 ? other.bottom() - from.y()
+                                          : from.y() - other.top();
+        if (beside)
+            out = std::max(out, end + margin);
     }
     return out;
 }
@@ -182,9 +264,10 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
             std::swap(way.from, way.to);
             std::reverse(way.via.begin(), way.via.end());
         }
+    Rows rows(boxes);
     for (EdgeWay& way : ways)
         if (way.trunk && way.clear > 0)
-            way.via = straightBetweenNodes(way, boxes[static_cast<std::size_t>(way.from)].box.center());
+            way.via = straightBetweenNodes(way, boxes[static_cast<std::size_t>(way.from)].box.center(), rows);
     const auto boxOf = [&](int index) -> const QRectF& { return boxes[static_cast<std::size_t>(index)].box; };
     std::map<std::pair<int, Side>, std::vector<Port>> ports;
     std::vector<std::pair<Side, Side>> sides;
@@ -256,21 +339,12 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
         std::vector<QPointF> points{way.turned ? starts[i] + leave * tip : starts[i]};
         points.insert(points.end(), way.via.begin(), way.via.end());
         points.push_back(way.turned ? ends[i] : ends[i] + enter * tip);
-        const std::vector<QPointF> along = directions(points, leave, -enter, way);
+        std::vector<QPointF> along = directions(points, leave, -enter, way);
+        const Curve curve{points, along, sides[i].first == sides[i].second};
         route.path = QPainterPath(points.front());
         bool branched = false;
         for (std::size_t k = 0; k + 1 < points.size(); ++k) {
-            const QPointF step = points[k + 1] - points[k];
-            const bool direct = points.size() == 2;
-            const auto reach = [&](const QPointF& direction) {
-                if (sides[i].first == sides[i].second && direct)
-                    return 26 + std::abs(step.x()) * .06;
-                const qreal forward = std::abs(std::abs(direction.x()) > std::abs(direction.y()) ? step.x() : step.y());
-                return std::max<qreal>(forward * (direct ? .5 : .4),
-                                       std::min<qreal>(28, std::hypot(step.x(), step.y()) / 2));
-            };
-            const QPointF first = points[k] + along[k] * reach(along[k]);
-            const QPointF second = points[k + 1] - along[k + 1] * reach(along[k + 1]);
+            const auto [first, second] = curve.controls(k);
             route.path.cubicTo(first, second, points[k + 1]);
             const SharedPiece piece = way.trunk && k < way.via.size() ? shared[pieceOf(way, k)] : SharedPiece{1, i};
             if (piece.edges > 1) {
@@ -284,6 +358,25 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
             if (!std::exchange(branched, true))
                 route.branch = QPainterPath(points[k]);
             route.branch.cubicTo(first, second, points[k + 1]);
+        }
+        // One that turns sharply would cut the corners of the nodes that it passes, and of larger ones beside its ends.
+        const std::vector<QRectF> inTheWay =
+            way.trunk || way.clear <= 0 ? std::vector<QRectF>() : passedOver(route.path, boxes, way);
+        if (!inTheWay.empty()) {
+            const std::vector<QPointF> stiff = straightBetweenNodes(way, points.front(), rows);
+            points.erase(points.begin() + 1, points.end() - 1);
+            points.insert(points.begin() + 1, stiff.begin(), stiff.end());
+            if (const qreal on = pastThoseBeside(boxOf(way.from), points.front(), leave, inTheWay); on > 0)
+                points.insert(points.begin() + 1, points.front() + leave * on);
+            if (const qreal on = pastThoseBeside(boxOf(way.to), points.back(), enter, inTheWay); on > 0)
+                points.insert(points.end() - 1, points.back() + enter * on);
+            along = directions(points, leave, -enter, way);
+            route.path = QPainterPath(points.front());
+            for (std::size_t k = 0; k + 1 < points.size(); ++k) {
+                const auto [first, second] = curve.controls(k);
+                route.path.cubicTo(first, second, points[k + 1]);
+            }
+            route.branch = route.path;
         }
         if (way.turned)
             route.path = route.path.toReversed();

@@ -26,7 +26,7 @@ struct EdgeWay {
     EdgeManner manner = EdgeManner::Down;
     bool trunk = false;
     bool turned = false;
-    qreal clear = 0;  // how far before and behind a point of a trunk there may be nodes on both sides
+    qreal clear = 0;  // how far before and behind one of its points there may be nodes at most
 };
 
 struct EdgeRoute {

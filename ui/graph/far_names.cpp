@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 #include "ui/graph/graph_scene.h"
@@ -17,6 +18,7 @@ constexpr std::size_t mostNames = 60;
 constexpr std::size_t mostTried = 200;
 constexpr qreal narrowestName = 96;  // pixels of a line, at least
 constexpr qreal widestName = 190;
+constexpr qreal widthStep = 16;
 constexpr qreal apart = 3;
 
 QFont nameFont(const GraphScene& scene) {
@@ -63,7 +65,7 @@ void FarNames::weigh(const GraphScene& scene) {
     }
     std::stable_sort(heaviest.begin(), heaviest.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_heaviest.clear();
-    m_narrowLines.clear();
+    m_lines.clear();
     for (auto& [weight, ref] : heaviest)
         m_heaviest.push_back({ref, scene.place(ref)});
 }
@@ -79,11 +81,10 @@ std::vector<FarNames::Name> FarNames::placed(const GraphScene& scene, const QTra
     std::vector<Name> out;
     std::size_t tried = 0;
     const auto linesOf = [&](const NodeItem& item) {
-        const qreal room = onScreen.mapRect(item.box()).width();
+        // In steps: while one zooms, lines are broken anew now and then alone.
+        const qreal room = std::floor(onScreen.mapRect(item.box()).width() / widthStep) * widthStep;
         const qreal width = std::clamp(room, narrowestName * em, widestName * em);
-        if (room > narrowestName * em)
-            return wrappedText(item.node().name, font, width, 2);
-        QStringList& lines = m_narrowLines[item.node().ref];
+        QStringList& lines = m_lines[{item.node().ref, static_cast<int>(width)}];
         if (lines.isEmpty())
             lines = wrappedText(item.node().name, font, width, 2);
         return lines;

@@ -41,8 +41,9 @@ private:
         NodeRef node;
         QPointF at;  // where it stood then
     };
-    std::vector<Weighed> m_heaviest;                       // first
-    mutable std::map<NodeRef, QStringList> m_narrowLines;  // of names in the narrowest lines, as they are asked for
+    std::vector<Weighed> m_heaviest;  // first
+    // Of names, by how wide they may be, as they are asked for.
+    mutable std::map<std::pair<NodeRef, int>, QStringList> m_lines;
 };
 
 }  // namespace remit

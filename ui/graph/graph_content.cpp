@@ -90,7 +90,6 @@ public:
         collectRelations();
         collectBodies();
         collectAreas();
-        addBars();
         finishEdges();
         return std::move(m_content);
     }
@@ -338,20 +337,6 @@ private:
                 node.inside = inside[area.id];
                 m_content.nodes.push_back(std::move(node));
             }
-    }
-
-    void addBars() {
-        if (!m_look.bar)
-            return;
-        for (GraphNode& node : m_content.nodes) {
-            if (node.inside == 0)  // a measure says nothing of several nodes together
-                node.bar = m_look.bar(node.ref);
-            if (!node.bar)
-                continue;
-            m_content.barMeaning = m_look.barMeaning;
-            if (!node.isArea())
-                node.detail += QStringLiteral(" · ") + node.bar->words;
-        }
     }
 
     void finishEdges() {

@@ -19,10 +19,11 @@ enum class Lane { National, SupraRegional, Regional, Areas, Local };
 [[nodiscard]] QString titleOf(Lane lane);
 [[nodiscard]] Lane laneOf(Tier tier);
 
-// How much of a measure a node has.
-struct NodeBar {
-    double share = 0;  // of the most that any node has
-    QString words;     // "load 14"
+// How large a node is, by a measure.
+struct NodeSize {
+    double share = 0;    // how far it grows: 1 the most
+    QString words;       // "load 14"
+    bool vital = false;  // others hang on it alone
 };
 
 struct GraphNode {
@@ -33,10 +34,12 @@ struct GraphNode {
     bool partnerOnly = false;  // named as a partner and given nothing itself
     bool absent = false;       // given rights, but not there at the place the look is for
     std::optional<Severity> worst;
-    std::optional<NodeBar> bar = std::nullopt;
-    int inside = 0;  // nodes that are folded into it
+    std::optional<NodeSize> size = std::nullopt;  // none: the usual one
+    int inside = 0;                               // nodes that are folded into it
 
     [[nodiscard]] bool isArea() const { return ref.kind == NodeRef::Kind::PolicyArea; }
+    // How many times its usual size it is, words and all.
+    [[nodiscard]] double scale() const { return size ? 1 + .6 * size->share : 1; }
 };
 
 struct GraphRight {
@@ -70,7 +73,7 @@ struct GraphContent {
     std::vector<GraphEdge> edges;
     std::vector<GraphRelation> relations;
     std::map<NodeRef, NodeRef> folded;  // what each is folded into
-    QString barMeaning;                 // what the nodes' bars say; "" where none has one
+    QString sizeMeaning;                // what the sizes of nodes say; "" where all have their usual one
 
     [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
     [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
@@ -86,8 +89,6 @@ struct GraphLook {
     std::function<bool(RightKindId)> shows = [](RightKindId) { return true; };
     ViewNodes nodes;
     HiddenRelations hides = {};
-    std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};
-    QString barMeaning = {};
 };
 
 // What the graph shows. Body types stand for themselves; institutions are shown where a right, a partnership or a

@@ -96,7 +96,7 @@ GraphLayout carriedLayout(const GraphContent& content, const std::map<NodeRef, Q
     std::map<NodeRef, QPointF> standing = before.places;
     for (const auto& [ref, at] : placed)
         standing[ref] = at;
-    GraphLayout out = layOutKind({content, Layout::Hand, standing, font, {}, nullptr, before.form, {}});
+    GraphLayout out = layOutKind({content, Layout::Hand, standing, font, {}, nullptr, before.form, {}, false});
     const auto stays = [&](const NodeRef& ref) {
         const auto was = before.places.find(ref);
         return was != before.places.end() && out.places.contains(ref) && was->second == out.places.at(ref);

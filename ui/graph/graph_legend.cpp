@@ -28,6 +28,7 @@ struct Seen {
     bool note = false;
     bool circle = false;
     bool folded = false;
+    bool vital = false;
     std::set<RelationKind> relations;
 };
 
@@ -49,6 +50,7 @@ Seen seenIn(const GraphContent& content) {
         out.partnerOnly = out.partnerOnly || node.partnerOnly;
         out.finding = out.finding || (node.worst && *node.worst < Severity::Note);
         out.folded = out.folded || node.inside > 0;
+        out.vital = out.vital || (node.size && node.size->vital);
         out.note = out.note || node.worst == Severity::Note;
     }
     for (const GraphRelation& relation : content.relations) {
@@ -64,6 +66,24 @@ LegendLine lineOf(RelationKind kind) {
                 path.lineTo(line.p2() - QPointF(relationTip, 0));
                 drawRelation(painter, path, kind, penOf(kind, theme), theme.surface);
             }};
+}
+
+// A small node and a large one.
+LegendLine lineOf(const QString& sizeMeaning) {
+    return {sizeMeaning,
+            [](QPainter& painter, const QLineF& line, const Theme& theme) {
+                const auto pill = [&](qreal left, qreal width, qreal height) {
+                    painter.drawRoundedRect(QRectF(left, line.y1() - height / 2, width, height), height / 2,
+                                            height / 2);
+                };
+                painter.setPen(QPen(theme.accent, 1.4));
+                painter.setBrush(theme.band);
+                const qreal large = line.length() * .55;
+                pill(line.x1() + 1, large / 1.6, 8);
+                pill(line.x2() - large - 1, large, 13);
+                painter.setBrush(Qt::NoBrush);
+            },
+            false};
 }
 
 QString nameOf(const GraphContent& content, const NodeRef& ref) {
@@ -98,14 +118,16 @@ Legend legendOf(const GraphContent& content, const Attention& attention, bool tr
         notes << LegendWords::tr("Red arrows: relations that run in a circle.");
     if (trunks)
         notes << LegendWords::tr("Thick grey line: several edges until they part.");
-    if (!content.barMeaning.isEmpty())
-        notes << content.barMeaning;
+    if (seen.vital)
+        notes << LegendWords::tr("Second outline: others hang on it alone.");
     if (const std::optional<GraphPath>& path = attention.path; path && !path->empty())
         notes << LegendWords::tr("Highlighted: the way from %1 to %2.")
                      .arg(nameOf(content, path->from), nameOf(content, path->to));
     if (content.node(attention.focus))
         notes << LegendWords::tr("Faint: outside the focus on %1.").arg(nameOf(content, attention.focus));
     std::vector<LegendLine> lines;
+    if (!content.sizeMeaning.isEmpty())
+        lines.push_back(lineOf(content.sizeMeaning));
     for (const RelationKind kind : seen.relations)
         lines.push_back(lineOf(kind));
     return {std::move(seen.kinds), std::move(notes), true, std::move(lines)};

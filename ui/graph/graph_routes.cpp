@@ -13,7 +13,7 @@ namespace remit {
 namespace {
 
 constexpr std::size_t mostCounted = 800;     // edges among which crossings are counted
-constexpr std::size_t mostLettered = 1'500;  // edges whose letters are given places
+constexpr std::size_t mostLettered = 3'000;  // edges whose letters are given places
 
 // A trunk is one line, so its crossings count once.
 std::vector<QPolygonF> drawnLines(const std::vector<EdgeRoute>& routes) {

@@ -16,8 +16,8 @@ struct GraphRoutes {
 };
 
 // Routes edges between nodes that stand at `places`, which may be on their way to those of the layout. Depends on
-// nothing but its arguments; any thread. O(edges^2) with letters, which more than 1,500 edges do not get; where their
-// crossings are counted, too, up to 800.
+// nothing but its arguments; any thread. Letters are for up to 3,000 edges; crossings are counted with them among up to
+// 800, which takes O(edges^2).
 [[nodiscard]] GraphRoutes routeGraph(const GraphContent& content, const GraphLayout& layout,
                                      const std::map<NodeRef, QPointF>& places, const QFont& font, bool letters);
 

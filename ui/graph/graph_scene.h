@@ -58,6 +58,8 @@ public:
     void turn() { m_anew = m_stale = true; }
     // From how far away the picture is seen: from afar nodes and letters that could not be read are not painted.
     void setScale(qreal scale);
+    // Of a crowd: the letters of what is seen of it, until that is placed anew.
+    void letterCrowd(const QRectF& seen);
     // Whether the layout of what is to be shown is still being made; arranged() follows.
     [[nodiscard]] bool isAwaited() const { return m_awaited != nullptr; }
     [[nodiscard]] bool paintsNodes() const { return m_nodeLayer->opacity() > 0; }

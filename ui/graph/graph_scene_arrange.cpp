@@ -22,7 +22,8 @@ constexpr std::size_t mostKnownNodes = 400;
 bool sameShape(const GraphContent& a, const GraphContent& b) {
     return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
                       [](const GraphNode& x, const GraphNode& y) {
-                          return x.ref == y.ref && x.name == y.name && x.detail == y.detail && x.lane == y.lane;
+                          return x.ref == y.ref && x.name == y.name && x.detail == y.detail && x.lane == y.lane &&
+                                 x.scale() == y.scale();
                       }) &&
            std::equal(a.edges.begin(), a.edges.end(), b.edges.begin(), b.edges.end(),
                       [](const GraphEdge& x, const GraphEdge& y) { return x.cell == y.cell; }) &&

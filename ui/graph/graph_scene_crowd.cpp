@@ -21,6 +21,15 @@ void GraphScene::setScale(qreal scale) {
     moveEnds();
 }
 
+void GraphScene::letterCrowd(const QRectF& seen) {
+    if (!crowded())
+        return;
+    std::vector<std::pair<CrowdLetters, GraphEdge>> letters;
+    for (const CrowdLetters& each : crowdLetters(m_content, m_crowd->crowd(), seen, m_font))
+        letters.emplace_back(each, m_content.edges[each.line]);
+    m_crowd->setLetters(std::move(letters));
+}
+
 // The edges that stand out get items for as long as they do.
 void GraphScene::showLoudEdges(const Emphases& emphases) {
     m_loud = {};
@@ -86,7 +95,8 @@ void GraphScene::routeLoudEdges() {
 Item GraphScene::crowdThingAt(const QPointF& point, qreal reach) const {
     if (m_scale < CrowdItem::near)
         return {};
-    const int line = m_crowd->crowd().lineAt(point, reach);
+    const int lettered = m_crowd->letteredAt(point);
+    const int line = lettered >= 0 ? lettered : m_crowd->crowd().lineAt(point, reach);
     if (line < 0)
         return {};
     const auto index = static_cast<std::size_t>(line);

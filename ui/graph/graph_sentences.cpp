@@ -55,8 +55,8 @@ QString sentenceOf(const GraphNode& node, int rights) {
         out += (node.isArea() ? SentenceWords::tr("; policy areas folded into it: %1")
                               : SentenceWords::tr("; institutions folded into it: %1"))
                    .arg(node.inside);
-    if (node.bar && node.isArea())
-        out += QStringLiteral("; ") + node.bar->words;
+    if (node.size && node.isArea())
+        out += QStringLiteral("; ") + node.size->words;
     if (node.partnerOnly)
         out += SentenceWords::tr("; only named as a partner");
     if (node.worst)

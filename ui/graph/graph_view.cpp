@@ -9,11 +9,12 @@
 #include <utility>
 
 #include "ui/bridge/text.h"
+#include "ui/graph/crowd_letters.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_focus.h"
 #include "ui/graph/graph_header.h"
 #include "ui/graph/graph_legend.h"
-#include "ui/graph/node_bars.h"
+#include "ui/graph/node_sizer.h"
 #include "ui/graph/path_bar.h"
 #include "ui/graph/saved_view.h"
 #include "ui/graph/view_menu.h"
@@ -38,6 +39,7 @@ GraphView::GraphView(Desk& desk, QWidget* parent)
     column->addWidget(m_canvas, 1);
     column->addWidget(m_legend);
     setFocusProxy(m_canvas);
+    new CrowdLettering(*m_canvas);
 
     connect(&desk.document, &DocumentBridge::changed, this, &GraphView::follow);
     connect(&desk.lens, &Lens::changed, this, &GraphView::refresh);
@@ -111,12 +113,14 @@ void GraphView::setViewCalled(const QString& name) {
 }
 
 void GraphView::sizeNodesBy(Measuring& measuring, std::optional<Measure> measure) {
-    if (!m_bars) {
-        m_bars = new NodeBars(measuring, *this);
-        connect(m_bars, &NodeBars::changed, this, &GraphView::refresh);
+    if (!m_sizer) {
+        m_sizer = new NodeSizer(measuring, *this);
+        connect(m_sizer, &NodeSizer::changed, this, &GraphView::refresh);
     }
-    m_bars->setMeasure(measure);
+    m_sizer->setMeasure(measure);
 }
+
+std::optional<SizedBy> GraphView::sizing() const { return m_sizer ? m_sizer->sizing() : std::nullopt; }
 
 // Of a cell or a right in hand, its body.
 NodeRef GraphView::nodeInHand() const {
@@ -184,12 +188,10 @@ void GraphView::refresh() {
     look.shows = [this](RightKindId kind) { return m_desk.lens.shows(kind); };
     look.nodes = saved.nodes;
     look.hides = saved.hides;
-    if (m_bars) {
-        look.bar = [this](const NodeRef& node) { return m_bars->of(node); };
-        look.barMeaning = m_bars->meaning();
-    }
     GraphScene& scene = m_canvas->scene();
     GraphContent content = graphContent(model, m_desk.analysis, look);
+    if (const std::optional<SizedBy> by = sizing())
+        sizeNodes(content, *by);
     m_onlyShown.reset();
     if (m_onlyFocus && content.node(m_canvas->focus())) {
         m_onlyShown = neighbourhood(content, m_canvas->focus(), m_canvas->depth());

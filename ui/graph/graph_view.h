@@ -17,7 +17,8 @@ class GraphCanvas;
 class GraphHeader;
 class LegendPanel;
 class Measuring;
-class NodeBars;
+class NodeSizer;
+struct SizedBy;
 
 // The graph of the lens's scenario: bodies and policy areas as nodes, rights as edges, relations as another family of
 // edges (EXPERIENCE, The window). Shares selection, finding and edits with the other views through the desk.
@@ -33,9 +34,9 @@ public:
     [[nodiscard]] QString viewName() const;
     // The first of that name; where there is none, nothing changes.
     void setViewCalled(const QString& name);
-    [[nodiscard]] const NodeBars* bars() const { return m_bars; }
+    [[nodiscard]] std::optional<SizedBy> sizing() const;
 
-    // Draws into each node how much it has of the measure; nothing takes the bars away.
+    // Makes each node as large as it has of the measure; nothing gives all their usual size.
     void sizeNodesBy(Measuring& measuring, std::optional<Measure> measure);
 
     // Asks how the body or policy area in hand, or one that is asked for too, reaches another.
@@ -79,7 +80,7 @@ private:
     GraphHeader* m_header;
     GraphCanvas* m_canvas;
     LegendPanel* m_legend;
-    NodeBars* m_bars = nullptr;
+    NodeSizer* m_sizer = nullptr;
     bool m_onlyFocus = false;
     std::optional<std::set<NodeRef>> m_onlyShown;
     bool m_stood = false;  // where the view was saved, or fitted

@@ -96,6 +96,8 @@ private:
         for (std::size_t i = 0; i < m_sizes.size(); ++i) {
             if (m_content.nodes[i].isArea())
                 m_sizes[i].height = areaHeight;
+            const double scale = m_content.nodes[i].scale();
+            m_sizes[i] = {m_sizes[i].width * scale, m_sizes[i].height * scale};
             m_out.sizes[m_content.nodes[i].ref] = {m_sizes[i].width, m_sizes[i].height};
         }
     }
@@ -217,11 +219,15 @@ private:
             left = std::min(left, at.x() - m_out.sizes.at(ref).width() / 2);
             right = std::max(right, at.x() + m_out.sizes.at(ref).width() / 2);
         }
-        for (const auto& [cell, way] : m_out.ways)
-            for (const QPointF& point : way.via) {
-                left = std::min(left, point.x() - 10);
-                right = std::max(right, point.x() + 10);
-            }
+        const auto reach = [&](const auto& ways) {
+            for (const auto& [key, way] : ways)
+                for (const QPointF& point : way.via) {
+                    left = std::min(left, point.x() - 10);
+                    right = std::max(right, point.x() + 10);
+                }
+        };
+        reach(m_out.ways);
+        reach(m_out.relationWays);
         const qreal gap = m_task.form == NodeForm::Tall ? 3 : 2;  // half of what parts two bands
         for (const Tiers::Band& band : tiers.bands)
             m_out.bands.push_back(
@@ -305,7 +311,23 @@ private:
             take(i, freeSpot(std::isfinite(centres[i].x) ? centres[i] : besideOthers(i), m_sizes[i], taken, sizes,
                              nodeGap / 2));
         }
+        if (m_task.apart && !m_task.placed.empty())
+            pushGrownApart();
         lead(routes);
+    }
+
+    // Places by hand were found for nodes of the usual size.
+    void pushGrownApart() {
+        if (std::all_of(m_content.nodes.begin(), m_content.nodes.end(),
+                        [](const GraphNode& each) { return each.scale() <= 1; }))
+            return;
+        std::vector<Point> centres;
+        for (const GraphNode& each : m_content.nodes)
+            centres.push_back({m_out.places.at(each.ref).x(), m_out.places.at(each.ref).y()});
+        separate(
+            centres, m_sizes, 4, m_task.cancelled ? m_task.cancelled : [] { return false; });
+        for (std::size_t i = 0; i < centres.size(); ++i)
+            m_out.places[m_content.nodes[i].ref] = pointOf(centres[i]);
     }
 
     // Under or over its neighbours, level with its lane.

@@ -15,6 +15,7 @@ struct LayoutTask {
     const GraphLayout* before = nullptr;  // what it should stay near to; null: all anew
     NodeForm form = NodeForm::Tall;
     std::function<bool()> cancelled;
+    bool apart = true;  // what a measure has made larger pushes even nodes placed by hand off it
 };
 
 // The layout of the task's kind, hand-placed nodes where they were put.

@@ -58,6 +58,8 @@ QSizeF NodeItem::measure(const GraphNode& node, const QFont& font, NodeForm form
 
 void NodeItem::show(const GraphNode& node, const QSizeF& size, NodeForm form) {
     prepareGeometryChange();
+    if (node.name != m_node.name || node.ref != m_node.ref || form != m_form)
+        m_lines.clear();
     m_node = node;
     m_size = size;
     m_form = form;
@@ -129,6 +131,7 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(outline());
+    paintVital(*painter);
     if (!area)
         paintFinding(*painter);
     if (m_ring || m_held) {
@@ -137,7 +140,6 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         painter->drawPath(outline(4.5));
     }
     paintText(*painter);
-    paintBar(*painter);
     paintFold(*painter);
 }
 
@@ -164,24 +166,10 @@ void NodeItem::paintFold(QPainter& painter) const {
     painter.drawText(mark, Qt::AlignCenter, QStringLiteral("+%1").arg(m_node.inside));
 }
 
-// At the foot, below every word; as long as a pill is straight.
-void NodeItem::paintBar(QPainter& painter) const {
-    if (!m_node.bar)
-        return;
-    const QRectF rect = box();
-    const qreal height = m_form == NodeForm::Tall ? 5 : 3.5;
-    const qreal inset = m_node.isArea() ? 8 : rect.height() / 2;
-    const QRectF track(rect.left() + inset, rect.bottom() - height - (m_form == NodeForm::Tall ? 4 : 2),
-                       rect.width() - 2 * inset, height);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme->line);
-    painter.drawRoundedRect(track, height / 2, height / 2);
-    if (m_node.bar->share <= 0)
-        return;
-    painter.setBrush(m_theme->accent);
-    painter.drawRoundedRect(
-        QRectF(track.topLeft(), QSizeF(std::max(height, track.width() * m_node.bar->share), height)), height / 2,
-        height / 2);
+// Inside, for what is outside says what is in hand.
+void NodeItem::paintVital(QPainter& painter) const {
+    if (m_node.size && m_node.size->vital)
+        painter.drawPath(outline(-3.5));
 }
 
 void NodeItem::paintFinding(QPainter& painter) const {
@@ -210,16 +198,21 @@ void NodeItem::paintFinding(QPainter& painter) const {
 }
 
 void NodeItem::paintText(QPainter& painter) const {
+    const qreal scale = m_node.scale();
+    painter.save();
+    painter.scale(scale, scale);
     const QFont name = m_node.isArea() ? m_font : fontFor(TextRole::Strong, m_font);
     const QFont detail = fontFor(TextRole::Caption, m_font);
-    const QStringList lines = nameLines(m_node, m_font, m_form);
+    if (m_lines.isEmpty())  // breaking them takes longer than painting them
+        m_lines = nameLines(m_node, m_font, m_form);
+    const QStringList& lines = m_lines;
     const qreal step = QFontMetricsF(m_font).height();
     const qreal names = step * static_cast<qreal>(lines.size());
     const qreal detailStep = QFontMetricsF(detail).height();
     const bool under = !m_node.isArea() && m_form == NodeForm::Tall;
     const bool beside = !m_node.isArea() && m_form != NodeForm::Tall && !m_node.detail.isEmpty();
     const qreal detailWidth = widest({m_node.detail}, detail);
-    QRectF rect = box();
+    QRectF rect(box().topLeft() / scale, box().size() / scale);
     if (beside)
         rect.setRight(rect.right() - detailWidth - detailGap);
     qreal y = -(names + (under ? detailStep : 0)) / 2;
@@ -233,13 +226,13 @@ void NodeItem::paintText(QPainter& painter) const {
     painter.setPen(m_theme->muted);
     if (under)
         painter.drawText(QRectF(rect.left(), y, rect.width(), detailStep), Qt::AlignCenter, m_node.detail);
-    if (!beside)
-        return;
-    // On the name's baseline where that is one line.
-    const qreal right = rect.center().x() + widest(lines, name) / 2 + detailGap;
-    const qreal baseline =
-        lines.size() == 1 ? -step / 2 + QFontMetricsF(name).ascent() : -detailStep / 2 + QFontMetricsF(detail).ascent();
-    painter.drawText(QPointF(right, baseline), m_node.detail);
+    if (beside) {  // on the name's baseline where that is one line
+        const qreal right = rect.center().x() + widest(lines, name) / 2 + detailGap;
+        const qreal baseline = lines.size() == 1 ? -step / 2 + QFontMetricsF(name).ascent()
+                                                 : -detailStep / 2 + QFontMetricsF(detail).ascent();
+        painter.drawText(QPointF(right, baseline), m_node.detail);
+    }
+    painter.restore();
 }
 
 }  // namespace remit

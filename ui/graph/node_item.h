@@ -19,7 +19,7 @@ public:
 
     NodeItem(const Theme& theme, const QFont& font) : m_theme(&theme), m_font(font) { setZValue(5); }
 
-    // The room that a node's name needs.
+    // The room that a node's name needs at its usual size.
     [[nodiscard]] static QSizeF measure(const GraphNode& node, const QFont& font, NodeForm form);
 
     void show(const GraphNode& node, const QSizeF& size, NodeForm form);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QPainterPath outline(qreal out = 0) const;
     void paintText(QPainter& painter) const;
     void paintFinding(QPainter& painter) const;
-    void paintBar(QPainter& painter) const;
+    void paintVital(QPainter& painter) const;
     void paintFold(QPainter& painter) const;
 
     const Theme* m_theme;
@@ -50,6 +50,7 @@ private:
     GraphNode m_node;
     QSizeF m_size;
     NodeForm m_form = NodeForm::Tall;
+    mutable QStringList m_lines;  // of the name, once it has been painted
     Emphasis m_emphasis = Emphasis::Plain;
     bool m_ring = false;
     bool m_held = false;

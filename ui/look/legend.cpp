@@ -34,11 +34,14 @@ qreal rowHeight(const QFont& font) { return std::max(QFontMetricsF(font).height(
 qreal scale(const QFont& font) { return QFontMetricsF(font).height() / 17; }
 qreal nameWidth(const QFont& font) { return (wide - mark - line - 2 * gap) * scale(font); }
 
-// Of a row, whose name may take two lines.
-qreal lineHeight(const QString& name, const QFont& font) {
-    return std::max(
-        rowHeight(font),
-        static_cast<qreal>(wrapText(name, font, nameWidth(font), 2).lines.size()) * QFontMetricsF(font).height() + 6);
+// Lines of a name: what stands for something else than a line says more.
+int mostLines(const LegendLine& each) { return each.isLine ? 2 : 6; }
+
+// Of a row, whose name may take a few lines.
+qreal lineHeight(const QString& name, const QFont& font, int most = 2) {
+    return std::max(rowHeight(font), static_cast<qreal>(wrapText(name, font, nameWidth(font), most).lines.size()) *
+                                             QFontMetricsF(font).height() +
+                                         6);
 }
 
 }  // namespace
@@ -55,7 +58,7 @@ QString Legend::inWords() const {
     for (const LegendKind& kind : m_kinds)
         out << MarkWords::tr("%1: %2.").arg(kind.mark.letter, kind.name);
     for (const LegendLine& each : m_others)
-        out << MarkWords::tr("Line: %1.").arg(each.name);
+        out << (each.isLine ? MarkWords::tr("Line: %1.").arg(each.name) : each.name + QLatin1Char('.'));
     return (out + m_notes).join(QLatin1Char('\n'));
 }
 
@@ -65,7 +68,7 @@ QSizeF Legend::size(const QFont& font) const {
     for (const LegendKind& kind : m_kinds)
         height += lineHeight(kind.name, font);
     for (const LegendLine& each : m_others)
-        height += lineHeight(each.name, font);
+        height += lineHeight(each.name, font, mostLines(each));
     for (const QString& note : m_notes)
         height += static_cast<qreal>(wrapText(note, caption, wide * scale(font), 5).lines.size()) *
                       QFontMetricsF(caption).height() +
@@ -99,9 +102,9 @@ void Legend::paint(QPainter& painter, const QFont& font, const Theme& theme) con
         y += height;
     }
     for (const LegendLine& each : m_others) {
-        const qreal height = lineHeight(each.name, font);
+        const qreal height = lineHeight(each.name, font, mostLines(each));
         each.paint(painter, QLineF(0, y + height / 2, mark + gap + line, y + height / 2), theme);
-        drawWrapped(painter, wrapText(each.name, font, nameWidth(font), 2),
+        drawWrapped(painter, wrapText(each.name, font, nameWidth(font), mostLines(each)),
                     QRectF(mark + line + 2 * gap, y, nameWidth(font) + 8, height), Qt::AlignVCenter, theme.text);
         y += height;
     }

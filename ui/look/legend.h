@@ -17,10 +17,11 @@ struct LegendKind {
     RightMark mark;
 };
 
-// A line that stands for something else than a right.
+// A line that stands for something else than a right, or what is drawn in its place.
 struct LegendLine {
     QString name;
     std::function<void(QPainter&, const QLineF&, const Theme&)> paint;
+    bool isLine = true;
 };
 
 // What the marks, lines and outlines of a view mean: only those that it shows. A column beside a printed picture, a

@@ -22,11 +22,6 @@ void Measuring::setWanted(const QObject& by, bool wanted) {
         ask();
 }
 
-const Measured* Measuring::find(const NodeRef& node) const {
-    const auto found = m_byNode.find(node);
-    return found == m_byNode.end() ? nullptr : found->second;
-}
-
 void Measuring::ask() {
     m_stale = m_wanted.empty();
     if (m_stale)
@@ -48,10 +43,6 @@ void Measuring::receive(std::shared_ptr<const Measures> measures) {
     if (*measures == *m_measures)
         return;
     m_measures = std::move(measures);
-    m_byNode.clear();
-    for (const auto* rows : {&m_measures->bodies, &m_measures->bodyTypes, &m_measures->areas})
-        for (const Measured& each : *rows)
-            m_byNode[each.node] = &each;
     emit changed();
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <map>
 #include <memory>
 #include <set>
 
@@ -24,8 +23,6 @@ public:
     void setWanted(const QObject& by, bool wanted);
 
     [[nodiscard]] const std::shared_ptr<const Measures>& measures() const { return m_measures; }  // never null
-    // Null where it is not measured.
-    [[nodiscard]] const Measured* find(const NodeRef& node) const;
 
 signals:
     void changed();
@@ -36,7 +33,6 @@ private:
 
     Desk& m_desk;
     std::shared_ptr<const Measures> m_measures;
-    std::map<NodeRef, const Measured*> m_byNode;
     std::set<const QObject*> m_wanted;
     bool m_stale = true;
     Background m_asking;

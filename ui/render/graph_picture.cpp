@@ -59,12 +59,12 @@ Picture graphPicture(const Model& model, const Verdict& verdict, const GraphPict
     look.place = verdict.place;
     look.shows = [&](RightKindId kind) { return !asked.hidden.contains(kind); };
     look.hides = saved.hides;
-    look.bar = asked.bar;
-    look.barMeaning = asked.barMeaning;
 
     const auto scene = std::make_shared<GraphScene>();
     scene->setLook(theme, font);
     GraphContent content = graphContent(model, analysis, look);
+    if (asked.sizing)
+        sizeNodes(content, *asked.sizing);
     if (asked.only)
         content = within(std::move(content), *asked.only);
     // On paper nothing is scarce; but what was placed by hand stands to the rest as it did in the window.

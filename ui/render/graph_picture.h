@@ -6,6 +6,7 @@
 
 #include "ui/bridge/analysis.h"
 #include "ui/graph/emphasis.h"
+#include "ui/graph/measured_nodes.h"
 #include "ui/look/theme.h"
 #include "ui/render/picture.h"
 
@@ -14,10 +15,9 @@ namespace remit {
 struct GraphPictureLook {
     std::optional<ViewId> view = {};  // none: everything, in tiers
     std::set<RightKindId> hidden = {};
-    std::optional<std::set<NodeRef>> only = std::nullopt;            // nothing: every node
-    std::function<std::optional<NodeBar>(const NodeRef&)> bar = {};  // what the window's nodes show of a measure
-    QString barMeaning = {};
-    Attention attention = {};  // a focus, a path, a finding: what stands out in the window
+    std::optional<std::set<NodeRef>> only = std::nullopt;  // nothing: every node
+    std::optional<SizedBy> sizing = std::nullopt;          // nothing: nodes have their usual size
+    Attention attention = {};                              // a focus, a path, a finding: what stands out in the window
     PictureFrame frame = {};
 };
 

@@ -11,7 +11,6 @@
 #include "ui/bridge/text.h"
 #include "ui/council/council_page.h"
 #include "ui/graph/graph_view.h"
-#include "ui/graph/node_bars.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
 #include "ui/render/print_picture.h"
@@ -39,10 +38,7 @@ Picture pictureOf(MainWindow& window, const PictureFrame& frame, const Theme& th
     look.attention.selection = {};  // what is in hand is not what is shown
     look.attention.cell = {};
     look.only = graph.onlyShown();
-    if (const NodeBars* bars = graph.bars()) {
-        look.bar = [bars](const NodeRef& node) { return bars->of(node); };
-        look.barMeaning = bars->meaning();
-    }
+    look.sizing = graph.sizing();
     look.frame = frame;
     return graphPicture(model, desk.analysis.verdict(), look, theme);
 }

@@ -56,12 +56,13 @@ const Bad bads[] = {
     {"JsonCalledDocument", "a.remit", [] { return document(".remit.json"); }, 2, "give it the ending .remit.json"},
     {"JsonCalledTable", "a.tsv", [] { return document(".remit.json"); }, 2, "give it the ending .remit.json"},
     {"WorkbookCalledTable", "a.csv", [] { return "PK\x03\x04 and so on"s; }, 2, "workbook"},
-    {"TableInUtf16", "a.csv", [] { return "\xFF\xFEP\0o\0"s; }, 2, "UTF-16"},
-    {"Workbook", "a.xlsx", [] { return "PK\x03\x04"s; }, 2, "save the sheet as CSV"},
+    {"TableInUtf16", "a.csv", [] { return "\xFF\xFEP\0o\0"s; }, 2, "line 1"},
+    {"Workbook", "a.xlsx", [] { return "PK\x03\x04"s; }, 2, "damaged"},
     {"PlainJson", "a.json", [] { return "{}"s; }, 2, ".remit.json"},
     {"UnknownEnding", "a.docx", [] { return "x"s; }, 2,
-     ".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"},
-    {"NoEnding", "table", [] { return "x"s; }, 2, ".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"},
+     ".remit, .remit.json, .csv, .tsv, .xlsx, .ods, .html, .htm, .graphml, .dot, .gv or .gexf"},
+    {"NoEnding", "table", [] { return "x"s; }, 2,
+     ".remit, .remit.json, .csv, .tsv, .xlsx, .ods, .html, .htm, .graphml, .dot, .gv or .gexf"},
 };
 
 class BadInput : public testing::TestWithParam<Bad> {};

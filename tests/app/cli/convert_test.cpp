@@ -128,7 +128,8 @@ TEST_F(Convert, UnknownFormatsAreExitTwo) {
     const Ran ran = convert(table1(), "out.docx");
     EXPECT_EQ(ran.exit, 2);
     EXPECT_THAT(ran.err, StartsWith("out.docx: "));
-    EXPECT_THAT(ran.err, HasSubstr(".remit, .remit.json, .csv, .tsv, .graphml, .dot, .gv or .gexf"));
+    EXPECT_THAT(ran.err,
+                HasSubstr(".remit, .remit.json, .csv, .tsv, .xlsx, .ods, .html, .htm, .graphml, .dot, .gv or .gexf"));
     EXPECT_THAT(folder.names(), IsEmpty());
 }
 

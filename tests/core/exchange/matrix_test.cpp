@@ -153,6 +153,25 @@ TEST(Matrix, TellsEqualNamesApart) {
     EXPECT_EQ(reading->remarks.size(), 2U);
 }
 
+TEST(Matrix, TakesTheEncodingsThatSpreadsheetsWrite) {
+    const Model expected = readTable("Area,MCA\nCaf\xC3\xA9 \xF0\x9F\x8D\x8A,Advice\n");
+    const std::u16string text = u"Area,MCA\nCaf\u00E9 \U0001F34A,Advice\n";
+    std::string little;
+    std::string big;
+    for (const char16_t unit : text) {
+        little += {static_cast<char>(unit & 0xFF), static_cast<char>(unit >> 8)};
+        big += {static_cast<char>(unit >> 8), static_cast<char>(unit & 0xFF)};
+    }
+    EXPECT_EQ(readTable("\xFF\xFE" + little), expected);
+    EXPECT_EQ(readTable("\xFE\xFF" + big), expected);
+    EXPECT_EQ(readTable("Area,MCA\nCaf\xE9 \x96 \x93x\x94,Advice\n"),
+              readTable("Area,MCA\nCaf\xC3\xA9 \xE2\x80\x93 \xE2\x80\x9Cx\xE2\x80\x9D,Advice\n"));
+    const auto remarks = readCsv("Area,MCA\nCaf\xE9,Advice\n", "Test")->remarks;
+    ASSERT_EQ(remarks.size(), 1U);
+    EXPECT_TRUE(remarks[0].starts_with("The table is not in UTF-8; it was read as Windows-1252"));
+    EXPECT_EQ(readTable("Area\tMCA\nSchools\tAdvice\n"), readTable("Area,MCA\nSchools,Advice\n"));
+}
+
 TEST(Matrix, TakesEveryLineEndAndAByteOrderMark) {
     const Model expected = readTable("Area,MCA\nSchools,Advice\nParks,\n");
     EXPECT_EQ(readTable("Area,MCA\r\nSchools,Advice\r\nParks,\r\n"), expected);
@@ -237,12 +256,12 @@ TEST(Matrix, RefusesWhatIsNoMatrix) {
               "line 2: This row has rights but no policy area: write its name in the first column.");
     EXPECT_TRUE(refusedTable("Area,MCA\nSchools,\"Advice\nmore\n").starts_with("line 2: A quotation mark that opens"));
     EXPECT_TRUE(refusedTable("Area,MCA\nSchools,Ad\"vice\n").starts_with("line 2: A quotation mark stands"));
-    EXPECT_TRUE(refusedTable("Area,MCA\nSchools,\xFF\n").starts_with("line 2: The table is not text in UTF-8"));
+    EXPECT_TRUE(refusedTable("Area,MCA\nSchools,\xFF\x81\n").starts_with("line 2: The table is not text in UTF-8"));
     EXPECT_TRUE(
         refusedTable(std::string_view("Area,MCA\nSch\0ols,\n", 18)).starts_with("line 2: The table is not text"));
     EXPECT_TRUE(refusedTable("\xFF\xFE"
                              "A")
-                    .starts_with("line 1: The table is in UTF-16"));
+                    .starts_with("line 1: The table is not text in UTF-8: it starts as UTF-16"));
     EXPECT_TRUE(refusedTable("Area," + std::string(1001, 'x') + "\n").starts_with("line 1: Column 2 cannot be"));
 }
 

@@ -46,12 +46,15 @@ protected:
         arranged.wait(60'000);
     }
     [[nodiscard]] GraphScene& scene() const { return view.canvas().scene(); }
-    [[nodiscard]] const Crowd& crowd() const {
+    [[nodiscard]] const CrowdItem* crowdItem() const {
         for (QGraphicsItem* item : scene().items())
             if (item->type() == CrowdItem::kind)
-                return static_cast<CrowdItem*>(item)->crowd();
+                return static_cast<CrowdItem*>(item);
+        return nullptr;
+    }
+    [[nodiscard]] const Crowd& crowd() const {
         static const Crowd none;
-        return none;
+        return crowdItem() ? crowdItem()->crowd() : none;
     }
 
     Document document{aCrowd()};
@@ -109,6 +112,27 @@ TEST_F(CrowdTest, ALineIsFoundUnderThePointerNear) {
     for (qreal along = .02; along < 1 && !found; along += .01)
         found = scene().thingAt(line.pointAt(along), .01) == Item(cell);
     EXPECT_TRUE(found);
+}
+
+TEST_F(CrowdTest, NearEveryLineHasItsLettersWhereThereIsRoomOnceThePictureRests) {
+    view.canvas().stand({1, scene().place(body)});
+    const auto* item = crowdItem();
+    ASSERT_TRUE(item);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !item->letters().empty(); }));
+    const QRectF seen = view.canvas().mapToScene(view.canvas().viewport()->rect()).boundingRect();
+    for (const auto& [letters, edge] : item->letters()) {
+        EXPECT_TRUE(seen.contains(letters.place));
+        for (const QRectF& node : crowd().nodes)
+            EXPECT_FALSE(node.intersects(letters.place));
+        for (const auto& [other, its] : item->letters())
+            EXPECT_TRUE(other.line == letters.line || !other.place.intersects(letters.place));
+    }
+    const auto& [letters, edge] = item->letters().front();
+    EXPECT_EQ(scene().thingAt(letters.place.center(), 4), Item(edge.cell)) << "a click on the letters is on the edge";
+    view.canvas().zoomBy(.3);
+    QTest::qWait(100);
+    view.canvas().zoomBy(1 / .3);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !item->letters().empty(); }));
 }
 
 TEST_F(CrowdTest, APictureHasNodesAndLinesHoweverSmallItIsPainted) {

@@ -3,17 +3,11 @@
 
 #include <gmock/gmock.h>
 
-#include <QApplication>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QTimer>
-#include <QtTest>
 
 #include "core/edits/rows.h"
 #include "core/edits/views.h"
-#include "tests/support/builders.h"
-#include "ui/graph/graph_canvas.h"
-#include "ui/graph/graph_view.h"
+#include "tests/ui/graph/graph_fixture.h"
 #include "ui/graph/node_item.h"
 #include "ui/graph/view_menu.h"
 #include "ui/render/graph_picture.h"
@@ -21,6 +15,8 @@
 
 namespace remit {
 namespace {
+
+using test::GraphTest;
 
 Model aTreeToFold() {
     return test::aModel()
@@ -44,50 +40,21 @@ Model aTreeToFold() {
         .relation("r3", RelationKind::Funds, "wyca", "lep");
 }
 
-class FoldingTest : public testing::Test {
+class FoldingTest : public GraphTest {
 protected:
-    FoldingTest() : document(aTreeToFold()) {
-        canvas.scene().setAnimated(false);
-        view.resize(1100, 760);
-        view.show();
-        QApplication::setActiveWindow(&view);
-        canvas.setFocus();
-    }
+    FoldingTest() : GraphTest(aTreeToFold()) {}
 
-    [[nodiscard]] const GraphContent& content() const { return canvas.scene().content(); }
-    [[nodiscard]] NodeItem* node(const NodeRef& ref) const { return canvas.scene().node(ref); }
-    [[nodiscard]] QPoint at(const NodeRef& ref) const { return canvas.mapFromScene(node(ref)->pos()); }
-    void click(const QPoint& where) const { QTest::mouseClick(canvas.viewport(), Qt::LeftButton, {}, where); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) const {
-        QTest::keyClick(&canvas, static_cast<Qt::Key>(key), modifiers);
-    }
+    [[nodiscard]] const GraphContent& content() const { return scene().content(); }
+    [[nodiscard]] NodeItem* node(const NodeRef& ref) const { return scene().node(ref); }
     [[nodiscard]] std::size_t steps() const { return document.position(); }
     // Runs the entry of the node's menu.
-    void order(const NodeRef& ref, const QString& text) const {
-        QTimer::singleShot(0, [text] {
-            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
-            ASSERT_TRUE(menu);
-            for (QAction* each : menu->actions())
-                if (each->text() == text)
-                    each->trigger();
-            menu->close();
-        });
-        QContextMenuEvent event(QContextMenuEvent::Mouse, at(ref), canvas.viewport()->mapToGlobal(at(ref)));
-        QApplication::sendEvent(canvas.viewport(), &event);
-    }
+    void order(const NodeRef& ref, const char* text) { EXPECT_TRUE(fromMenu(text, at(ref))) << text; }
 
-    const Subject mca = BodyTypeId("mca");
-    const Subject lep = BodyTypeId("lep");
     const Subject gmca = InstitutionId("gmca");
     const Subject wyca = InstitutionId("wyca");
-    const PolicyAreaId transport = PolicyAreaId("transport");
     const PolicyAreaId rail = PolicyAreaId("rail");
     const PolicyAreaId roads = PolicyAreaId("roads");
     const PolicyAreaId skills = PolicyAreaId("skills");
-    Document document;
-    Desk desk{document};
-    GraphView view{desk, nullptr};
-    GraphCanvas& canvas = view.canvas();
 };
 
 TEST_F(FoldingTest, MinusFoldsATreeIntoOneNodeAndPlusExpandsIt) {

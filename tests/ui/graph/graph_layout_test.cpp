@@ -3,34 +3,27 @@
 
 #include <gmock/gmock.h>
 
-#include <QApplication>
 #include <QLineF>
-#include <algorithm>
 #include <random>
 #include <set>
 
 #include "core/edits/grant_right.h"
-#include "tests/support/builders.h"
 #include "tests/support/documents.h"
-#include "ui/graph/graph_routes.h"
+#include "tests/ui/graph/graph_samples.h"
 
 namespace remit {
 namespace {
 
-GraphContent contentOfTable(const Model& model) {
-    Document document(model);
-    DocumentBridge bridge(document);
-    const Analysis analysis(bridge);
-    GraphLook look;
-    look.scenario = model.defaultScenario();
-    return graphContent(model, analysis, look);
-}
+using test::aCounty;
+using test::anyOverlap;
+using test::contentToLayOut;
+using test::edgesThroughNodes;
 
 const GraphRoom low{{845, 350}, .7, 1.2};
 const GraphRoom large{{1600, 900}, .7, 1.2};
 
 GraphLayout tableOneIn(const GraphRoom& room) {
-    return layOutGraph(contentOfTable(test::table1()), Layout::Tiers, {}, QApplication::font(), room);
+    return layOutGraph(contentToLayOut(test::table1()), Layout::Tiers, {}, QApplication::font(), room);
 }
 
 TEST(GraphLayout, TableOneCanBeReadInALowWindow) {
@@ -65,7 +58,7 @@ TEST(GraphLayout, TheSameRoomGivesTheSamePicture) { EXPECT_EQ(tableOneIn(low).pl
 
 TEST(GraphLayout, TiersWithoutNodesHaveNoLane) {
     const Model model = test::aModel().type("county").area("schools").grant("g1", "county", "schools", "decision");
-    const GraphLayout layout = layOutGraph(contentOfTable(model), Layout::Tiers, {}, QApplication::font(), low);
+    const GraphLayout layout = layOutGraph(contentToLayOut(model), Layout::Tiers, {}, QApplication::font(), low);
     ASSERT_EQ(layout.bands.size(), 2U);
     EXPECT_EQ(layout.bands[0].lane, Lane::Areas);
     EXPECT_EQ(layout.bands[1].lane, Lane::Local);
@@ -77,55 +70,20 @@ TEST(GraphLayout, TitlesHaveTheMarginOfALaneToThemselves) {
         EXPECT_GT(at.x() - layout.sizes.at(ref).width() / 2, layout.bands.front().box.left() + 60);
 }
 
-QRectF boxOf(const GraphLayout& layout, const NodeRef& ref) {
-    const QSizeF size = layout.sizes.at(ref);
-    return {layout.places.at(ref) - QPointF(size.width() / 2, size.height() / 2), size};
-}
-
-bool anyOverlap(const GraphLayout& layout) {
-    for (const auto& [a, at] : layout.places)
-        for (const auto& [b, other] : layout.places)
-            if (a < b && boxOf(layout, a).adjusted(1, 1, -1, -1).intersects(boxOf(layout, b)))
-                return true;
-    return false;
-}
-
-// The edges and relations that pass through a node which they do not belong to.
-std::vector<std::string> linesThroughNodes(const GraphContent& content, const GraphLayout& layout) {
-    const GraphRoutes routes = routeGraph(content, layout, layout.places, QApplication::font(), false);
-    std::vector<std::string> out;
-    std::size_t i = 0;
-    const auto look = [&](const NodeRef& from, const NodeRef& to) {
-        const QPolygonF& line = routes.lines[i++];
-        for (const GraphNode& node : content.nodes) {
-            if (node.ref == from || node.ref == to)
-                continue;
-            const QRectF inner = boxOf(layout, node.ref).adjusted(3, 3, -3, -3);
-            if (std::any_of(line.begin(), line.end(), [&](const QPointF& point) { return inner.contains(point); }))
-                out.push_back(from.id.str() + " to " + to.id.str() + " through " + node.ref.id.str());
-        }
-    };
-    for (const GraphEdge& each : content.edges)
-        look(each.cell.subject, each.cell.area);
-    for (const GraphRelation& each : content.relations)
-        look(each.from, each.to);
-    return out;
-}
-
 class EveryLayout : public testing::TestWithParam<Layout> {};
 
 TEST_P(EveryLayout, KeepsNodesApartAndEdgesOffThem) {
-    const GraphContent content = contentOfTable(test::table1());
+    const GraphContent content = contentToLayOut(test::table1());
     for (const GraphRoom& room : {large, low, GraphRoom()}) {
         const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), room);
         EXPECT_EQ(layout.places.size(), content.nodes.size());
         EXPECT_FALSE(anyOverlap(layout));
-        EXPECT_THAT(linesThroughNodes(content, layout), testing::IsEmpty());
+        EXPECT_THAT(edgesThroughNodes(content, layout), testing::IsEmpty());
     }
 }
 
 TEST_P(EveryLayout, StaysAsItWasWhenNothingChanged) {
-    const GraphContent content = contentOfTable(test::table1());
+    const GraphContent content = contentToLayOut(test::table1());
     const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     const GraphLayout again = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &first);
     for (const auto& [ref, at] : first.places)
@@ -133,7 +91,7 @@ TEST_P(EveryLayout, StaysAsItWasWhenNothingChanged) {
 }
 
 TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
-    const GraphLayout first = layOutGraph(contentOfTable(test::table1()), GetParam(), {}, QApplication::font(), large);
+    const GraphLayout first = layOutGraph(contentToLayOut(test::table1()), GetParam(), {}, QApplication::font(), large);
     Model more = test::table1();
     Document document(more);
     ASSERT_TRUE(document.edit("give", [](Draft& draft) -> Result<> {
@@ -142,7 +100,7 @@ TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
         return made ? Result<>() : made.error();
     }));
     const GraphLayout after =
-        layOutGraph(contentOfTable(document.model()), GetParam(), {}, QApplication::font(), large, &first);
+        layOutGraph(contentToLayOut(document.model()), GetParam(), {}, QApplication::font(), large, &first);
     int moved = 0;
     for (const auto& [ref, at] : first.places)
         moved += QLineF(at, after.places.at(ref)).length() > 60;
@@ -151,7 +109,7 @@ TEST_P(EveryLayout, OneRightMoreMovesFewNodes) {
 
 TEST_P(EveryLayout, NewNodesStandOffThoseThatWerePlaced) {
     const Model model = test::table1();
-    GraphContent content = contentOfTable(model);
+    GraphContent content = contentToLayOut(model);
     const GraphLayout first = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
     const auto area =
@@ -169,6 +127,38 @@ TEST_P(EveryLayout, NewNodesStandOffThoseThatWerePlaced) {
     EXPECT_FALSE(anyOverlap(after));
 }
 
+// Every third node as large as can be, every third a little larger.
+GraphContent sized(GraphContent content) {
+    for (std::size_t i = 0; i < content.nodes.size(); ++i)
+        if (i % 3 != 0)
+            content.nodes[i].size = NodeSize{i % 3 == 1 ? 1 : .3, {}, false};
+    return content;
+}
+
+TEST_P(EveryLayout, MakesRoomForNodesSizedByAMeasure) {
+    const GraphContent usual = contentToLayOut(test::table1());
+    const GraphContent content = sized(usual);
+    for (const GraphRoom& room : {large, low, GraphRoom()}) {
+        const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), room);
+        EXPECT_FALSE(anyOverlap(layout));
+        EXPECT_THAT(edgesThroughNodes(content, layout), testing::IsEmpty());
+        const QSizeF size = layout.sizes.at(content.nodes[1].ref);
+        const QSizeF own = NodeItem::measure(content.nodes[1], QApplication::font(), layout.form);
+        EXPECT_NEAR(size.width(), own.width() * 1.6, 1e-6);
+        EXPECT_NEAR(size.height(), own.height() * 1.6, 1e-6);
+    }
+    const GraphLayout before = layOutGraph(usual, GetParam(), {}, QApplication::font(), large);
+    EXPECT_FALSE(anyOverlap(layOutGraph(content, GetParam(), {}, QApplication::font(), large, &before)));
+}
+
+TEST_P(EveryLayout, SizedNodesPushThoseApartThatWerePlacedForUsualOnes) {
+    const GraphContent usual = contentToLayOut(test::table1());
+    const GraphLayout before = layOutGraph(usual, GetParam(), {}, QApplication::font(), large);
+    const std::map<NodeRef, QPointF> placed(before.places.begin(), before.places.end());
+    EXPECT_FALSE(anyOverlap(layOutGraph(sized(usual), Layout::Hand, placed, QApplication::font(), large, &before)));
+    EXPECT_EQ(layOutGraph(usual, Layout::Hand, placed, QApplication::font(), large, &before).places, before.places);
+}
+
 // The document's relations too: of the first types, each to the next but one.
 GraphContent withRelations(Model model) {
     std::vector<BodyTypeId> types;
@@ -183,7 +173,7 @@ GraphContent withRelations(Model model) {
         relation.to = types[i + 2];
         model.table<Relation>().put(relation);
     }
-    return contentOfTable(model);
+    return contentToLayOut(model);
 }
 
 TEST_P(EveryLayout, NothingStandsOnOrRunsThroughWhatWasPlacedByHand) {
@@ -206,7 +196,7 @@ TEST_P(EveryLayout, NothingStandsOnOrRunsThroughWhatWasPlacedByHand) {
         for (const auto& [ref, at] : placed)
             EXPECT_EQ(layout.places.at(ref), at);
         EXPECT_FALSE(anyOverlap(layout)) << "round " << round;
-        EXPECT_THAT(linesThroughNodes(content, layout), testing::IsEmpty()) << "round " << round;
+        EXPECT_THAT(edgesThroughNodes(content, layout), testing::IsEmpty()) << "round " << round;
     }
 }
 
@@ -214,33 +204,13 @@ INSTANTIATE_TEST_SUITE_P(Kinds, EveryLayout,
                          testing::Values(Layout::Tiers, Layout::Layered, Layout::Force, Layout::Circle),
                          [](const auto& each) { return std::string(nameOf(each.param)); });
 
-// 60 bodies by 40 policy areas, 480 rights.
-Model aCounty() {
-    test::ModelBuilder builder = test::aModel();
-    builder.kind("decision", RightClass::Decision, "D").scenario("today");
-    for (int i = 0; i < 40; ++i)
-        builder.area("area " + std::to_string(i));
-    for (int i = 0; i < 60; ++i) {
-        const std::string body = "the body " + std::to_string(i);
-        builder.type(body, [&](BodyType& type) {
-            type.tier = i < 5 ? Tier::National : i < 11 ? Tier::SupraRegional : i < 23 ? Tier::Regional : Tier::Local;
-        });
-        for (int k = 0; k < 8; ++k)
-            builder.grant("g" + std::to_string(i * 8 + k), body,
-                          "area " + std::to_string((i * 7 + (k < 6 ? k : k * k)) % 40), "decision");
-    }
-    builder.relation("r1", RelationKind::MemberOf, "the body 30", "the body 2");
-    builder.relation("r2", RelationKind::MemberOf, "the body 40", "the body 2");
-    return builder;
-}
-
 class ACounty : public testing::TestWithParam<Layout> {};
 
 TEST_P(ACounty, HasNoEdgeThroughANodeAndSharesItsTrunks) {
-    const GraphContent content = contentOfTable(aCounty());
+    const GraphContent content = contentToLayOut(aCounty());
     const GraphLayout layout = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     EXPECT_FALSE(anyOverlap(layout));
-    EXPECT_THAT(linesThroughNodes(content, layout), testing::IsEmpty());
+    EXPECT_THAT(edgesThroughNodes(content, layout), testing::IsEmpty());
     const GraphRoutes routes = routeGraph(content, layout, layout.places, QApplication::font(), false);
     int shared = 0;
     for (std::size_t i = 0; i < content.edges.size(); ++i) {
@@ -251,7 +221,7 @@ TEST_P(ACounty, HasNoEdgeThroughANodeAndSharesItsTrunks) {
 }
 
 TEST_P(ACounty, KeepsStandingAfterAnEdit) {
-    GraphContent content = contentOfTable(aCounty());
+    GraphContent content = contentToLayOut(aCounty());
     const GraphLayout before = layOutGraph(content, GetParam(), {}, QApplication::font(), large);
     content.edges.erase(content.edges.begin() + 100);
     const GraphLayout after = layOutGraph(content, GetParam(), {}, QApplication::font(), large, &before);
@@ -265,7 +235,7 @@ INSTANTIATE_TEST_SUITE_P(Kinds, ACounty, testing::Values(Layout::Tiers, Layout::
                          [](const auto& each) { return std::string(nameOf(each.param)); });
 
 TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
-    GraphContent content = contentOfTable(test::table1());
+    GraphContent content = contentToLayOut(test::table1());
     const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
     const std::map<NodeRef, QPointF> placed(first.places.begin(), first.places.end());
     const auto area =
@@ -280,7 +250,7 @@ TEST(GraphLayout, ANewAreaPlacedByHandStandsInItsLaneBesideItsBodies) {
 }
 
 TEST(GraphLayout, WhatIsCarriedOverStandsWhereItStoodUntilTheNewLayoutIsThere) {
-    GraphContent content = contentOfTable(test::table1());
+    GraphContent content = contentToLayOut(test::table1());
     const GraphLayout first = layOutGraph(content, Layout::Tiers, {}, QApplication::font(), large);
     GraphNode extra = content.nodes.front();
     extra.ref = BodyTypeId("extra");
@@ -296,7 +266,7 @@ TEST(GraphLayout, WhatIsCarriedOverStandsWhereItStoodUntilTheNewLayoutIsThere) {
 TEST(GraphLayout, WhatIsPlacedByHandStandsThere) {
     const NodeRef mca = BodyTypeId("mca");
     const GraphLayout layout =
-        layOutGraph(contentOfTable(test::table1()), Layout::Tiers, {{mca, {11, 22}}}, QApplication::font(), low);
+        layOutGraph(contentToLayOut(test::table1()), Layout::Tiers, {{mca, {11, 22}}}, QApplication::font(), low);
     EXPECT_EQ(layout.places.at(mca), QPointF(11, 22));
 }
 

@@ -4,50 +4,22 @@
 #include <gmock/gmock.h>
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QSignalSpy>
-#include <QTimer>
-#include <QtTest>
 
 #include "core/edits/rows.h"
-#include "tests/support/builders.h"
-#include "ui/bridge/text.h"
-#include "ui/graph/graph_canvas.h"
+#include "tests/ui/graph/graph_fixture.h"
 #include "ui/graph/graph_header.h"
-#include "ui/graph/graph_view.h"
 
 namespace remit {
 namespace {
 
-Model aFrameworkToView() {
-    return test::aModel()
-        .type("mca", [](BodyType& type) { type.tier = Tier::Regional; })
-        .type("lep", [](BodyType& type) { type.tier = Tier::Regional; })
-        .type("county")
-        .area("schools")
-        .area("transport")
-        .kind("decision", RightClass::Decision, "D")
-        .scenario("today")
-        .grant("g1", "mca", "schools", "decision")
-        .grant("g2", "lep", "schools", "decision")
-        .grant("g3", "county", "transport", "decision");
-}
+using test::GraphTest;
 
-class ViewMenuTest : public testing::Test {
+class ViewMenuTest : public GraphTest {
 protected:
-    ViewMenuTest() : document(aFrameworkToView()) {
-        canvas.scene().setAnimated(false);
-        view.resize(1000, 700);
-        view.show();
-        QApplication::setActiveWindow(&view);
-        canvas.setFocus();
-    }
-
-    [[nodiscard]] const Model& model() const { return document.model(); }
     [[nodiscard]] NodeItem* node(const NodeRef& ref) const { return canvas.scene().node(ref); }
     [[nodiscard]] std::size_t steps() const { return document.position(); }
     [[nodiscard]] std::string shown() const { return view.viewName().toStdString(); }
@@ -76,15 +48,6 @@ protected:
         });
         entry(text)->trigger();
     }
-
-    const Subject mca = BodyTypeId("mca");
-    const Subject lep = BodyTypeId("lep");
-    const PolicyAreaId schools = PolicyAreaId("schools");
-    const PolicyAreaId transport = PolicyAreaId("transport");
-    Document document;
-    Desk desk{document};
-    GraphView view{desk, nullptr};
-    GraphCanvas& canvas = view.canvas();
 };
 
 TEST_F(ViewMenuTest, TheHeaderNamesTheViewAndListsAll) {
