@@ -13,19 +13,19 @@ auto named(const char* name) {
 }
 
 // Reads like a line of Table 1: a body, then what it holds on the policy area in hand.
-class Rows {
+class GrantRows {
 public:
-    explicit Rows(ModelBuilder& model) : m_model(model) {}
-    Rows& area(const char* id, const char* name) {
+    explicit GrantRows(ModelBuilder& model) : m_model(model) {}
+    GrantRows& area(const char* id, const char* name) {
         m_model.area(id, {}, named<PolicyArea>(name));
         m_area = id;
         return *this;
     }
-    Rows& give(const char* type, const char* kind) {
+    GrantRows& give(const char* type, const char* kind) {
         m_model.grant("g" + std::to_string(++m_count), type, m_area, kind);
         return *this;
     }
-    Rows& giveWithSupra(const char* type, const char* kind) {
+    GrantRows& giveWithSupra(const char* type, const char* kind) {
         m_model.joint("g" + std::to_string(++m_count), type, {"supra-regional-bodies"}, m_area, kind);
         return *this;
     }
@@ -79,7 +79,7 @@ Model table1() {
         .kind("standards", RightClass::Standards, "S", named<RightKind>("Standards"))
         .kind("coordination", RightClass::Coordination, "O", named<RightKind>("Co-ordination"))
         .scenario("table-1", named<Scenario>("Table 1"));
-    Rows(model)
+    GrantRows(model)
         .area("adult-education", "Adult education, FE colleges, business skills, careers advice")
         .give("unitary-county", "consultation")
         .give("mca", "decision")
