@@ -109,7 +109,9 @@ struct Nation {
         view.canvas().scene().setAnimated(false);
         view.resize(1'400, 800);
         view.show();
-        arranged.wait(120'000);
+        do
+            arranged.wait(120'000);
+        while (view.canvas().scene().isAwaited());  // once more for the room that the window turned out to have
         QCoreApplication::processEvents();
         memory = heapMiB() - before;
     }
