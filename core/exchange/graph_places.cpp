@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/graph/lanes.h"
 #include "core/graph/tiers.h"
 
 namespace remit {
@@ -14,21 +15,6 @@ namespace {
 
 // A graph as large as this is no picture for people, so its edges may cross.
 constexpr std::size_t mostToOrder = 20'000;
-
-int laneOf(Tier tier) {
-    switch (tier) {
-        case Tier::National:
-            return 0;
-        case Tier::SupraRegional:
-            return 1;
-        case Tier::Regional:
-            return 2;
-        case Tier::Local:
-            return 4;
-    }
-    return 4;
-}
-constexpr int areasLane = 3;
 
 }  // namespace
 
@@ -41,10 +27,10 @@ std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewI
     std::vector<NodeRef> refs;
     std::vector<TierNode> nodes;
     std::map<NodeRef, int> numbers;
-    const auto add = [&](const NodeRef& ref, Text name, int lane) {
+    const auto add = [&](const NodeRef& ref, Text name, Lane lane) {
         numbers[ref] = static_cast<int>(refs.size());
         refs.push_back(ref);
-        nodes.push_back({lane, boxOf(name)});
+        nodes.push_back({static_cast<int>(lane), boxOf(name)});
     };
     for (const BodyType& type : model.bodyTypes())
         add(type.id, type.name, laneOf(type.tier));
@@ -53,7 +39,7 @@ std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewI
         add(institution.id, institution.name, laneOf(type ? type->tier : Tier::Local));
     }
     for (const PolicyArea& area : model.policyAreas())
-        add(area.id, area.name, areasLane);
+        add(area.id, area.name, Lane::Areas);
 
     std::set<Edge> edges;
     const auto connect = [&](const NodeRef& from, const NodeRef& to) {
