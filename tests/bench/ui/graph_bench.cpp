@@ -109,9 +109,11 @@ struct Nation {
         view.canvas().scene().setAnimated(false);
         view.resize(1'400, 800);
         view.show();
-        do
+        arranged.wait(120'000);
+        QCoreApplication::processEvents();
+        view.canvas().fit();  // the legend has come, and takes room
+        while (view.canvas().scene().isAwaited())
             arranged.wait(120'000);
-        while (view.canvas().scene().isAwaited());  // once more for the room that the window turned out to have
         QCoreApplication::processEvents();
         memory = heapMiB() - before;
     }
