@@ -7,6 +7,7 @@
 #include <cctype>
 
 #include "core/base/sentence.h"
+#include "core/exchange/matrix.h"
 #include "core/model/extra_lines.h"
 #include "core/words/cell_notes.h"
 #include "db/file.h"
@@ -235,6 +236,15 @@ Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenar
     if (const Result<> done = writeStore(model, file); !done)
         return done.error().within(file.string());
     return std::vector<std::string>();
+}
+
+Result<std::vector<std::string>> writeExactTable(const Model& model, ScenarioId scenario, const fs::path& file) {
+    const Result<Writing> writing = writeExact(model, scenario, lowerName(file).ends_with(".tsv") ? '\t' : ',');
+    if (!writing)
+        return writing.error().within(file.string());
+    if (const Result<> done = writeBytes(writing->bytes, file); !done)
+        return done.error();
+    return writing->remarks;
 }
 
 std::vector<FileKind> fileKinds() {

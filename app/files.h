@@ -27,6 +27,11 @@ Result<Reading> readFile(const std::filesystem::path& file);
 Result<std::vector<std::string>> writeFile(const Model& model, ScenarioId scenario, const std::filesystem::path& file,
                                            const Replacing& how = {});
 
+// The same for a `.csv` or `.tsv` whose fields are exact, as other programs want them (RFC 4180): nothing stands before
+// what a spreadsheet would take for a formula.
+Result<std::vector<std::string>> writeExactTable(const Model& model, ScenarioId scenario,
+                                                 const std::filesystem::path& file);
+
 // A document with its history, where the format keeps one. `how` is for replaceFile (db/file.h).
 Result<StoredDocument> readDocument(const std::filesystem::path& file);
 Result<> writeDocument(const StoredDocument& document, const std::filesystem::path& file, const Replacing& how);

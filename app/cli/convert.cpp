@@ -17,6 +17,7 @@ struct ConvertOptions {
     std::string out;
     std::string scenario;
     std::string view;
+    bool exact = false;
 };
 
 Result<Exit> run(const ConvertOptions& options) {
@@ -42,7 +43,11 @@ Result<Exit> run(const ConvertOptions& options) {
             return view.error();
         shown = withOnlyView(*model, *view);
     }
-    const auto written = writeFile(shown, scenario, std::filesystem::path(options.out));
+    if (options.exact && !isTable(options.out))
+        return Error{Error::Code::BadInput, "Only .csv and .tsv put apostrophes before formulas; leave --exact out.",
+                     options.out};
+    const auto written = options.exact ? writeExactTable(shown, scenario, std::filesystem::path(options.out))
+                                       : writeFile(shown, scenario, std::filesystem::path(options.out));
     if (!written)
         return written.error();
     for (const std::string& remark : *written)
@@ -63,6 +68,9 @@ std::function<Result<Exit>()> declareConvert(CLI::App& parser) {
     addScenario(parser, options->scenario);
     parser.add_option("--view", options->view, "The saved view whose nodes a graph places (default: the first)")
         ->type_name("NAME");
+    parser.add_flag("--exact", options->exact,
+                    "In .csv and .tsv leave cells as they are, for programs: no apostrophe before what a spreadsheet "
+                    "would take for a formula");
     std::string endings;
     for (const FileKind& kind : fileKinds())
         endings += fmt::format("\n  {:<14}{}", kind.extension, kind.name);

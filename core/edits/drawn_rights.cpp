@@ -68,7 +68,7 @@ Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Sub
 }
 
 Result<int> copyRights(Draft& draft, ScenarioId scenario, const std::vector<Grant>& grants, const Subject& subject,
-                       PolicyAreaId area) {
+                       PolicyAreaId area, PlaceId at) {
     const Model& model = draft.model();
     Checks checks(model);
     checks.exists<Scenario>(scenario).exists(subject).exists<PolicyArea>(area);
@@ -80,7 +80,7 @@ Result<int> copyRights(Draft& draft, ScenarioId scenario, const std::vector<Gran
     for (Grant grant : grants) {
         grant.scenario = scenario;
         grant.id = GrantId(freshId());
-        if (isTaken(model, grant, subject, area))
+        if (isTaken(model, grant, subject, area, at))
             continue;
         grant.order = model.grants().nextOrder();
         grant.subject = subject;

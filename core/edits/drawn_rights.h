@@ -18,9 +18,9 @@ Result<> moveRights(Draft& draft, const std::vector<GrantKey>& grants, const Sub
 
 // The subject gets in the scenario, on the policy area, what the grants say, conditions, partners, dates and all else
 // included; how many of them. They need not be in the document (any more), and may be another scenario's. What the
-// subject has there already is passed over; as its own partner it is left out.
+// subject has there already is passed over; as its own partner it is left out. `at` as in moveRights.
 Result<int> copyRights(Draft& draft, ScenarioId scenario, const std::vector<Grant>& grants, const Subject& subject,
-                       PolicyAreaId area);
+                       PolicyAreaId area, PlaceId at = {});
 
 // Refused where the body holds one of the grants itself, or all of them as a partner already.
 Result<> addPartner(Draft& draft, const std::vector<GrantKey>& grants, const Subject& partner);

@@ -54,6 +54,13 @@ void keep(Draft& draft, const Placement& row) {
         draft.remove<Placement>(row.key());
 }
 
+void unplace(Draft& draft, Placement row) {
+    row.placed = false;
+    row.x = 0;
+    row.y = 0;
+    keep(draft, row);
+}
+
 std::vector<Placement> placementsIn(const Draft& draft, ViewId view) {
     std::vector<Placement> out;
     for (const Placement& each : draft.model().placements())
@@ -196,17 +203,23 @@ Result<> showAll(Draft& draft, ViewId view) {
     return {};
 }
 
+Result<> unplace(Draft& draft, ViewId view, const std::vector<NodeRef>& nodes) {
+    for (const NodeRef& node : nodes)
+        if (const Checks checks = checksFor(draft, view, node); !checks.ok())
+            return checks.error();
+    for (const NodeRef& node : nodes)
+        if (const Placement* found = draft.model().placements().find({view, node}); found && found->placed)
+            unplace(draft, *found);
+    return {};
+}
+
 Result<> unplaceAll(Draft& draft, ViewId view) {
     const Checks checks = Checks(draft.model()).exists<View>(view);
     if (!checks.ok())
         return checks.error();
-    for (Placement each : placementsIn(draft, view))
-        if (each.placed) {
-            each.placed = false;
-            each.x = 0;
-            each.y = 0;
-            keep(draft, each);
-        }
+    for (const Placement& each : placementsIn(draft, view))
+        if (each.placed)
+            unplace(draft, each);
     return {};
 }
 

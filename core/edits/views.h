@@ -27,7 +27,8 @@ Result<> showOnly(Draft& draft, ViewId view, const std::vector<NodeRef>& shown, 
 // Nothing is hidden, and newcomers are shown.
 Result<> showAll(Draft& draft, ViewId view);
 
-// Every node stands where the layout puts it.
+// Those nodes, or every one, stand where the layout puts them.
+Result<> unplace(Draft& draft, ViewId view, const std::vector<NodeRef>& nodes);
 Result<> unplaceAll(Draft& draft, ViewId view);
 
 }  // namespace remit

@@ -23,7 +23,7 @@ Error bad(std::size_t line, std::string message) {
 bool isFormula(std::string_view field) {
     if (const auto start = field.find_first_not_of('\''); start != std::string_view::npos)
         field.remove_prefix(start);
-    return field.size() > 1 && std::string_view("=+-@\t\r").find(field[0]) != std::string_view::npos;
+    return field.size() > 1 && std::string_view("=+-@\t\r\0", 7).find(field[0]) != std::string_view::npos;
 }
 
 std::string withoutGuard(std::string field) {
@@ -110,11 +110,12 @@ std::size_t guardedFields(const std::vector<std::vector<std::string>>& records) 
     return count;
 }
 
-std::string writeRecord(const std::vector<std::string>& record, char delimiter) {
+std::string writeRecord(const std::vector<std::string>& record, char delimiter, Formulas formulas) {
     const std::string special = std::string("\"\r\n") + delimiter;
     std::string out;
     for (std::size_t i = 0; i < record.size(); ++i) {
-        const std::string field = (isFormula(record[i]) ? "'" : "") + record[i];
+        const bool guarded = formulas == Formulas::Guarded && isFormula(record[i]);
+        const std::string field = (guarded ? "'" : "") + record[i];
         if (i > 0)
             out += delimiter;
         const bool blankRecord = record.size() == 1 && field.empty();
@@ -130,10 +131,10 @@ std::string writeRecord(const std::vector<std::string>& record, char delimiter) 
     return out + '\n';
 }
 
-std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter) {
+std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter, Formulas formulas) {
     std::string out;
     for (const auto& record : records)
-        out += writeRecord(record, delimiter);
+        out += writeRecord(record, delimiter, formulas);
     return out;
 }
 

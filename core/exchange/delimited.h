@@ -24,8 +24,10 @@ Result<std::vector<Record>> readDelimited(std::string_view bytes, char delimiter
 // The same the other way, one record or many, with LF behind each. A field that a spreadsheet could take for a formula
 // (it starts with = + - @, a tab or a carriage return, and more follows; CWE-1236) gets an apostrophe before it, which
 // reading takes off again.
-std::string writeRecord(const std::vector<std::string>& record, char delimiter);
-std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter);
+enum class Formulas { Guarded, AsTheyAre };
+std::string writeRecord(const std::vector<std::string>& record, char delimiter, Formulas formulas = Formulas::Guarded);
+std::string writeDelimited(const std::vector<std::vector<std::string>>& records, char delimiter,
+                           Formulas formulas = Formulas::Guarded);
 // How many fields get one.
 std::size_t guardedFields(const std::vector<std::vector<std::string>>& records);
 

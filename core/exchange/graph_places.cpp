@@ -8,6 +8,7 @@
 
 #include "core/graph/circle.h"
 #include "core/graph/force.h"
+#include "core/graph/lanes.h"
 #include "core/graph/layered.h"
 #include "core/graph/separate.h"
 #include "core/graph/tiers.h"
@@ -19,21 +20,6 @@ namespace {
 // A graph as large as this is no picture for people, so its edges may cross.
 constexpr std::size_t mostToOrder = 20'000;
 constexpr double gap = 40;  // between nodes
-
-int laneOf(Tier tier) {
-    switch (tier) {
-        case Tier::National:
-            return 0;
-        case Tier::SupraRegional:
-            return 1;
-        case Tier::Regional:
-            return 2;
-        case Tier::Local:
-            return 4;
-    }
-    return 4;
-}
-constexpr int areasLane = 3;
 
 }  // namespace
 
@@ -55,7 +41,7 @@ public:
             add(institution.id, institution.name, laneOf(type ? type->tier : Tier::Local));
         }
         for (const PolicyArea& area : model.policyAreas())
-            add(area.id, area.name, areasLane);
+            add(area.id, area.name, Lane::Areas);
         for (const Grant& grant : model.grants())
             if (grant.scenario == scenario) {
                 connect(grant.subject, grant.area);
@@ -81,7 +67,7 @@ public:
             case Layout::Layered: {
                 std::vector<LayeredNode> nodes;
                 for (std::size_t i = 0; i < m_refs.size(); ++i)
-                    nodes.push_back({m_sizes[i], m_lanes[i] == areasLane});
+                    nodes.push_back({m_sizes[i], m_lanes[i] == Lane::Areas});
                 LayeredOptions options;
                 options.nodeGap = gap;
                 options.routed = !large;
@@ -100,7 +86,7 @@ public:
         }
         std::vector<TierNode> nodes;
         for (std::size_t i = 0; i < m_refs.size(); ++i)
-            nodes.push_back({m_lanes[i], m_sizes[i]});
+            nodes.push_back({static_cast<int>(m_lanes[i]), m_sizes[i]});
         TierOptions options;
         options.nodeGap = gap;
         options.leastGap = 2 * gap;
@@ -110,7 +96,7 @@ public:
     }
 
 private:
-    void add(const NodeRef& ref, Text name, int lane) {
+    void add(const NodeRef& ref, Text name, Lane lane) {
         m_numbers[ref] = static_cast<int>(m_refs.size());
         m_refs.push_back(ref);
         m_sizes.push_back(boxOf(name));
@@ -125,7 +111,7 @@ private:
 
     std::vector<NodeRef> m_refs;
     std::vector<Extent> m_sizes;
-    std::vector<int> m_lanes;
+    std::vector<Lane> m_lanes;
     std::map<NodeRef, int> m_numbers;
     std::set<Edge> m_edges;
 };

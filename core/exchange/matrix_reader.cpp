@@ -8,6 +8,7 @@
 #include "core/base/label.h"
 #include "core/exchange/delimited.h"
 #include "core/exchange/header_words.h"
+#include "core/exchange/import/read_table.h"
 #include "core/exchange/matrix.h"
 #include "core/exchange/usual_bodies.h"
 #include "core/exchange/utf8.h"
@@ -26,16 +27,22 @@ bool isBlank(std::string_view text) { return trimmed(text).empty(); }
 
 class MatrixReader {
 public:
-    MatrixReader(MatrixRows rows, std::string_view title)
-        : m_records(std::move(rows.records)), m_place(std::move(rows.place)), m_unit(rows.unit), m_draft(Model()) {
+    MatrixReader(MatrixRows rows, std::string_view title, const TableWords& words)
+        : m_records(std::move(rows.records)),
+          m_parts(std::move(rows.parts)),
+          m_place(std::move(rows.place)),
+          m_unit(rows.unit),
+          m_words(words),
+          m_draft(startWith(words)) {
         const std::string name(trimmed(title));
         m_title = faultInName(name) ? "Table" : name;
     }
 
     Result<Reading> read() {
-        std::erase_if(m_records, [](const Record& record) {
-            return std::all_of(record.fields.begin(), record.fields.end(), isBlank);
-        });
+        if (m_parts.empty())
+            std::erase_if(m_records, [](const Record& record) {
+                return std::all_of(record.fields.begin(), record.fields.end(), isBlank);
+            });
         if (m_records.empty())
             return badTable(1,
                             "The table is empty: write policy areas down the first column and body types across the "
@@ -43,15 +50,24 @@ public:
         addScenario();
         if (Result<> done = readHeader(); !done)
             return done.error();
-        for (std::size_t i = 1; i < m_records.size(); ++i)
+        for (std::size_t i = 1; i < m_records.size(); ++i) {
+            m_partOf = i < m_parts.size() && m_parts[i] < i ? m_areas[m_parts[i]] : PolicyAreaId();
+            m_areas.resize(i + 1);
             if (Result<> done = readRow(m_records[i]); !done)
                 return done.error();
+        }
         markColumns();
         setCellNotes(m_draft, m_scenario, m_notes);
         return Reading{m_draft.model(), std::move(m_remarks)};
     }
 
 private:
+    static Model startWith(const TableWords& words) {
+        Model model;
+        model.table<RightKind>() = words.vocabulary;
+        return model;
+    }
+
     [[nodiscard]] Error badTable(std::size_t line, std::string message) const {
         return {Error::Code::BadInput, std::move(message), fmt::format("{} {}", m_place, line)};
     }
@@ -151,7 +167,9 @@ private:
         if (!m_areaNames.insert(name).second)
             m_remarks.push_back(fmt::format("{} {}: “{}” is there a second time; the two rows were kept apart.", m_unit,
                                             record.line, name));
+        area.parent = m_partOf;
         const PolicyAreaId id = area.id;
+        m_areas.back() = id;
         m_draft.put(std::move(area));
         for (std::size_t i = 1; i < record.fields.size(); ++i) {
             if (isBlank(record.fields[i]))
@@ -210,6 +228,8 @@ private:
         const auto [found, isNew] = m_phrases.try_emplace(text);
         if (isNew)
             found->second = readCell(m_draft.model(), text);
+        for (Phrase& phrase : found->second)
+            m_words.understand(phrase);
         return found->second;
     }
 
@@ -237,8 +257,12 @@ private:
     }
 
     std::vector<Record> m_records;
+    std::vector<std::size_t> m_parts;
+    std::vector<PolicyAreaId> m_areas;  // of the records so far
+    PolicyAreaId m_partOf;              // of the record in hand
     std::string m_place;
     std::string_view m_unit;
+    const TableWords& m_words;
     std::string m_title;
     Draft m_draft;
     Partners m_partners;
@@ -273,6 +297,25 @@ char delimiterOf(std::string_view csv) {
     return other == 0 ? ',' : other;
 }
 
+// By its headers a list of rights or of memberships, by its cells RACI; else a matrix as it stands.
+Result<Reading> readRecords(std::vector<Record> records, std::string_view title) {
+    Sheet sheet{"line", false, {}, {}};
+    TableSource source{std::string(title), "line", "Line"};
+    for (const Record& record : records) {
+        source.lines.push_back(record.line);
+        std::vector<SheetCell>& cells = sheet.rows.emplace_back();
+        for (const std::string& field : record.fields)
+            cells.push_back({field, {}, 0, false});
+    }
+    const TableGuess guess = guessShape(sheet);
+    if (guess.shape != TableShape::Matrix)
+        return readTable(sheet, guess, source);
+    TableWords words;
+    if (guess.raci)
+        words.vocabulary = raciVocabulary();
+    return readMatrix({std::move(records), "line", "Line", {}}, title, words);
+}
+
 Result<Reading> readText(std::string_view bytes, std::string_view title, std::optional<char> delimiter) {
     const Result<Decoded> text = inUtf8(bytes);
     if (!text)
@@ -281,7 +324,7 @@ Result<Reading> readText(std::string_view bytes, std::string_view title, std::op
     Result<std::vector<Record>> records = readDelimited(text->text, between);
     if (!records)
         return records.error();
-    Result<Reading> reading = readMatrix({std::move(*records), "line", "Line"}, title);
+    Result<Reading> reading = readRecords(std::move(records.value()), title);
     if (!reading)
         return reading;
     std::vector<std::string>& remarks = reading.value().remarks;
@@ -296,8 +339,33 @@ Result<Reading> readText(std::string_view bytes, std::string_view title, std::op
 
 }  // namespace
 
-Result<Reading> readMatrix(MatrixRows rows, std::string_view title) {
-    return MatrixReader(std::move(rows), title).read();
+void TableWords::understand(Phrase& phrase) const {
+    if (phrase.understood())
+        return;
+    if (const auto found = kinds.find(foldPhrase(phrase.words)); found != kinds.end())
+        phrase.kind = found->second;
+}
+
+Table<RightKind> raciVocabulary() {
+    Table<RightKind> out;
+    for (const auto& [letter, name, rightClass] :
+         {std::tuple("R", "Responsible", RightClass::Delivery), std::tuple("A", "Accountable", RightClass::Decision),
+          std::tuple("C", "Consulted", RightClass::Consultation),
+          std::tuple("I", "Informed", RightClass::Information)}) {
+        RightKind kind;
+        kind.id = freeId(out, name);
+        kind.order = out.nextOrder();
+        kind.name = name;
+        kind.letter = letter;
+        kind.rightClass = rightClass;
+        kind.sole = soleByDefault(rightClass);
+        out.put(kind);
+    }
+    return out;
+}
+
+Result<Reading> readMatrix(MatrixRows rows, std::string_view title, const TableWords& words) {
+    return MatrixReader(std::move(rows), title, words).read();
 }
 
 Result<Reading> readCsv(std::string_view bytes, std::string_view title) { return readText(bytes, title, std::nullopt); }

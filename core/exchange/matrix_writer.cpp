@@ -120,6 +120,12 @@ Result<WrittenMatrix> matrixOf(const Model& model, ScenarioId scenario) {
 }
 
 Result<Writing> writeCsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, ','); }
+Result<Writing> writeExact(const Model& model, ScenarioId scenario, char delimiter) {
+    const Result<WrittenMatrix> table = matrixOf(model, scenario);
+    if (!table)
+        return table.error();
+    return Writing{writeDelimited(table->records, delimiter, Formulas::AsTheyAre), {}};
+}
 Result<Writing> writeTsv(const Model& model, ScenarioId scenario) { return writeMatrix(model, scenario, '\t'); }
 
 }  // namespace remit

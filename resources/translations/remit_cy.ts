@@ -170,10 +170,6 @@
         <translation>&amp;Ailwneud</translation>
     </message>
     <message>
-        <source>Write the rights of the cell in hand in words. Enter or F2 in the matrix does the same.</source>
-        <translation>Ysgrifennu hawliau’r gell dan sylw mewn geiriau. Mae Enter neu F2 yn y matrics yn gwneud yr un peth.</translation>
-    </message>
-    <message>
         <source>&amp;Clear cells</source>
         <translation>&amp;Clirio celloedd</translation>
     </message>
@@ -734,18 +730,6 @@
         <translation>Gadael bylchau cyfartal rhwng y nodau dan sylw, o’r brig i’r gwaelod.</translation>
     </message>
     <message>
-        <source>Copy the selected cells, or the rights of the edge in hand, and clear them. Ctrl+X does the same.</source>
-        <translation>Copïo’r celloedd a ddewiswyd, neu hawliau’r ymyl dan sylw, a’u clirio. Mae Ctrl+X yn gwneud yr un peth.</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells, or in the graph the rights of what is in hand. Ctrl+C does the same.</source>
-        <translation>Copïo’r celloedd a ddewiswyd, neu yn y graff hawliau’r hyn sydd dan sylw. Mae Ctrl+C yn gwneud yr un peth.</translation>
-    </message>
-    <message>
-        <source>Paste cells from here or a spreadsheet, what is not plain is asked first; in the graph, rights copied there.</source>
-        <translation>Gludo celloedd oddi yma neu o daenlen, gan ofyn yn gyntaf am yr hyn nad yw’n eglur; yn y graff, hawliau a gopïwyd yno.</translation>
-    </message>
-    <message>
         <source>Graph &amp;views</source>
         <translation>Golygon y graff (&amp;V)</translation>
     </message>
@@ -796,6 +780,70 @@
     <message>
         <source>See in the graph how one body or policy area reaches another, and who stands between.</source>
         <translation>Gweld yn y graff sut mae un corff neu faes polisi yn cyrraedd un arall, a phwy sydd rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or in the graph the edge, bodies and policy areas in hand, and take them away. Ctrl+X does the same.</source>
+        <translation>Copïo’r celloedd a ddewiswyd, neu yn y graff yr ymyl, y cyrff a’r meysydd polisi dan sylw, a’u tynnu ymaith. Mae Ctrl+X yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells, or in the graph what is in hand with its rights. Ctrl+C does the same.</source>
+        <translation>Copïo’r celloedd a ddewiswyd, neu yn y graff yr hyn sydd dan sylw gyda’i hawliau. Mae Ctrl+C yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Paste cells from here or a spreadsheet, what is not plain is asked first; in the graph, what was copied or cut there too.</source>
+        <translation>Gludo celloedd oddi yma neu o daenlen, gan ofyn yn gyntaf am yr hyn nad yw’n eglur; yn y graff, yr hyn a gopïwyd neu a dorrwyd yno hefyd.</translation>
+    </message>
+    <message>
+        <source>Write the rights of the cell or the edge in hand in words. F2 does the same.</source>
+        <translation>Ysgrifennu hawliau’r gell neu’r ymyl dan sylw mewn geiriau. Mae F2 yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to the lane above</source>
+        <translation>Symud i’r haen uwc&amp;hben</translation>
+    </message>
+    <message>
+        <source>Give the body types in hand in the graph the next higher tier.</source>
+        <translation>Rhoi’r haen nesaf uwchben i’r mathau o gyrff dan sylw yn y graff.</translation>
+    </message>
+    <message>
+        <source>Move t&amp;o the lane below</source>
+        <translation>Symud i’r haen &amp;islaw</translation>
+    </message>
+    <message>
+        <source>Give the body types in hand in the graph the next lower tier.</source>
+        <translation>Rhoi’r haen nesaf islaw i’r mathau o gyrff dan sylw yn y graff.</translation>
+    </message>
+    <message>
+        <source>Right&amp;s of the edge</source>
+        <translation>Po&amp;b hawl ar yr ymyl</translation>
+    </message>
+    <message>
+        <source>&amp;Give to another body…</source>
+        <translation>&amp;Rhoi i gorff arall…</translation>
+    </message>
+    <message>
+        <source>The rights of the edge in hand in the graph, with all they say.</source>
+        <translation>Hawliau’r ymyl dan sylw yn y graff, gyda phopeth a ddywedant.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another policy area…</source>
+        <translation>&amp;Symud i faes polisi arall…</translation>
+    </message>
+    <message>
+        <source>Hold &amp;jointly with…</source>
+        <translation>&amp;Dal ar y cyd â…</translation>
+    </message>
+    <message>
+        <source>Make another body a partner in the rights of the edge in hand in the graph.</source>
+        <translation>Gwneud corff arall yn bartner yn hawliau’r ymyl dan sylw yn y graff.</translation>
+    </message>
+    <message>
+        <source>&amp;No longer jointly</source>
+        <translation>&amp;Nid ar y cyd mwyach</translation>
+    </message>
+    <message>
+        <source>Take the body of the edge in hand in the graph off the partners.</source>
+        <translation>Tynnu corff yr ymyl dan sylw yn y graff oddi ar y partneriaid.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1622,10 @@
         <source>Second outline: others hang on it alone.</source>
         <translation>Ail amlinell: mae eraill yn dibynnu arno ef yn unig.</translation>
     </message>
+    <message>
+        <source>With those of what is folded: expand it to change them.</source>
+        <translation>Gyda rhai’r hyn a blygwyd: dadblygwch ef i’w newid.</translation>
+    </message>
 </context>
 <context>
     <name>GraphPath</name>
@@ -1700,8 +1752,8 @@
         <translation>Beth mae’n ei wneud</translation>
     </message>
     <message>
-        <source>In the graph the arrow keys walk from node to node, with Shift along edges, and with Alt they move what is in hand. N makes a body, Shift+N a policy area, F2 renames, Delete removes, G gives a right, F shows the neighbourhood, and + and - zoom.</source>
-        <translation>Yn y graff mae’r bysellau saeth yn cerdded o nod i nod, gyda Shift ar hyd ymylon, a chydag Alt maent yn symud yr hyn sydd dan sylw. Mae N yn gwneud corff, Shift+N faes polisi, F2 yn ailenwi, Delete yn dileu, G yn rhoi hawl, F yn dangos y gymdogaeth, ac mae + a - yn chwyddo a lleihau.</translation>
+        <source>In the graph the arrow keys and Tab walk from node to node, with Shift along edges and relations, and with Alt they move what is in hand. Ctrl+Space keeps a node in hand while you walk on, Ctrl+Shift and an arrow takes the next one besides, and Ctrl+A takes all. N makes a body, Shift+N a policy area, F2 renames a node or opens an edge in words, Enter shows its details, Delete removes, and the letter of a right gives or takes it on the edge in hand; G or Insert gives one. F shows the neighbourhood and Shift+F less of it, P asks for a path. + and - expand and fold, or zoom; * expands all, 0 fits the graph in the window, and Space with the mouse moves it. Escape leaves one thing after another.</source>
+        <translation>Yn y graff mae’r bysellau saeth a Tab yn cerdded o nod i nod, gyda Shift ar hyd ymylon a pherthnasoedd, a chydag Alt maent yn symud yr hyn sydd dan sylw. Mae Ctrl+Space yn cadw nod dan sylw wrth i chi gerdded ymlaen, mae Ctrl+Shift a saeth yn cymryd yr un nesaf hefyd, ac mae Ctrl+A yn cymryd popeth. Mae N yn gwneud corff, Shift+N faes polisi, mae F2 yn ailenwi nod neu’n agor ymyl mewn geiriau, mae Enter yn dangos ei fanylion, mae Delete yn dileu, ac mae llythyren hawl yn ei rhoi neu’n ei thynnu ar yr ymyl dan sylw; mae G neu Insert yn rhoi un. Mae F yn dangos y gymdogaeth a Shift+F lai ohoni, ac mae P yn gofyn am lwybr. Mae + a - yn dadblygu a phlygu, neu’n chwyddo; mae * yn dadblygu popeth, mae 0 yn ffitio’r graff yn y ffenestr, ac mae Space gyda’r llygoden yn ei symud. Mae Escape yn gadael un peth ar ôl y llall.</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3582,13 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
 </context>
 <context>
+    <name>remit::EdgeWords</name>
+    <message>
+        <source>Rights of %1 on %2, in words</source>
+        <translation>Hawliau %1 ar %2, mewn geiriau</translation>
+    </message>
+</context>
+<context>
     <name>remit::EditNews</name>
     <message>
         <source>Undone: %1.</source>
@@ -4380,6 +4439,74 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>&amp;Show</source>
         <translation>&amp;Dangos</translation>
     </message>
+    <message>
+        <source>make %1 national</source>
+        <translation>gwneud %1 yn genedlaethol</translation>
+    </message>
+    <message>
+        <source>make %1 supra-regional</source>
+        <translation>gwneud %1 yn uwchranbarthol</translation>
+    </message>
+    <message>
+        <source>make %1 regional</source>
+        <translation>gwneud %1 yn rhanbarthol</translation>
+    </message>
+    <message>
+        <source>make %1 local</source>
+        <translation>gwneud %1 yn lleol</translation>
+    </message>
+    <message>
+        <source>%1 is national now.</source>
+        <translation>Mae %1 bellach yn genedlaethol.</translation>
+    </message>
+    <message>
+        <source>%1 is supra-regional now.</source>
+        <translation>Mae %1 bellach yn uwchranbarthol.</translation>
+    </message>
+    <message>
+        <source>%1 is regional now.</source>
+        <translation>Mae %1 bellach yn rhanbarthol.</translation>
+    </message>
+    <message>
+        <source>%1 is local now.</source>
+        <translation>Mae %1 bellach yn lleol.</translation>
+    </message>
+    <message>
+        <source>move %1 body types to other tiers</source>
+        <translation>symud %1 math o gorff i haenau eraill</translation>
+    </message>
+    <message>
+        <source>%1 body types have another tier now.</source>
+        <translation>Mae gan %1 math o gorff haen arall bellach.</translation>
+    </message>
+    <message>
+        <source>paste a node</source>
+        <translation>gludo nod</translation>
+    </message>
+    <message>
+        <source>paste %1 nodes</source>
+        <translation>gludo %1 nod</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 nod</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>Gludwyd %1.</translation>
+    </message>
+    <message>
+        <source>Pasted %1, with 1 right.</source>
+        <translation>Gludwyd %1, gydag 1 hawl.</translation>
+    </message>
+    <message>
+        <source>Pasted %1, with %2 rights.</source>
+        <translation>Gludwyd %1, gyda %2 hawl.</translation>
+    </message>
+    <message>
+        <source>Left out, since they name what is not in this document: %1 rights and relations.</source>
+        <translation>Gadawyd allan, gan eu bod yn enwi’r hyn nad yw yn y ddogfen hon: %1 hawl a pherthynas.</translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphCanvas</name>
@@ -4406,14 +4533,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Remove</source>
         <translation>Dileu</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Dangos y cyfan</translation>
-    </message>
-    <message>
-        <source>Choose a body first: a right is given to one.</source>
-        <translation>Dewiswch gorff yn gyntaf: i gorff y rhoddir hawl.</translation>
     </message>
     <message>
         <source>%1 nodes selected.</source>
@@ -4462,14 +4581,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>%1 rights copied.</source>
         <translation>Copïwyd %1 hawl.</translation>
-    </message>
-    <message>
-        <source>Only the rights of an edge are cut: choose one, or copy.</source>
-        <translation>Dim ond hawliau ymyl a dorrir: dewiswch un, neu gopïo.</translation>
-    </message>
-    <message>
-        <source>Rights that were copied in this graph can be pasted here; paste other cells in the matrix.</source>
-        <translation>Gellir gludo yma hawliau a gopïwyd yn y graff hwn; gludwch gelloedd eraill yn y matrics.</translation>
     </message>
     <message>
         <source>Choose the body, the policy area or the edge that gets the rights first.</source>
@@ -4600,10 +4711,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Plygu i “%1”</translation>
     </message>
     <message>
-        <source>Show hidden…</source>
-        <translation>Dangos y rhai cudd…</translation>
-    </message>
-    <message>
         <source>Show only this and its neighbours</source>
         <translation>Dangos hwn a’i gymdogion yn unig</translation>
     </message>
@@ -4642,6 +4749,114 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>As text they are a list: a table of them would be too large.</source>
         <translation>Fel testun maent yn rhestr: byddai tabl ohonynt yn rhy fawr.</translation>
+    </message>
+    <message>
+        <source>Dropped here, %1 becomes national; Ctrl or Alt held, it stays as it is.</source>
+        <translation>O’i ollwng yma, daw %1 yn genedlaethol; o ddal Ctrl neu Alt, erys fel y mae.</translation>
+    </message>
+    <message>
+        <source>Dropped here, %1 becomes supra-regional; Ctrl or Alt held, it stays as it is.</source>
+        <translation>O’i ollwng yma, daw %1 yn uwchranbarthol; o ddal Ctrl neu Alt, erys fel y mae.</translation>
+    </message>
+    <message>
+        <source>Dropped here, %1 becomes regional; Ctrl or Alt held, it stays as it is.</source>
+        <translation>O’i ollwng yma, daw %1 yn rhanbarthol; o ddal Ctrl neu Alt, erys fel y mae.</translation>
+    </message>
+    <message>
+        <source>Dropped here, %1 becomes local; Ctrl or Alt held, it stays as it is.</source>
+        <translation>O’i ollwng yma, daw %1 yn lleol; o ddal Ctrl neu Alt, erys fel y mae.</translation>
+    </message>
+    <message>
+        <source>Dropped here, %1 body types get the tiers of these lanes; Ctrl or Alt held, they stay as they are.</source>
+        <translation>O’u gollwng yma, caiff %1 math o gorff yr haenau hyn; o ddal Ctrl neu Alt, arhosant fel y maent.</translation>
+    </message>
+    <message>
+        <source>Lanes are those of the layout Tiers: choose it above the graph first.</source>
+        <translation>Mae haenau yn y cynllun Haenau: dewiswch ef uwchben y graff yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose a body type first: its lane is its tier, and its institutions follow it.</source>
+        <translation>Dewiswch fath o gorff yn gyntaf: ei res yw ei haen, a bydd ei sefydliadau’n ei ddilyn.</translation>
+    </message>
+    <message>
+        <source>%1 is in the uppermost lane already.</source>
+        <translation>Mae %1 eisoes yn yr haen uchaf.</translation>
+    </message>
+    <message>
+        <source>%1 is in the lowest lane already.</source>
+        <translation>Mae %1 eisoes yn yr haen isaf.</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>Copïwyd %1.</translation>
+    </message>
+    <message>
+        <source>Paste with nothing in hand makes a copy of %1.</source>
+        <translation>Mae gludo heb ddim dan sylw yn gwneud copi o’r canlynol: %1.</translation>
+    </message>
+    <message>
+        <source>Choose what to cut first: bodies, policy areas, or an edge with its rights.</source>
+        <translation>Dewiswch yn gyntaf beth i’w dorri: cyrff, meysydd polisi, neu ymyl gyda’i hawliau.</translation>
+    </message>
+    <message>
+        <source>Cut: %1. Paste brings back what was cut.</source>
+        <translation>Torrwyd: %1. Mae gludo’n dod â’r hyn a dorrwyd yn ôl.</translation>
+    </message>
+    <message>
+        <source>What was copied cannot be read: copy it again.</source>
+        <translation>Ni ellir darllen yr hyn a gopïwyd: copïwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Choose an edge, or a body and a policy area, which the words are for; a table that names bodies above and policy areas at its left needs no choice.</source>
+        <translation>Dewiswch ymyl, neu gorff a maes polisi, y mae’r geiriau ar eu cyfer; nid oes angen dewis ar gyfer tabl sy’n enwi cyrff uwchben a meysydd polisi ar y chwith.</translation>
+    </message>
+    <message>
+        <source>Choose a body or a policy area first: a right is given to one on another.</source>
+        <translation>Dewiswch gorff neu faes polisi yn gyntaf: rhoddir hawl i’r naill ar y llall.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Dilëwyd: %1.</translation>
+    </message>
+    <message>
+        <source>To the lane above</source>
+        <translation>I’r haen uwchben</translation>
+    </message>
+    <message>
+        <source>To the lane below</source>
+        <translation>I’r haen islaw</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Torri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Edit as words…</source>
+        <translation>Golygu mewn geiriau…</translation>
+    </message>
+    <message>
+        <source>Drop the line on a body, which then asks for the right.</source>
+        <translation>Gollyngwch y llinell ar gorff, sydd wedyn yn gofyn am yr hawl.</translation>
+    </message>
+    <message>
+        <source>Drop the line on a body to give it %2 on %1.</source>
+        <translation>Gollyngwch y llinell ar gorff i roi iddo’r hawl: %2 ar %1.</translation>
+    </message>
+    <message>
+        <source>Choose an edge in the graph first: the rights of a body on a policy area.</source>
+        <translation>Dewiswch ymyl yn y graff yn gyntaf: hawliau corff ar faes polisi.</translation>
+    </message>
+    <message>
+        <source>%1 is no partner in these rights.</source>
+        <translation>Nid yw %1 yn bartner yn yr hawliau hyn.</translation>
+    </message>
+    <message>
+        <source>Give a right on %1 to…</source>
+        <translation>Rhoi hawl ar %1 i…</translation>
     </message>
 </context>
 <context>
@@ -4719,10 +4934,6 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <translation>Chwyddo i mewn (+)</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Dangos y cyfan</translation>
-    </message>
-    <message>
         <source>Show the whole graph (0)</source>
         <translation>Dangos y graff cyfan (0)</translation>
     </message>
@@ -4769,6 +4980,10 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Show relations between bodies; the arrow beside it, of which kinds</source>
         <translation>Dangos perthnasoedd rhwng cyrff; y saeth wrth ei ymyl, o ba fathau</translation>
+    </message>
+    <message>
+        <source>Fit in window</source>
+        <translation>Ffitio yn y ffenestr</translation>
     </message>
 </context>
 <context>

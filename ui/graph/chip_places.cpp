@@ -201,4 +201,33 @@ std::vector<QRectF> placeChips(const std::vector<QPolygonF>& lines, const std::v
     return Placing(lines, sizes, nodes).run();
 }
 
+std::vector<QRectF> placeChipsQuickly(const std::vector<QLineF>& lines, const std::vector<QSizeF>& sizes,
+                                      const std::vector<QRectF>& nodes) {
+    constexpr qreal step = 26;
+    constexpr int mostOffered = 40;
+    Grid<QRectF> taken;
+    for (const QRectF& node : nodes)
+        taken.add(node, node.adjusted(-5, -9, 5, 9));
+    std::vector<QRectF> out(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const qreal length = lines[i].length();
+        if (sizes[i].isEmpty() || length < 1)
+            continue;
+        const int spots = std::clamp(static_cast<int>(length * (lastSpot - firstSpot) / step), 1, mostOffered);
+        for (int spot = 0; spot < spots && out[i].isNull(); ++spot) {
+            const int off = (spot + 1) / 2 * (spot % 2 == 0 ? 1 : -1);  // the middle first, then to both sides
+            const QRectF box =
+                around(lines[i].pointAt(.5 + (lastSpot - firstSpot) * off / std::max(spots, 2)), sizes[i]);
+            bool isFree = true;
+            taken.forNear(box.adjusted(-5, -9, 5, 9),
+                          [&](const QRectF& other) { isFree = isFree && !other.intersects(box); });
+            if (isFree)
+                out[i] = box;
+        }
+        if (!out[i].isNull())
+            taken.add(out[i], out[i].adjusted(-3, -3, 3, 3));
+    }
+    return out;
+}
+
 }  // namespace remit

@@ -13,11 +13,11 @@ namespace remit {
 
 namespace {
 
-constexpr int restingTime = 60;           // milliseconds without a move
+constexpr int restingTime = 120;          // milliseconds without a move
 constexpr std::size_t mostLines = 2'500;  // lines in sight; where there are more there is no room for letters
 
-// What lies in the box, in steps that are short beside letters; empty where nothing does.
-QPolygonF partWithin(const QLineF& line, const QRectF& box) {
+// What of it lies in the box; a null line where nothing does.
+QLineF partWithin(const QLineF& line, const QRectF& box) {
     qreal first = 0;
     qreal last = 1;
     const auto clip = [&](qreal at, qreal step, qreal least, qreal most) {
@@ -32,14 +32,7 @@ QPolygonF partWithin(const QLineF& line, const QRectF& box) {
     };
     clip(line.x1(), line.dx(), box.left(), box.right());
     clip(line.y1(), line.dy(), box.top(), box.bottom());
-    if (last <= first)
-        return {};
-    constexpr qreal step = 16;
-    const int steps = std::max(1, static_cast<int>(line.length() * (last - first) / step));
-    QPolygonF out;
-    for (int i = 0; i <= steps; ++i)
-        out << line.pointAt(first + (last - first) * i / steps);
-    return out;
+    return last <= first ? QLineF() : QLineF(line.pointAt(first), line.pointAt(last));
 }
 
 }  // namespace
@@ -61,14 +54,14 @@ std::vector<CrowdLetters> crowdLetters(const GraphContent& content, const Crowd&
     }
     if (edges.size() > mostLines)
         return {};
-    std::vector<QPolygonF> lines;
+    std::vector<QLineF> lines;
     std::vector<QSizeF> sizes;
     for (const std::uint32_t edge : edges) {
         lines.push_back(partWithin(crowd.lines[edge].line, seen));
-        sizes.push_back(lines.back().isEmpty() ? QSizeF() : ChipItem::measure(content.edges[edge], font));
+        sizes.push_back(lines.back().isNull() ? QSizeF() : ChipItem::measure(content.edges[edge], font));
     }
     std::vector<CrowdLetters> out;
-    const std::vector<QRectF> places = placeChips(lines, sizes, nodes);
+    const std::vector<QRectF> places = placeChipsQuickly(lines, sizes, nodes);
     for (std::size_t i = 0; i < places.size(); ++i)
         if (!places[i].isNull() && seen.contains(places[i]))
             out.push_back({edges[i], places[i]});

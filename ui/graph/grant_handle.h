@@ -7,7 +7,7 @@
 
 namespace remit {
 
-// The small plus beside a body from which a right is drawn, and the line that follows the pointer while it is.
+// The small plus beside a node from which a right is drawn, and the line that follows the pointer while it is.
 class GrantHandle final : public QGraphicsItem {
 public:
     static constexpr int kind = UserType + 5;

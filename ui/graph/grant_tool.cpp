@@ -12,7 +12,7 @@ bool GrantTool::press(const QMouseEvent& event) {
     const GraphScene& scene = m_canvas.scene();
     if (event.button() != Qt::LeftButton || !m_canvas.onHandle(event.pos()))
         return false;
-    m_body = scene.handleOf();
+    m_from = scene.handleOf();
     m_pointer = event.pos();
     m_kinds.clear();
     return true;
@@ -20,8 +20,10 @@ bool GrantTool::press(const QMouseEvent& event) {
 
 Item GrantTool::targetAt(const QPoint& position) const {
     const Item thing = m_canvas.thingAt(position);
+    if (fromArea())
+        return std::holds_alternative<Subject>(thing) ? thing : Item();
     if (const auto* cell = std::get_if<CellRef>(&thing))
-        return NodeRef(cell->subject) == m_body ? Item() : thing;
+        return NodeRef(cell->subject) == m_from ? Item() : thing;
     return std::holds_alternative<PolicyAreaId>(thing) ? thing : Item();
 }
 
@@ -50,27 +52,35 @@ bool GrantTool::key(const QKeyEvent& event) {
     if (std::erase(m_kinds, kind) == 0)
         m_kinds.push_back(kind);
     show();
-    m_canvas.sayKinds(subjectOf(m_body), m_kinds);
+    m_canvas.sayKinds(m_from, m_kinds);
     return true;
 }
 
 void GrantTool::release(const QMouseEvent& event) {
     const Item target = targetAt(event.pos());
-    const Subject body = subjectOf(m_body);
     const std::vector<RightKindId> kinds = m_kinds;
     cancel();
     const QPoint at = event.globalPosition().toPoint();
-    if (const auto* area = std::get_if<PolicyAreaId>(&target)) {
+    if (const auto* shared = std::get_if<CellRef>(&target)) {
+        m_canvas.join(*shared, subjectOf(m_from), kinds, at);
+    } else if (target.index() != 0) {
+        const NodeRef other = refOf(target);
+        const CellRef cell{subjectOf(fromArea() ? other : m_from), PolicyAreaId((fromArea() ? m_from : other).id)};
         if (kinds.empty())
-            m_canvas.askForRight(body, *area, at);
+            m_canvas.askForRight(cell.subject, cell.area, at);
         else
-            m_canvas.grant({body, *area}, kinds);
-    } else if (const auto* cell = std::get_if<CellRef>(&target)) {
-        m_canvas.join(*cell, body, kinds, at);
-    } else if (refOf(m_canvas.scene().thingAt(m_canvas.mapToScene(event.pos()), 0)) == NodeRef(body) ||
+            m_canvas.grant(cell, kinds);
+    } else if (refOf(m_canvas.scene().thingAt(m_canvas.mapToScene(event.pos()), 0)) == m_from ||
                m_canvas.onHandle(event.pos())) {
-        m_canvas.askForRight(body, {}, at);
+        askForBoth(at);
     }
+}
+
+void GrantTool::askForBoth(const QPoint& at) const {
+    if (fromArea())
+        m_canvas.askForHolder(PolicyAreaId(m_from.id), at);
+    else
+        m_canvas.askForRight(subjectOf(m_from), {}, at);
 }
 
 void GrantTool::cancel() {

@@ -9,9 +9,9 @@
 
 namespace remit {
 
-// Draws rights from the plus beside a body: to a policy area, which gives the body those whose letters were typed on
-// the way, or asks for one; or to another body's edge, which the body then holds jointly. A click on the plus asks for
-// the policy area too.
+// Draws rights from the plus beside a body to a policy area, or beside a policy area to a body: it gives those whose
+// letters were typed on the way, or asks for one. From a body to another's edge, which the two then hold jointly. A
+// click on the plus asks for the other end too.
 class GrantTool final : public GraphTool {
 public:
     using GraphTool::GraphTool;
@@ -22,11 +22,13 @@ public:
     void cancel() override;
 
 private:
-    // A policy area or another body's edge, else nothing.
+    // The other end or another body's edge, else nothing.
     [[nodiscard]] Item targetAt(const QPoint& position) const;
+    [[nodiscard]] bool fromArea() const { return m_from.kind == NodeRef::Kind::PolicyArea; }
+    void askForBoth(const QPoint& at) const;
     void show();
 
-    NodeRef m_body;
+    NodeRef m_from;
     QPoint m_pointer;
     std::vector<RightKindId> m_kinds;  // by the letters typed, in their order
 };

@@ -5,7 +5,6 @@
 #include <QPointer>
 
 #include "ui/graph/graph_canvas.h"
-#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -35,8 +34,7 @@ public:
         if (const GraphEdge* each = edge())
             return sentenceOf(m_canvas->desk().document.model(), content, *each);
         if (const GraphRelation* each = relation())
-            if (const Relation* row = m_canvas->desk().document.model().relations().find(each->key))
-                return sentenceOf(m_canvas->desk().document.model(), *row);
+            return sentenceOf(m_canvas->desk().document.model(), *each);
         return {};
     }
     void setText(QAccessible::Text, const QString&) override {}

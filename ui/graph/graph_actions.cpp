@@ -13,6 +13,7 @@ namespace remit {
 
 GraphActions::GraphActions(Desk& desk, QWidget& window)
     : m_desk(desk),
+      m_window(window),
       m_edits(desk, window),
       m_view(desk.document.model().views().empty() ? ViewId() : desk.document.model().views().begin()->id) {
     connect(&m_desk.document, &DocumentBridge::changed, this, [this](const ChangeSet& change) {
@@ -151,13 +152,6 @@ bool GraphActions::told(const PlacedEdits::Outcome& outcome) {
     return outcome.done;
 }
 
-bool GraphActions::grant(const Subject& body, PolicyAreaId area, RightKindId kind) {
-    // Giving what is there already changes nothing.
-    const ScenarioId scenario = m_desk.lens.scenario();
-    return !grantsInCell(m_desk.document.model(), scenario, body, area, kind, m_edits.place()).empty() ||
-           toggleOwn({body, area}, kind);
-}
-
 bool GraphActions::refusesMerged(const Item& item) {
     if (!isMerged || !isMerged(item))
         return false;
@@ -168,21 +162,19 @@ bool GraphActions::refusesMerged(const Item& item) {
 }
 
 bool GraphActions::toggle(const CellRef& cell, RightKindId kind) {
-    return !refusesMerged(cell) && toggleOwn(cell, kind);
-}
-
-bool GraphActions::toggleOwn(const CellRef& cell, RightKindId kind) {
     const RightKind* row = m_desk.document.model().rightKinds().find(kind);
-    if (!row)
+    if (!row || refusesMerged(cell))
         return false;
     const ScenarioId scenario = m_desk.lens.scenario();
     const PlaceId at = m_edits.place();
-    const bool held = !grantsInCell(m_desk.document.model(), scenario, cell.subject, cell.area, kind, at).empty();
-    const QString label = (held ? tr("take %2 on %3 from %1") : tr("give %1 %2 on %3"))
-                              .arg(nameOf(cell.subject), toQt(row->name).toLower(), nameOf(cell.area));
+    if (grantsInCell(m_desk.document.model(), scenario, cell.subject, cell.area, kind, at).empty())
+        return grant(cell, {kind});
     return told(m_edits.edit(
-        label, [&](Draft& draft) { return toggleRight(draft, scenario, cell.subject, cell.area, kind, at); }));
+        tr("take %2 on %3 from %1").arg(nameOf(cell.subject), toQt(row->name).toLower(), nameOf(cell.area)),
+        [&](Draft& draft) { return toggleRight(draft, scenario, cell.subject, cell.area, kind, at); }));
 }
+
+Written GraphActions::write(const CellRef& cell, const QString& words) { return setText(m_edits, cell, words); }
 
 bool GraphActions::clear(const CellRef& cell) {
     if (refusesMerged(cell))
@@ -192,10 +184,7 @@ bool GraphActions::clear(const CellRef& cell) {
     return told(m_edits.edit(
         tr("take the rights of %1 on %2").arg(nameOf(cell.subject), nameOf(cell.area)), [&](Draft& draft) -> Result<> {
             if (grantsInCell(draft.model(), scenario, cell.subject, cell.area, {}, at).empty())
-                return Error{Error::Code::Refused,
-                             fromQt(tr("%1 has these rights only through another body's right: change that one.")
-                                        .arg(nameOf(cell.subject))),
-                             {}};
+                return Error{Error::Code::Refused, fromQt(onlyThroughAnother(nameOf(cell.subject))), {}};
             return clearCell(draft, scenario, cell.subject, cell.area, at);
         }));
 }

@@ -9,8 +9,10 @@
 #include <set>
 #include <vector>
 
+#include "core/edits/paste_plan.h"
 #include "core/model/standing.h"
 #include "ui/bridge/desk.h"
+#include "ui/matrix/matrix_edits.h"
 #include "ui/navigator/navigator_rows.h"
 #include "ui/places/placed_edits.h"
 
@@ -61,10 +63,15 @@ public:
     // Whether an edge shows rights of other cells too, or a relation others, which are folded into it: they are not
     // edited through it.
     std::function<bool(const Item&)> isMerged;
+    // Says so where the edge stands for more than its own cell, or the relation for more than itself.
+    bool refusesMerged(const Item& item);
 
     // One step of history, of that name or one that says what moves; repeats with one gesture become one.
     bool place(const std::map<NodeRef, QPointF>& centres, const QString& label = {}, std::uint64_t gesture = 0);
     bool place(const NodeRef& node, const QPointF& centre) { return place({{node, centre}}); }
+    // Gives body types their tiers, and the nodes their places; body types without one stand where the layout puts
+    // them in their new lane.
+    bool moveToTiers(const std::map<BodyTypeId, Tier>& tiers, const std::map<NodeRef, QPointF>& centres);
     // Where all stand by hand, the nodes keep their places for when they are shown again.
     bool hideNodes(const std::map<NodeRef, QPointF>& centres);
     bool hideNode(const NodeRef& node, const QPointF& centre) { return hideNodes({{node, centre}}); }
@@ -91,12 +98,14 @@ public:
     bool arrange(Layout layout, const std::map<NodeRef, QPointF>& standing);
 
     // Through a lens that names a place, giving and taking ask as PlacedEdits do.
-    bool grant(const Subject& body, PolicyAreaId area, RightKindId kind);
+    // What is there already is not given again.
+    bool grant(const CellRef& cell, const std::vector<RightKindId>& kinds);
     bool toggle(const CellRef& cell, RightKindId kind);
+    // The cell in words, as the matrix writes it.
+    Written write(const CellRef& cell, const QString& words);
     // Takes away the body's own rights on the policy area; rights it shares as a partner are another body's grants.
     bool clear(const CellRef& cell);
     bool removeRelation(const RelationKey& key);
-    bool grant(const CellRef& cell, const std::vector<RightKindId>& kinds);
     // The rights get another body or another policy area, whatever else they say; of a partner, who the partner is.
     bool move(const CellRef& from, const CellRef& to);
     bool join(const CellRef& cell, const std::vector<GrantKey>& grants, const Subject& partner);
@@ -107,6 +116,11 @@ public:
     [[nodiscard]] std::vector<GrantKey> grantsOf(const CellRef& cell, const std::vector<RightKindId>& kinds = {}) const;
     // In the scenario that is looked at, whichever the rights are of.
     bool copyTo(const std::vector<GraphCopy>& copies, const QString& label);
+    // As the matrix pastes cells; what to say.
+    QString pasteText(PasteGround ground, const QString& text);
+    // What core/edits/carried_rows.h carries; `made` are the nodes that were chosen there.
+    bool pasteNodes(const Model& carried, std::set<NodeRef>& made);
+    [[nodiscard]] static QString onlyThroughAnother(const QString& body);
     // Takes that one right away.
     bool revoke(const GrantKey& key);
 
@@ -133,11 +147,9 @@ private:
     static void setCamera(View& row, const Camera& camera);
     Result<> keepCameraOf(Draft& draft, ViewId view) const;
     bool told(const PlacedEdits::Outcome& outcome);
-    // Says so where the edge stands for more than its own cell, or the relation for more than itself.
-    bool refusesMerged(const Item& item);
-    bool toggleOwn(const CellRef& cell, RightKindId kind);
 
     Desk& m_desk;
+    QWidget& m_window;
     PlacedEdits m_edits;
     ViewId m_view;
     ViewId m_made;  // the view that an edit of the picture is just making

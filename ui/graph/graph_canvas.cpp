@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 #include <cmath>
 
+#include "ui/graph/edge_words.h"
 #include "ui/graph/folding.h"
 #include "ui/graph/grant_popup.h"
 #include "ui/graph/grant_tool.h"
@@ -45,7 +46,8 @@ GraphCanvas::GraphCanvas(Desk& desk, GraphActions& actions, QWidget* parent)
       m_actions(actions),
       m_scene(new GraphScene(this)),
       m_viewMenu(new ViewMenu(desk, *this)),
-      m_namer(new NodeNamer(*this)) {
+      m_namer(new NodeNamer(*this)),
+      m_words(new EdgeWords(*this)) {
     installGraphAccessibility();  // before Qt makes an interface for this widget and keeps it
     m_tools = {std::make_unique<PanTool>(*this),        std::make_unique<PathTool>(*this),
                std::make_unique<GrantTool>(*this),      std::make_unique<RerouteTool>(*this),
@@ -97,6 +99,8 @@ void GraphCanvas::attend() {
         attention.cell = *cell;
     if (const NodeRef node = refOf(attention.selection); !node.id.empty() && !aimed)
         m_anchor = node;
+    else if (const auto [from, to] = endsOf(lineInHand()); !from.id.empty() && m_anchor != from && m_anchor != to)
+        m_anchor = from;
     if (!aimed)
         m_scene->offerHandle(nodeInHand());
     m_scene->attend(std::move(attention), hasFocus());
@@ -124,8 +128,7 @@ void GraphCanvas::aimAt(const Item& target) {
 void GraphCanvas::askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition) {
     auto* popup = new GrantPopup(m_desk, body, area, this);
     connect(popup, &GrantPopup::chosen, this, [this, body](PolicyAreaId where, RightKindId kind) {
-        if (m_actions.grant(body, where, kind))
-            choose(CellRef{body, where});
+        grant({body, where}, {kind});
         setFocus();
     });
     popup->move(globalPosition + QPoint(6, 6));
@@ -260,7 +263,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent* event) {
     const Item thing = thingAt(event->pos());
     viewport()->setCursor(thing.index() == 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
     const NodeRef node = refOf(thing);
-    if (!node.id.empty() && node.kind != NodeRef::Kind::PolicyArea)
+    if (!node.id.empty())
         m_scene->offerHandle(node);
     else if (thing.index() == 0)
         m_scene->offerHandle(nodeInHand());
@@ -332,12 +335,9 @@ bool GraphCanvas::event(QEvent* event) {
 
 // The view stays where it is unless what is selected is out of sight.
 void GraphCanvas::reveal() {
-    const CellRef cell = m_desk.selection.cell();
-    QRectF what;
+    QRectF what = pathOf(lineInHand()).boundingRect();
     if (const NodeItem* item = m_scene->node(nodeInHand()))
         what = item->sceneBoundingRect();
-    else if (const EdgeItem* edge = m_scene->edge(cell))
-        what = edge->path().boundingRect();
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     if (!what.isEmpty() && !seen.intersects(what) && isVisible())
         ensureVisible(what, 40, 40);
@@ -350,8 +350,11 @@ void GraphCanvas::announce() {
     QString sentence;
     if (const GraphNode* node = content.node(nodeInHand()))
         sentence = sentenceOf(content, *node);
-    else if (const GraphEdge* edge = content.edge(m_desk.selection.cell()))
+    else if (const GraphEdge* edge = content.edge(cellInHand()))
         sentence = sentenceOf(m_desk.document.model(), content, *edge);
+    else if (const auto* key = std::get_if<RelationKey>(&m_desk.selection.item()))
+        if (const GraphRelation* relation = content.relation(*key))
+            sentence = sentenceOf(m_desk.document.model(), *relation);
     if (sentence.isEmpty())
         return;
     if (const auto count = hand().size(); count > 1)

@@ -20,6 +20,11 @@ class QMenu;
 
 namespace remit {
 
+// What is done to the rights of an edge as a whole: given to another body, moved to another policy area, held jointly
+// with another body, no longer held as its partner.
+enum class EdgeDeed { Give, Move, Share, Part };
+
+class EdgeWords;
 class NodeNamer;
 class ViewMenu;
 
@@ -67,34 +72,49 @@ public:
     [[nodiscard]] const NodeRef& pathFrom() const { return m_pathFrom; }
     [[nodiscard]] const std::optional<GraphPath>& path() const { return m_path; }
 
+    // Opens a field for the rights of the edge in hand, in words; false where none is.
+    bool editWords();
+    // The edge of rights in hand, as it is shown; the empty cell where none is.
+    [[nodiscard]] CellRef cellInHand() const;
+
     // For the tools.
     [[nodiscard]] Item thingAt(const QPoint& position) const;
     [[nodiscard]] bool onHandle(const QPoint& position) const;
     void choose(const Item& item);   // alone
     void aimAt(const Item& target);  // lights the target of a drag; nothing none
     [[nodiscard]] std::optional<EdgeSide> endAt(const QPoint& position) const;  // of the edge in hand
-    void sayKinds(const Subject& body, const std::vector<RightKindId>& kinds);
+    void sayKinds(const NodeRef& from, const std::vector<RightKindId>& kinds);
+    void sayTiers(const std::map<BodyTypeId, Tier>& tiers);  // which a drop here changes
     void grant(const CellRef& cell, const std::vector<RightKindId>& kinds);
     void moveEdge(const CellRef& from, const CellRef& to);
     // Lets the partner hold the rights of those kinds too; without kinds, asks which where there are several.
     void join(const CellRef& cell, const Subject& partner, const std::vector<RightKindId>& kinds, const QPoint& at);
     // Opens GrantPopup; the empty area asks for that too.
     void askForRight(const Subject& body, PolicyAreaId area, const QPoint& globalPosition);
+    void askForHolder(PolicyAreaId area, const QPoint& globalPosition);  // first, then for the right
 
     // The nodes in hand: those held together, of which the desk's selection is one, else that one; none where an edge
     // is selected. Whatever another view selects is in hand alone.
     [[nodiscard]] std::set<NodeRef> hand() const;
     void take(const std::set<NodeRef>& nodes, const NodeRef& last);  // `last`, one of them, is selected for all views
     void toggle(const NodeRef& node);
-    // The rights of what is in hand, for another body, policy area or edge here and for other programs.
+    // The rights of what is in hand, for another body, policy area or edge here and for other programs; of nodes these
+    // themselves too. Cut nodes are removed, and pasting brings them back.
     bool copy();
     void cut();
     void paste();
+    void perform(EdgeDeed deed, const std::optional<QPoint>& at = {});
 
     // What the context menu offers for several nodes.
     void setNodesMenu(QMenu* menu) { m_nodesMenu = menu; }
     // Puts the nodes in hand in line, as one step; says how many it takes where they are too few.
     void align(Alignment alignment);
+
+    // Gives the body types in hand the next tier: so many lanes further down.
+    void moveToLane(int step);
+
+    // How deep the focus on the node goes after so many steps more, if it is there already; 0: past its first or last.
+    [[nodiscard]] int depthAfter(const NodeRef& node, int steps) const;
 
     // Brings selection, finding and focus to the scene.
     void attend();
@@ -134,6 +154,7 @@ private:
     void offerForNodes(QMenu& menu);
     void hideHand();
     void offerForEdge(QMenu& menu, const CellRef& cell, const QPoint& at);
+    void offerForRelation(QMenu& menu);
     void offerForGround(QMenu& menu, const QPointF& at);
     void ask(const QString& heading, const QString& what, const std::vector<FindList::Entry>& entries,
              const std::function<void(const QString&)>& take, const QPoint& at);
@@ -143,14 +164,28 @@ private:
     void askForParent(PolicyAreaId area, const QPoint& at);
     [[nodiscard]] std::vector<CellRef> cellsInHand() const;
     void makeNode(std::optional<bool> area, const std::optional<QPointF>& at);
-    void removeNodes();
+    bool removeNodes();
+    [[nodiscard]] QString called(const std::set<NodeRef>& nodes) const;  // the name of one, else how many
+    [[nodiscard]] QByteArray carried(const std::set<NodeRef>& nodes) const;
+    void cutNodes(const std::set<NodeRef>& nodes);
+    void pasteRights(const QByteArray& bytes);
+    void pasteNodes(const QByteArray& bytes);
+    void pasteText(const QString& text);
+    [[nodiscard]] CellRef cellForWords() const;
     void walkTo(const Item& item);
     void hold(const std::set<NodeRef>& nodes, const Item& last);
     void letGo();
     void takeAll();
     void holdOn();
     void walkEdges(int step);
+    void walkToEnd(const Item& line, const QPointF& direction);
+    // The edge or the relation in hand, and what a line ends at; nothing, and empty refs, of anything else.
+    [[nodiscard]] Item lineInHand() const;
+    [[nodiscard]] std::pair<NodeRef, NodeRef> endsOf(const Item& line) const;
+    [[nodiscard]] QPainterPath pathOf(const Item& line) const;
+    [[nodiscard]] QPoint middleOf(const Item& line) const;  // in the viewport
     void removeThing();
+    void takeEdge(const CellRef& cell);
     // Folds at the node in hand, or expands it; false where there is nothing to.
     bool fold();
     bool expand();
@@ -181,6 +216,7 @@ private:
     NodeRef m_anchor;  // the node whose edges the keyboard walks
     Item m_aim;
     NodeNamer* m_namer;
+    EdgeWords* m_words;
     std::set<NodeRef> m_held;  // with what is selected
     bool m_sticky = false;     // they stay in hand while the keyboard walks on
     bool m_holding = false;    // what is selected now is this canvas's own doing

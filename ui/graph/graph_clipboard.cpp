@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Cut, copy and paste of GraphCanvas. What is copied is the rights of the nodes or the edge in hand: as a table of
-// words for other programs, and as themselves for another body, policy area or edge here.
+// words for other programs, and as themselves for another body, policy area or edge here. The nodes themselves go
+// along, to be made anew or, once cut, brought back.
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <algorithm>
 
+#include "core/edits/carried_rows.h"
 #include "core/edits/one_place.h"
 #include "core/exchange/grants_json.h"
+#include "core/exchange/json.h"
 #include "core/words/cell_notes.h"
 #include "core/words/grant_phrase.h"
 #include "ui/bridge/text.h"
-#include "ui/graph/folding.h"
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
@@ -19,6 +21,7 @@ namespace remit {
 namespace {
 
 const QString rightsMime = QStringLiteral("application/x-remit-grants+json");  // writeGrants()
+const QString nodesMime = QStringLiteral("application/x-remit-nodes+json");    // carriedRows(), as a document
 constexpr std::size_t mostInTable = 1'000'000;                                 // cells
 
 using Rights = std::map<CellRef, std::vector<const Grant*>>;
@@ -99,12 +102,19 @@ QString tableOf(const GraphActions& actions, const Axes& axes, const std::map<Ce
     return out;
 }
 
+QString namesOf(const GraphActions& actions, const std::set<NodeRef>& nodes) {
+    QString out;
+    for (const NodeRef& each : nodes)
+        out += tableLine({actions.nameOf(each)});
+    return out;
+}
+
 }  // namespace
 
 // The edges of the nodes in hand, or the edge.
 std::vector<CellRef> GraphCanvas::cellsInHand() const {
     const std::set<NodeRef> nodes = hand();
-    const CellRef selected = shownAs(m_scene->content(), m_desk.selection.cell());
+    const CellRef selected = cellInHand();
     std::vector<CellRef> out;
     for (const GraphEdge& each : m_scene->content().edges)
         if (nodes.contains(each.cell.subject) || nodes.contains(each.cell.area) ||
@@ -113,14 +123,24 @@ std::vector<CellRef> GraphCanvas::cellsInHand() const {
     return out;
 }
 
+QByteArray GraphCanvas::carried(const std::set<NodeRef>& nodes) const {
+    std::map<NodeRef, Point> standing;
+    for (const NodeRef& each : nodes)
+        standing[each] = {m_scene->place(each).x(), m_scene->place(each).y()};
+    const ScenarioId scenario = m_desk.lens.scenario();
+    const Result<Writing> written = writeJson(carriedRows(m_desk.document.model(), scenario, standing), scenario);
+    return written ? QByteArray::fromStdString(written->bytes) : QByteArray();
+}
+
 bool GraphCanvas::copy() {
+    const std::set<NodeRef> nodes = hand();
     const std::vector<CellRef> inHand = cellsInHand();
     std::set<CellRef> cells(inHand.begin(), inHand.end());
     bool folded = false;
     for (const GraphEdge& each : m_scene->content().edges)
         folded = (each.merged && cells.erase(each.cell) > 0) || folded;
     const Rights rights = rightsIn(m_desk, cells);
-    if (rights.empty()) {
+    if (rights.empty() && nodes.empty()) {
         emit message(inHand.empty() ? tr("Choose a body, a policy area or an edge first: its rights are copied.")
                      : folded       ? tr("These rights are those of what is folded: expand it (+) and copy them there.")
                                     : tr("There is nothing to copy: these rights are held only through another's."));
@@ -134,10 +154,20 @@ bool GraphCanvas::copy() {
     const std::map<CellRef, QString> words = wordsOf(m_desk, rights);
     const Axes axes = axesOf(m_scene->content(), rights);
     auto* copied = new QMimeData;
-    copied->setText(hand().empty() ? tableLine({words.begin()->second}) : tableOf(m_actions, axes, words));
-    copied->setData(rightsMime, QByteArray::fromStdString(writeGrants(grants)));
+    if (rights.empty())
+        copied->setText(namesOf(m_actions, nodes));
+    else
+        copied->setText(nodes.empty() ? tableLine({words.begin()->second}) : tableOf(m_actions, axes, words));
+    if (!rights.empty())
+        copied->setData(rightsMime, QByteArray::fromStdString(writeGrants(grants)));
+    if (!nodes.empty())
+        copied->setData(nodesMime, carried(nodes));
     QGuiApplication::clipboard()->setMimeData(copied);
-    QString said = grants.size() == 1 ? tr("1 right copied.") : tr("%1 rights copied.").arg(grants.size());
+    QString said = rights.empty()       ? tr("%1 copied.").arg(called(nodes))
+                   : grants.size() == 1 ? tr("1 right copied.")
+                                        : tr("%1 rights copied.").arg(grants.size());
+    if (!nodes.empty())
+        said += QLatin1Char(' ') + tr("Paste with nothing in hand makes a copy of %1.").arg(called(nodes));
     if (folded)
         said += QLatin1Char(' ') + tr("Those of what is folded were left out: expand it (+) to copy them too.");
     if (!axes.fitTable())
@@ -147,34 +177,46 @@ bool GraphCanvas::copy() {
 }
 
 void GraphCanvas::cut() {
-    const CellRef cell = shownAs(m_scene->content(), m_desk.selection.cell());
-    if (!hand().empty() || !m_scene->edge(cell)) {
-        emit message(tr("Only the rights of an edge are cut: choose one, or copy."));
-        return;
-    }
-    const Item selected = m_desk.selection.item();
-    if (!copy())
-        return;
-    if (const auto* right = std::get_if<GrantKey>(&selected)) {
-        if (m_actions.revoke(*right) && m_scene->edge(cell))
-            choose(cell);
-    } else {
-        m_actions.clear(cell);
+    const std::set<NodeRef> nodes = hand();
+    if (!nodes.empty()) {
+        cutNodes(nodes);
+    } else if (const CellRef cell = cellInHand(); cell.area.empty()) {
+        emit message(tr("Choose what to cut first: bodies, policy areas, or an edge with its rights."));
+    } else if (copy()) {
+        takeEdge(cell);
     }
 }
 
-void GraphCanvas::paste() {
-    const QByteArray bytes = QGuiApplication::clipboard()->mimeData()->data(rightsMime);
-    const Result<std::vector<Grant>> grants = readGrants({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!grants || grants->empty()) {
-        emit message(tr("Rights that were copied in this graph can be pasted here; paste other cells in the matrix."));
+// What was cut is for bringing back: its rights are not offered to others.
+void GraphCanvas::cutNodes(const std::set<NodeRef>& nodes) {
+    auto cut = std::make_unique<QMimeData>();
+    cut->setText(namesOf(m_actions, nodes));
+    cut->setData(nodesMime, carried(nodes));
+    const QString name = called(nodes);
+    if (!removeNodes())
         return;
-    }
+    QGuiApplication::clipboard()->setMimeData(cut.release());
+    emit message(tr("Cut: %1. Paste brings back what was cut.").arg(name));
+}
+
+void GraphCanvas::paste() {
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    const bool inHand = !hand().empty() || !cellInHand().area.empty();
+    if (copied->hasFormat(rightsMime) && (inHand || !copied->hasFormat(nodesMime)))
+        pasteRights(copied->data(rightsMime));
+    else if (copied->hasFormat(nodesMime))
+        pasteNodes(copied->data(nodesMime));
+    else
+        pasteText(copied->text());
+}
+
+void GraphCanvas::pasteRights(const QByteArray& bytes) {
+    const Result<std::vector<Grant>> grants = readGrants({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     const std::set<NodeRef> nodes = hand();
-    const CellRef edge = m_desk.selection.cell();
+    const CellRef edge = cellInHand();
     std::vector<GraphCopy> copies;
-    for (const Grant& grant : *grants) {
-        if (nodes.empty() && m_scene->edge(edge))
+    for (const Grant& grant : grants ? *grants : std::vector<Grant>()) {
+        if (!edge.area.empty())
             copies.push_back({grant, edge});
         for (const NodeRef& each : nodes)
             copies.push_back({grant, each.kind == NodeRef::Kind::PolicyArea
@@ -185,10 +227,61 @@ void GraphCanvas::paste() {
         emit message(tr("Choose the body, the policy area or the edge that gets the rights first."));
         return;
     }
-    const QString onto = nodes.empty()       ? tr("the edge")
-                         : nodes.size() == 1 ? m_actions.nameOf(*nodes.begin())
-                                             : tr("%1 nodes").arg(nodes.size());
+    const QString onto = nodes.empty() ? tr("the edge") : called(nodes);
     m_actions.copyTo(copies, tr("paste rights on %1").arg(onto));
+}
+
+void GraphCanvas::pasteNodes(const QByteArray& bytes) {
+    const Result<Reading> carried = readJson({bytes.constData(), static_cast<std::size_t>(bytes.size())}, {});
+    if (!carried) {
+        emit message(tr("What was copied cannot be read: copy it again."));
+        return;
+    }
+    std::set<NodeRef> made;
+    if (!m_actions.pasteNodes(carried->model, made))
+        return;
+    std::erase_if(made, [this](const NodeRef& each) { return !m_scene->content().node(each); });
+    if (!made.empty())
+        take(made, *made.rbegin());
+}
+
+// Words go to the edge, or the body and the policy area in hand; a table that says where each cell goes needs neither.
+void GraphCanvas::pasteText(const QString& text) {
+    PasteGround ground;
+    ground.scenario = m_desk.lens.scenario();
+    for (const GraphNode& each : m_scene->content().nodes)
+        if (each.isArea())
+            ground.areas.emplace_back(each.ref.id);
+        else
+            ground.bodies.push_back(subjectOf(each.ref));
+    const CellRef cell = cellForWords();
+    ground.top =
+        static_cast<std::size_t>(std::find(ground.areas.begin(), ground.areas.end(), cell.area) - ground.areas.begin());
+    ground.left = static_cast<std::size_t>(std::find(ground.bodies.begin(), ground.bodies.end(), cell.subject) -
+                                           ground.bodies.begin());
+    const PasteChoices read = suggestedChoices(m_desk.document.model(), readTabs(fromQt(text)));
+    QString said;
+    if (!text.isEmpty() && cell.area.empty() && !(read.bodiesNamed && read.areasNamed))
+        said =
+            tr("Choose an edge, or a body and a policy area, which the words are for; a table that names bodies above "
+               "and policy areas at its left needs no choice.");
+    else if (!cell.area.empty() && m_actions.refusesMerged(cell))
+        return;
+    else
+        said = m_actions.pasteText(std::move(ground), text);
+    if (!said.isEmpty())
+        emit message(said);
+}
+
+CellRef GraphCanvas::cellForWords() const {
+    const std::set<NodeRef> nodes = hand();
+    if (nodes.size() != 2)
+        return cellInHand();
+    const NodeRef& body = *nodes.begin();  // policy areas come last
+    const NodeRef& area = *nodes.rbegin();
+    if (body.kind == NodeRef::Kind::PolicyArea || area.kind != NodeRef::Kind::PolicyArea)
+        return {};
+    return {subjectOf(body), PolicyAreaId(area.id)};
 }
 
 }  // namespace remit

@@ -377,20 +377,6 @@ private:
 
 }  // namespace
 
-Lane laneOf(Tier tier) {
-    switch (tier) {
-        case Tier::National:
-            return Lane::National;
-        case Tier::SupraRegional:
-            return Lane::SupraRegional;
-        case Tier::Regional:
-            return Lane::Regional;
-        case Tier::Local:
-            return Lane::Local;
-    }
-    return Lane::Local;
-}
-
 const GraphNode* GraphContent::node(const NodeRef& ref) const {
     for (const GraphNode& each : nodes)
         if (each.ref == ref)
@@ -404,14 +390,20 @@ const GraphEdge* GraphContent::edge(const CellRef& cell) const {
     return found != edges.end() && found->cell == cell ? &*found : nullptr;
 }
 
+const GraphRelation* GraphContent::relation(const RelationKey& key) const {
+    const auto found =
+        std::find_if(relations.begin(), relations.end(), [&](const GraphRelation& each) { return each.key == key; });
+    return found == relations.end() ? nullptr : &*found;
+}
+
 bool GraphContent::isMerged(const Item& item) const {
     if (const auto* cell = std::get_if<CellRef>(&item)) {
         const GraphEdge* found = edge(*cell);
         return found && found->merged;
     }
     const auto* key = std::get_if<RelationKey>(&item);
-    return key && std::any_of(relations.begin(), relations.end(),
-                              [&](const GraphRelation& each) { return each.key == *key && each.merged; });
+    const GraphRelation* found = key ? relation(*key) : nullptr;
+    return found && found->merged;
 }
 
 GraphContent graphContent(const Model& model, const Analysis& analysis, const GraphLook& look) {

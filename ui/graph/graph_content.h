@@ -8,16 +8,14 @@
 #include <set>
 #include <vector>
 
+#include "core/graph/lanes.h"
 #include "core/model/view_nodes.h"
 #include "ui/bridge/analysis.h"
 #include "ui/look/right_mark.h"
 
 namespace remit {
 
-// The lanes of the picture, from the top: tiers, with the policy areas where most rights meet.
-enum class Lane { National, SupraRegional, Regional, Areas, Local };
 [[nodiscard]] QString titleOf(Lane lane);
-[[nodiscard]] Lane laneOf(Tier tier);
 
 // How large a node is, by a measure.
 struct NodeSize {
@@ -77,6 +75,7 @@ struct GraphContent {
 
     [[nodiscard]] const GraphNode* node(const NodeRef& ref) const;
     [[nodiscard]] const GraphEdge* edge(const CellRef& cell) const;
+    [[nodiscard]] const GraphRelation* relation(const RelationKey& key) const;
     // Whether an edge or a relation shows what is folded.
     [[nodiscard]] bool isMerged(const Item& item) const;
 };
@@ -105,6 +104,7 @@ struct GraphLook {
 [[nodiscard]] QString sentenceOf(const GraphContent& content, const GraphNode& node);
 [[nodiscard]] QString sentenceOf(const GraphNode& node, int rights);
 [[nodiscard]] QString sentenceOf(const Model& model, const GraphContent& content, const GraphEdge& edge);
+[[nodiscard]] QString sentenceOf(const Model& model, const GraphRelation& relation);
 
 [[nodiscard]] inline NodeRef refOf(const Item& item) {
     if (const auto* subject = std::get_if<Subject>(&item))

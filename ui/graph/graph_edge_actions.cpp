@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 // What GraphActions does to rights as they are drawn: given, moved to another end, held jointly, copied.
+#include "core/edits/carried_rows.h"
 #include "core/edits/drawn_rights.h"
 #include "core/edits/grant_right.h"
+#include "core/edits/rows.h"
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_actions.h"
 #include "ui/graph/graph_content.h"
+#include "ui/matrix/paste_block.h"
 
 namespace remit {
 
 namespace {
 Error onlyThroughAnother(const QString& body) {
-    return {
-        Error::Code::Refused,
-        fromQt(GraphActions::tr("%1 has these rights only through another body's right: change that one.").arg(body)),
-        {}};
+    return {Error::Code::Refused, fromQt(GraphActions::onlyThroughAnother(body)), {}};
 }
 }  // namespace
+
+QString GraphActions::onlyThroughAnother(const QString& body) {
+    return tr("%1 has these rights only through another body's right: change that one.").arg(body);
+}
 
 std::vector<GrantKey> GraphActions::grantsOf(const CellRef& cell, const std::vector<RightKindId>& kinds) const {
     const Model& model = m_desk.document.model();
@@ -74,7 +78,7 @@ bool GraphActions::move(const CellRef& from, const CellRef& to) {
             if (!own.empty())
                 return moveRights(draft, own, to.subject, to.area, at);
             if (shared.empty() || !toBody)
-                return onlyThroughAnother(nameOf(from.subject));
+                return remit::onlyThroughAnother(nameOf(from.subject));
             if (Result<> joined = addPartner(draft, shared, to.subject); !joined)
                 return joined;
             return removePartner(draft, shared, from.subject);
@@ -95,7 +99,8 @@ bool GraphActions::join(const CellRef& cell, const std::vector<GrantKey>& grants
     const bool done = told(m_edits.edit(
         tr("let %1 hold the rights of %2 on %3 jointly").arg(nameOf(partner), nameOf(cell.subject), nameOf(cell.area)),
         [&](Draft& draft) -> Result<> {
-            return grants.empty() ? onlyThroughAnother(nameOf(cell.subject)) : addPartner(draft, grants, partner);
+            return grants.empty() ? remit::onlyThroughAnother(nameOf(cell.subject))
+                                  : addPartner(draft, grants, partner);
         }));
     if (done)
         emit message(tr("%1 now holds this on %3 jointly with %2.")
@@ -133,22 +138,78 @@ bool GraphActions::part(const CellRef& cell) {
 
 bool GraphActions::copyTo(const std::vector<GraphCopy>& copies, const QString& label) {
     int given = 0;
-    const bool done = told(m_edits.edit(label, [&](Draft& draft) -> Result<> {
+    const auto copying = [&](Draft& draft, PlaceId at) -> Result<> {
         given = 0;
         for (const GraphCopy& each : copies) {
             const Result<int> copied =
-                copyRights(draft, m_desk.lens.scenario(), {each.grant}, each.to.subject, each.to.area);
+                copyRights(draft, m_desk.lens.scenario(), {each.grant}, each.to.subject, each.to.area, at);
             if (!copied)
                 return copied.error();
             given += *copied;
         }
         return {};
-    }));
-    if (done)
-        emit message(given == 0   ? tr("All of these rights are there already.")
-                     : given == 1 ? tr("1 right pasted.")
-                                  : tr("%1 rights pasted.").arg(given));
-    return done;
+    };
+    const PlaceId here = m_edits.place();
+    // What is held at other places already is for this one alone.
+    const auto everywhere = [&](Draft& draft) -> Result<> {
+        Draft alone(draft.model());
+        const int atLeast = !here.empty() && copying(alone, here) ? given : 0;
+        if (Result<> done = copying(draft, {}); !done || given >= atLeast)
+            return done;
+        return Error{Error::Code::Refused, "Some of these rights are held at other places: give them here alone.", {}};
+    };
+    const PlacedEdits::Outcome outcome =
+        m_edits.edit(label, everywhere, [&](Draft& draft) { return copying(draft, here); });
+    if (outcome.done) {
+        const QString said = given == 0   ? tr("All of these rights are there already.")
+                             : given == 1 ? tr("1 right pasted.")
+                                          : tr("%1 rights pasted.").arg(given);
+        emit message(outcome.said.isEmpty() ? said : said + QLatin1Char(' ') + outcome.said);
+    }
+    return outcome.done;
+}
+
+QString GraphActions::pasteText(PasteGround ground, const QString& text) {
+    return pasteTable(m_edits, std::move(ground), text, &m_window);
+}
+
+bool GraphActions::pasteNodes(const Model& carried, std::set<NodeRef>& made) {
+    PastedRows pasted;
+    const auto paste = [&](Draft& draft) -> Result<> {
+        Result<PastedRows> done = pasteRows(draft, carried, m_desk.lens.scenario());
+        if (!done)
+            return done.error();
+        pasted = *done;
+        return {};
+    };
+    const View* view = m_desk.document.model().views().find(m_view);
+    const bool byHand = view && view->layout == Layout::Hand;
+    const auto pasteThere = [&](Draft& draft, ViewId shown) -> Result<> {
+        if (Result<> done = paste(draft); !done)
+            return done;
+        for (const PastedRows::Node& each : pasted.nodes)
+            if (Result<> placed = byHand ? placeNode(draft, shown, each.node, each.at.x, each.at.y)
+                                         : setHidden(draft, shown, each.node, false);
+                !placed)
+                return placed;
+        return {};
+    };
+    const std::size_t count = carried.placements().size();
+    const QString label = count == 1 ? tr("paste a node") : tr("paste %1 nodes").arg(count);
+    if (!(byHand || showsChosen() ? editPicture(label, pasteThere) : m_desk.document.edit(label, paste)))
+        return false;
+    for (const PastedRows::Node& each : pasted.nodes)
+        made.insert(each.node);
+    const QString what = made.size() == 1 ? nameOf(*made.begin()) : tr("%1 nodes").arg(made.size());
+    QString said = pasted.rights == 0   ? tr("Pasted %1.").arg(what)
+                   : pasted.rights == 1 ? tr("Pasted %1, with 1 right.").arg(what)
+                                        : tr("Pasted %1, with %2 rights.").arg(what).arg(pasted.rights);
+    if (pasted.leftOut > 0)
+        said +=
+            QLatin1Char(' ') +
+            tr("Left out, since they name what is not in this document: %1 rights and relations.").arg(pasted.leftOut);
+    emit message(said);
+    return true;
 }
 
 }  // namespace remit

@@ -10,23 +10,6 @@
 
 namespace remit {
 
-namespace {
-Tier tierOf(Lane lane) {
-    switch (lane) {
-        case Lane::National:
-            return Tier::National;
-        case Lane::SupraRegional:
-            return Tier::SupraRegional;
-        case Lane::Regional:
-            return Tier::Regional;
-        case Lane::Areas:
-        case Lane::Local:
-            return Tier::Local;
-    }
-    return Tier::Local;
-}
-}  // namespace
-
 std::set<NodeRef> GraphCanvas::hand() const {
     std::set<NodeRef> out = m_held;
     out.insert(nodeInHand());
@@ -122,17 +105,23 @@ void GraphCanvas::makeNode(std::optional<bool> area, const std::optional<QPointF
         lane = inHand->lane;
     NewNode node;
     node.area = area.value_or(lane == Lane::Areas);
-    node.tier = tierOf(lane.value_or(Lane::Local));
+    node.tier = tierOf(lane.value_or(Lane::Local)).value_or(Tier::Local);
     node.at = at;
     m_namer->make(node, inHand ? m_scene->place(inHand->ref) : mapToScene(viewport()->rect().center()));
 }
 
-void GraphCanvas::removeNodes() {
+QString GraphCanvas::called(const std::set<NodeRef>& nodes) const {
+    return nodes.size() == 1 ? m_actions.nameOf(*nodes.begin()) : tr("%1 nodes").arg(nodes.size());
+}
+
+bool GraphCanvas::removeNodes() {
     const std::set<NodeRef> nodes = hand();
-    const QString name = nodes.size() == 1 ? m_actions.nameOf(*nodes.begin()) : tr("%1 nodes").arg(nodes.size());
+    const QString name = called(nodes);
     const QString along = m_actions.takenAlong(nodes);
-    if (agreesToRemove(this, name, along) && m_actions.removeNodes(nodes))
-        emit message(along.isEmpty() ? tr("Removed %1.").arg(name) : tr("Removed %1 and %2.").arg(name, along));
+    if (!agreesToRemove(this, name, along) || !m_actions.removeNodes(nodes))
+        return false;
+    emit message(along.isEmpty() ? tr("Removed %1.").arg(name) : tr("Removed %1 and %2.").arg(name, along));
+    return true;
 }
 
 void GraphCanvas::align(Alignment alignment) {

@@ -102,7 +102,7 @@ GraphHeader::GraphHeader(QWidget* parent) : QWidget(parent) {
     QToolButton* in = addButton(QStringLiteral("zoom-in"), tr("Zoom in"));
     in->setToolTip(tr("Zoom in (+)"));
     connect(in, &QToolButton::clicked, this, [this] { emit zoomAsked(1.2); });
-    QToolButton* fit = addButton(QStringLiteral("zoom-fit"), tr("Show all"));
+    QToolButton* fit = addButton(QStringLiteral("zoom-fit"), tr("Fit in window"));
     fit->setToolTip(tr("Show the whole graph (0)"));
     connect(fit, &QToolButton::clicked, this, [this] { emit zoomAsked(0); });
     QToolButton* legend = addButton(QStringLiteral("letters"), tr("Legend"));

@@ -3,6 +3,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 
+#include "ui/graph/folding.h"
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/node_namer.h"
 #include "ui/graph/view_menu.h"
@@ -11,7 +12,7 @@ namespace remit {
 
 void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const Item thing = byMouse ? thingAt(event->pos()) : m_desk.selection.item();
+    const Item thing = byMouse ? thingAt(event->pos()) : shownAs(m_scene->content(), m_desk.selection.item());
     if (byMouse && !hand().contains(refOf(thing)))
         choose(thing);
     QMenu menu(this);
@@ -24,27 +25,28 @@ void GraphCanvas::contextMenuEvent(QContextMenuEvent* event) {
             offerForNodes(menu);
         else
             offerForNode(menu, node, at);
-    } else if (const CellRef cell = m_desk.selection.cell(); m_scene->edge(cell)) {
+    } else if (const Item line = lineInHand(); line.index() != 0) {
         if (!byMouse)
-            at = viewport()->mapToGlobal(mapFromScene(m_scene->edge(cell)->path().pointAtPercent(.5)));
-        offerForEdge(menu, cell, at);
-    } else if (thing.index() != 0) {
-        menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
-        menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing);
+            at = viewport()->mapToGlobal(middleOf(line));
+        if (const auto* cell = std::get_if<CellRef>(&line))
+            offerForEdge(menu, *cell, at);
+        else
+            offerForRelation(menu);
     } else if (byMouse) {
         offerForGround(menu, mapToScene(event->pos()));
     }
     menu.addSeparator();
-    const bool anyHidden = !m_viewMenu->hidden().empty();
-    menu.addAction(tr("Show hidden…"), m_viewMenu, &ViewMenu::listHidden)->setEnabled(anyHidden);
-    menu.addAction(tr("Show all"), this, [this] { m_actions.showAll(); })
-        ->setEnabled(anyHidden || m_actions.showsChosen());
+    m_viewMenu->offerHidden(menu);
     menu.exec(at);
 }
 
 void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& at) {
-    if (node.kind != NodeRef::Kind::PolicyArea)
-        menu.addAction(tr("Give a right…"), this, [=, this] { askForRight(subjectOf(node), {}, at); });
+    menu.addAction(tr("Give a right…"), this, [=, this] {
+        if (node.kind == NodeRef::Kind::PolicyArea)
+            askForHolder(PolicyAreaId(node.id), at);
+        else
+            askForRight(subjectOf(node), {}, at);
+    });
     menu.addAction(tr("Focus"), this, [=, this] { focusOn(node, m_depth); });
     menu.addAction(tr("Path to…"), this, [=, this] { askForPath(node); });
     menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
@@ -58,7 +60,12 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
     if (node.kind == NodeRef::Kind::PolicyArea)
         menu.addAction(tr("Put under another policy area…"), this,
                        [=, this] { askForParent(PolicyAreaId(node.id), at); });
-    keyed(tr("Copy its rights"), QKeySequence::Copy, [this] { copy(); });
+    if (node.kind == NodeRef::Kind::BodyType && m_scene->hasLanes()) {
+        menu.addAction(tr("To the lane above"), this, [this] { moveToLane(-1); });
+        menu.addAction(tr("To the lane below"), this, [this] { moveToLane(1); });
+    }
+    keyed(tr("Cut"), QKeySequence::Cut, [this] { cut(); });
+    keyed(tr("Copy"), QKeySequence::Copy, [this] { copy(); });
     keyed(tr("Paste rights"), QKeySequence::Paste, [this] { paste(); });
     menu.addSeparator();
     addFolding(menu, node);
@@ -69,17 +76,23 @@ void GraphCanvas::offerForNode(QMenu& menu, const NodeRef& node, const QPoint& a
 
 void GraphCanvas::offerForEdge(QMenu& menu, const CellRef& cell, const QPoint& at) {
     menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
+    menu.addAction(tr("Edit as words…"), this, &GraphCanvas::editWords)->setShortcut(Qt::Key_F2);
     menu.addSeparator();
-    menu.addAction(tr("Give to another body…"), this, [=, this] { askForBody(cell, at); });
+    menu.addAction(tr("Give to another body…"), this, [=, this] { perform(EdgeDeed::Give, at); });
     if (!m_actions.grantsOf(cell).empty()) {
-        menu.addAction(tr("Move to another policy area…"), this, [=, this] { askForArea(cell, at); });
-        menu.addAction(tr("Hold jointly with…"), this, [=, this] { askForPartner(cell, at); });
+        menu.addAction(tr("Move to another policy area…"), this, [=, this] { perform(EdgeDeed::Move, at); });
+        menu.addAction(tr("Hold jointly with…"), this, [=, this] { perform(EdgeDeed::Share, at); });
     }
     if (m_actions.sharesAsPartner(cell))
-        menu.addAction(tr("No longer jointly"), this, [=, this] { m_actions.part(cell); });
+        menu.addAction(tr("No longer jointly"), this, [=, this] { perform(EdgeDeed::Part, at); });
     menu.addSeparator();
     menu.addAction(tr("Copy its rights"), this, [this] { copy(); })->setShortcut(QKeySequence::Copy);
     menu.addAction(tr("Paste rights"), this, [this] { paste(); })->setShortcut(QKeySequence::Paste);
+    menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
+}
+
+void GraphCanvas::offerForRelation(QMenu& menu) {
+    menu.addAction(tr("Details"), this, &GraphCanvas::inspectRequested);
     menu.addAction(tr("Remove"), this, &GraphCanvas::removeThing)->setShortcut(Qt::Key_Delete);
 }
 

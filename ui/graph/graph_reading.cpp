@@ -7,9 +7,13 @@
 
 namespace remit {
 
+namespace {
+constexpr int deepestFocus = 3;
+}  // namespace
+
 void GraphCanvas::focusOn(const NodeRef& node, int depth) {
     m_focus = depth > 0 && m_scene->node(node) ? node : NodeRef();
-    m_depth = std::clamp(depth, 1, 3);
+    m_depth = std::clamp(depth, 1, deepestFocus);
     attend();
     const GraphContent& content = m_scene->content();
     const QString sentence = m_focus.id.empty()
@@ -21,6 +25,11 @@ void GraphCanvas::focusOn(const NodeRef& node, int depth) {
     emit focusChanged();
     if (!sentence.isEmpty())
         emit message(sentence);
+}
+
+int GraphCanvas::depthAfter(const NodeRef& node, int steps) const {
+    const int depth = m_focus == node ? m_depth + steps : m_depth;
+    return depth > deepestFocus ? 0 : depth;
 }
 
 void GraphCanvas::askForPath(const NodeRef& from) {

@@ -6,13 +6,14 @@
 
 #include "ui/bridge/text.h"
 #include "ui/graph/choice_popup.h"
+#include "ui/graph/edge_words.h"
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
 
 namespace {
 
-std::vector<FindList::Entry> bodiesBut(const Model& model, const Subject& left) {
+std::vector<FindList::Entry> bodiesBut(const Model& model, const Subject& left = {}) {
     std::vector<FindList::Entry> out;
     const auto offer = [&](const Subject& body, const Text& name) {
         if (body != left)
@@ -69,21 +70,71 @@ std::optional<EdgeSide> GraphCanvas::endAt(const QPoint& position) const {
     return std::nullopt;
 }
 
-void GraphCanvas::sayKinds(const Subject& body, const std::vector<RightKindId>& kinds) {
+void GraphCanvas::sayKinds(const NodeRef& from, const std::vector<RightKindId>& kinds) {
     QStringList names;
     for (const RightKindId& each : kinds)
         if (const RightKind* kind = m_desk.document.model().rightKinds().find(each))
             names << toQt(kind->name).toLower();
-    const QString sentence =
-        names.isEmpty()
-            ? tr("Drop the line on a policy area, which then asks for the right.")
-            : tr("Drop the line on a policy area to give %1 %2.").arg(m_actions.nameOf(body), names.join(", "));
-    emit message(sentence);
+    const QString given = names.join(QStringLiteral(", "));
+    if (from.kind == NodeRef::Kind::PolicyArea)
+        emit message(names.isEmpty()
+                         ? tr("Drop the line on a body, which then asks for the right.")
+                         : tr("Drop the line on a body to give it %2 on %1.").arg(m_actions.nameOf(from), given));
+    else
+        emit message(names.isEmpty()
+                         ? tr("Drop the line on a policy area, which then asks for the right.")
+                         : tr("Drop the line on a policy area to give %1 %2.").arg(m_actions.nameOf(from), given));
 }
 
 void GraphCanvas::grant(const CellRef& cell, const std::vector<RightKindId>& kinds) {
     if (m_actions.grant(cell, kinds))
         choose(cell);
+}
+
+void GraphCanvas::perform(EdgeDeed deed, const std::optional<QPoint>& at) {
+    const CellRef cell = cellInHand();
+    if (cell.area.empty()) {
+        emit message(tr("Choose an edge in the graph first: the rights of a body on a policy area."));
+        return;
+    }
+    if (m_actions.refusesMerged(cell))
+        return;
+    const bool own = !m_actions.grantsOf(cell).empty();
+    const QPoint where = at.value_or(viewport()->mapToGlobal(middleOf(cell)));
+    switch (deed) {
+        case EdgeDeed::Give:
+            return askForBody(cell, where);
+        case EdgeDeed::Move:
+        case EdgeDeed::Share:
+            if (!own)
+                emit message(GraphActions::onlyThroughAnother(m_actions.nameOf(cell.subject)));
+            else if (deed == EdgeDeed::Move)
+                askForArea(cell, where);
+            else
+                askForPartner(cell, where);
+            return;
+        case EdgeDeed::Part:
+            if (m_actions.sharesAsPartner(cell))
+                m_actions.part(cell);
+            else
+                emit message(tr("%1 is no partner in these rights.").arg(m_actions.nameOf(cell.subject)));
+            return;
+    }
+}
+
+bool GraphCanvas::editWords() {
+    const CellRef cell = cellInHand();
+    if (cell.area.empty())
+        return false;
+    if (!m_actions.refusesMerged(cell))
+        m_words->open(cell, middleOf(cell));
+    return true;
+}
+
+void GraphCanvas::askForHolder(PolicyAreaId area, const QPoint& at) {
+    ask(
+        tr("Give a right on %1 to…").arg(m_actions.nameOf(area)), tr("Body"), bodiesBut(m_desk.document.model()),
+        [=, this](const QString& id) { askForRight(bodyOf(id), area, at); }, at);
 }
 
 void GraphCanvas::moveEdge(const CellRef& from, const CellRef& to) {

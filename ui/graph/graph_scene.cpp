@@ -114,16 +114,19 @@ void GraphScene::rebuildBands() {
     }
 }
 
+void GraphScene::lightLanes(const std::set<Lane>& lanes) {
+    for (BandItem* band : m_bands)
+        band->setLit(lanes.contains(band->lane()));
+}
+
 void GraphScene::syncItems() {
     m_pictureRect = QRectF();
     dropOthers(m_nodes, *this, [&](const NodeRef& ref) { return m_layout.places.contains(ref); });
     const bool crowd = crowded();
     dropOthers(m_edges, *this, [&](const CellRef& cell) { return !crowd && m_content.edge(cell) != nullptr; });
     dropOthers(m_chips, *this, [&](const CellRef& cell) { return !crowd && m_content.edge(cell) != nullptr; });
-    dropOthers(m_relations, *this, [&](const RelationKey& key) {
-        return !crowd && std::any_of(m_content.relations.begin(), m_content.relations.end(),
-                                     [&](const GraphRelation& each) { return each.key == key; });
-    });
+    dropOthers(m_relations, *this,
+               [&](const RelationKey& key) { return !crowd && m_content.relation(key) != nullptr; });
     const auto itemOf = [&](auto& map, const auto& key, auto make, QGraphicsItem* layer) {
         auto& item = map[key];
         if (!item) {
@@ -271,6 +274,8 @@ EdgeItem* GraphScene::edge(const CellRef& cell) const { return found(m_edges, ce
 
 ChipItem* GraphScene::chip(const CellRef& cell) const { return found(m_chips, cell); }
 
+RelationItem* GraphScene::relation(const RelationKey& key) const { return found(m_relations, key); }
+
 void GraphScene::drag(const std::map<NodeRef, QPointF>& centres) {
     if (m_gliding.state() == QAbstractAnimation::Running) {
         m_gliding.stop();
@@ -308,9 +313,8 @@ void GraphScene::drag(const std::map<NodeRef, QPointF>& centres) {
     moveHandle();
 }
 
-void GraphScene::offerHandle(const NodeRef& body) {
-    const GraphNode* node = m_content.node(body);
-    m_handleOf = node && !node->isArea() ? body : NodeRef();
+void GraphScene::offerHandle(const NodeRef& node) {
+    m_handleOf = m_content.node(node) ? node : NodeRef();
     m_handle->setVisible(!m_handleOf.id.empty());
     moveHandle();
 }

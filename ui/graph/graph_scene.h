@@ -77,6 +77,7 @@ public:
     // Whether edges run together as trunks until they part.
     [[nodiscard]] bool hasTrunks() const;
     [[nodiscard]] QRectF pictureRect() const;
+    [[nodiscard]] const std::vector<BandItem*>& bandItems() const { return m_bands; }
     [[nodiscard]] const std::vector<GraphLayout::Band>& bands() const { return m_layout.bands; }
     // Where a node stands, or is gliding to.
     [[nodiscard]] QPointF place(const NodeRef& ref) const;
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] NodeItem* node(const NodeRef& ref) const;
     [[nodiscard]] EdgeItem* edge(const CellRef& cell) const;
     [[nodiscard]] ChipItem* chip(const CellRef& cell) const;
+    [[nodiscard]] RelationItem* relation(const RelationKey& key) const;
 
     // What is under a point: a node, else an edge or a relation within `reach`; nothing is monostate.
     [[nodiscard]] Item thingAt(const QPointF& point, qreal reach) const;
@@ -96,8 +98,8 @@ public:
     void drag(const std::map<NodeRef, QPointF>& centres);
     void settle();  // brings the letters back where nothing came of a drag
 
-    // The plus at a body; hidden for the empty ref and for policy areas.
-    void offerHandle(const NodeRef& body);
+    // The plus at a node; hidden for the empty ref.
+    void offerHandle(const NodeRef& node);
     [[nodiscard]] const GrantHandle& handle() const { return *m_handle; }
     [[nodiscard]] const NodeRef& handleOf() const { return m_handleOf; }
     // The line that follows the pointer while a right is drawn; a null line hides it.
@@ -110,6 +112,7 @@ public:
     [[nodiscard]] const EdgeEnd& edgeEnd(EdgeSide side) const { return *m_ends[static_cast<std::size_t>(side)]; }
     // The lane of a picture in tiers.
     [[nodiscard]] std::optional<Lane> laneAt(const QPointF& point) const;
+    void lightLanes(const std::set<Lane>& lanes);  // and no others
     [[nodiscard]] bool hasLanes() const { return !m_layout.bands.empty(); }
 
 signals:

@@ -5,6 +5,7 @@
 
 #include "ui/bridge/text.h"
 #include "ui/graph/graph_content.h"
+#include "ui/relations/relation_words.h"
 
 namespace remit {
 
@@ -88,6 +89,16 @@ QString sentenceOf(const Model& model, const GraphContent& content, const GraphE
         out += SentenceWords::tr(", adopted");
     if (edge.merged)
         out += SentenceWords::tr("; with those of what is folded, which can be changed once it is expanded");
+    return out;
+}
+
+QString sentenceOf(const Model& model, const GraphRelation& relation) {
+    const Relation* row = model.relations().find(relation.key);
+    if (!row)
+        return {};
+    QString out = sentenceOf(model, *row);
+    if (relation.merged)
+        out += QStringLiteral(". ") + SentenceWords::tr("With those of what is folded: expand it to change them.");
     return out;
 }
 

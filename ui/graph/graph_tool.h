@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QApplication>
 #include <QMouseEvent>
 
 namespace remit {
@@ -20,6 +21,15 @@ public:
     virtual void cancel() = 0;
 
 protected:
+    // Whether the pointer has come far enough from where it was pressed for a drag.
+    [[nodiscard]] static bool isDrag(const QPoint& pressed, const QMouseEvent& event) {
+        return (event.pos() - pressed).manhattanLength() >= QApplication::startDragDistance();
+    }
+    // Whether a press takes more in hand, or less, beside what is there.
+    [[nodiscard]] static bool takesMore(const QMouseEvent& event) {
+        return event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier);
+    }
+
     GraphCanvas& m_canvas;
 };
 

@@ -138,9 +138,9 @@ void GraphView::askForPath() {
 }
 
 void GraphView::focusOnSelection(int deeper) {
-    const NodeRef node = nodeInHand();
-    const bool on = !m_canvas->focus().id.empty() && (node.id.empty() || node == m_canvas->focus());
-    focusAt(on ? std::max(1, m_canvas->depth() + deeper) : m_canvas->depth());
+    const NodeRef node = nodeInHand().id.empty() ? m_canvas->focus() : nodeInHand();
+    const int depth = m_canvas->depthAfter(node, deeper);
+    focusAt(depth > 0 ? depth : m_canvas->depth());  // at its first or last step it stays
 }
 
 void GraphView::showOnlyFocus(bool only) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/reroute_tool.h"
 
-#include <QApplication>
-
-#include "ui/graph/folding.h"
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
@@ -12,7 +9,7 @@ bool RerouteTool::press(const QMouseEvent& event) {
     const std::optional<EdgeSide> end = m_canvas.endAt(event.pos());
     if (event.button() != Qt::LeftButton || !end)
         return false;
-    m_cell = shownAs(m_canvas.scene().content(), m_canvas.desk().selection.cell());
+    m_cell = m_canvas.cellInHand();
     m_body = *end == EdgeSide::Body;
     m_pressed = event.pos();
     m_dragging = false;
@@ -33,7 +30,7 @@ CellRef RerouteTool::cellAt(const QPoint& position) const {
 }
 
 void RerouteTool::move(const QMouseEvent& event) {
-    m_dragging = m_dragging || (event.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    m_dragging = m_dragging || isDrag(m_pressed, event);
     if (!m_dragging)
         return;
     GraphScene& scene = m_canvas.scene();
@@ -62,7 +59,7 @@ void RerouteTool::release(const QMouseEvent& event) {
 void RerouteTool::click(const QMouseEvent& event) {
     const Item thing = m_canvas.thingAt(event.pos());
     const NodeRef node = refOf(thing);
-    if (!node.id.empty() && (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)))
+    if (!node.id.empty() && takesMore(event))
         m_canvas.toggle(node);
     else if (thing.index() != 0 && thing != Item(m_cell))
         m_canvas.choose(thing);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/rubber_band_tool.h"
 
-#include <QApplication>
-
 #include "ui/graph/graph_canvas.h"
 
 namespace remit {
@@ -14,7 +12,7 @@ bool RubberBandTool::press(const QMouseEvent& event) {
     m_start = m_canvas.mapToScene(event.pos());
     m_band = {};
     m_before = {};
-    if (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) {
+    if (takesMore(event)) {
         m_before = m_canvas.hand();
         return true;
     }
@@ -35,7 +33,7 @@ std::set<NodeRef> RubberBandTool::touched() const {
 }
 
 void RubberBandTool::move(const QMouseEvent& event) {
-    if (m_band.isNull() && (event.pos() - m_pressed).manhattanLength() < QApplication::startDragDistance())
+    if (m_band.isNull() && !isDrag(m_pressed, event))
         return;
     m_band = QRectF(m_start, m_canvas.mapToScene(event.pos())).normalized();
     m_canvas.scene().marks().setBand(m_band);

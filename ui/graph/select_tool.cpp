@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/select_tool.h"
 
-#include <QApplication>
+#include <QKeyEvent>
 
 #include "ui/graph/graph_canvas.h"
 #include "ui/graph/snapping.h"
@@ -28,7 +28,7 @@ bool SelectTool::press(const QMouseEvent& event) {
     m_start.clear();
     m_dragging = false;
     const NodeRef node = refOf(thing);
-    if (!node.id.empty() && (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
+    if (!node.id.empty() && takesMore(event)) {
         m_canvas.toggle(node);
         return true;
     }
@@ -67,25 +67,63 @@ QPointF SelectTool::snap(const QPointF& by) {
 void SelectTool::move(const QMouseEvent& event) {
     if (m_node.id.empty() || !m_canvas.scene().node(m_node))
         return;
-    m_dragging = m_dragging || (event.pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    m_dragging = m_dragging || isDrag(m_pressed, event);
     if (!m_dragging)
         return;
     QPointF by = m_canvas.mapToScene(event.pos()) - m_grip;
-    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    const bool free = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (free)
         m_canvas.scene().marks().setGuides({});
     else
         by = snap(by);
     m_canvas.scene().drag(moved(m_start, by));
+    setTiers(free ? std::map<BodyTypeId, Tier>() : tiersHere());
+}
+
+std::map<BodyTypeId, Tier> SelectTool::tiersHere() const {
+    const GraphScene& scene = m_canvas.scene();
+    std::map<BodyTypeId, Tier> out;
+    for (const auto& [ref, start] : m_start) {
+        const GraphNode* node = scene.content().node(ref);
+        const std::optional<Lane> lane = scene.laneAt(scene.place(ref));
+        if (!node || ref.kind != NodeRef::Kind::BodyType || !lane || lane == node->lane || lane == scene.laneAt(start))
+            continue;
+        if (const std::optional<Tier> tier = tierOf(*lane))
+            out[BodyTypeId(ref.id)] = *tier;
+    }
+    return out;
+}
+
+void SelectTool::setTiers(std::map<BodyTypeId, Tier> tiers) {
+    if (tiers == m_tiers)
+        return;
+    m_tiers = std::move(tiers);
+    std::set<Lane> lanes;
+    for (const auto& [type, tier] : m_tiers)
+        lanes.insert(laneOf(tier));
+    m_canvas.scene().lightLanes(lanes);
+    if (!m_tiers.empty())
+        m_canvas.sayTiers(m_tiers);
+}
+
+// To keep the tier the mouse need not move.
+bool SelectTool::key(const QKeyEvent& event) {
+    if (!m_dragging || (event.key() != Qt::Key_Control && event.key() != Qt::Key_Alt))
+        return false;
+    setTiers({});
+    return true;
 }
 
 void SelectTool::release(const QMouseEvent&) {
     m_canvas.scene().marks().setGuides({});
+    const std::map<BodyTypeId, Tier> tiers = m_tiers;
+    setTiers({});
     if (m_dragging) {
         std::map<NodeRef, QPointF> places;
         for (const auto& [ref, at] : m_start)
             if (const NodeItem* item = m_canvas.scene().node(ref))
                 places[ref] = item->pos();
-        if (!m_canvas.actions().place(places))
+        if (!(tiers.empty() ? m_canvas.actions().place(places) : m_canvas.actions().moveToTiers(tiers, places)))
             cancel();
     } else if (!m_node.id.empty()) {
         m_canvas.choose(itemOf(m_node));  // of several in hand the one that was clicked stays
@@ -96,6 +134,7 @@ void SelectTool::release(const QMouseEvent&) {
 
 void SelectTool::cancel() {
     m_canvas.scene().marks().setGuides({});
+    setTiers({});
     if (m_dragging) {
         m_canvas.scene().drag(m_start);
         m_canvas.scene().settle();

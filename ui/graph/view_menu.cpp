@@ -80,11 +80,15 @@ void ViewMenu::fill(QMenu& menu) {
     menu.addSeparator();
     menu.addAction(tr("&Show only these"), this, &ViewMenu::showOnly)
         ->setToolTip(tr("The nodes in hand, the focus, or one node and its neighbours"));
+    offerHidden(menu);
+    menu.setToolTipsVisible(true);
+}
+
+void ViewMenu::offerHidden(QMenu& menu) {
     const bool anyHidden = !hidden().empty();
     menu.addAction(tr("Show &hidden…"), this, &ViewMenu::listHidden)->setEnabled(anyHidden);
     menu.addAction(tr("Show &all"), &m_canvas.actions(), &GraphActions::showAll)
         ->setEnabled(anyHidden || m_canvas.actions().showsChosen());
-    menu.setToolTipsVisible(true);
 }
 
 void ViewMenu::step(int by) {

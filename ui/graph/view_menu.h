@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString name() const;
     // Puts in what there is to choose and to do now.
     void fill(QMenu& menu);
+    void offerHidden(QMenu& menu);  // how what the view leaves out is shown again
 
     void step(int by);  // to the view so many after this one, and round
     void addView();

@@ -29,8 +29,6 @@ PasteGround groundOf(const Desk& desk, const MatrixModel& model, const QItemSele
         const int last = std::min(block.right(), static_cast<int>(model.columns().size()) - 1);
         ground.width = static_cast<std::size_t>(std::max(1, last - block.left() + 1));
     }
-    ground.newArea = fromQt(Paste::tr("New policy area"));
-    ground.newBody = fromQt(Paste::tr("New body type"));
     return ground;
 }
 
@@ -50,15 +48,22 @@ QString labelOf(const PastePlan& plan) {
 
 QString pasteBlock(PlacedEdits& edits, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
                    QWidget* parent) {
+    const Desk& desk = edits.desk();
+    if (block.isValid() && model.isDecides(block.left()) &&
+        !suggestedChoices(desk.document.model(), readTabs(fromQt(text))).bodiesNamed && !text.isEmpty())
+        return Paste::tr("This column says who decides; it follows from the other cells.");
+    return pasteTable(edits, groundOf(desk, model, block), text, parent);
+}
+
+QString pasteTable(PlacedEdits& edits, PasteGround ground, const QString& text, QWidget* parent) {
     Desk& desk = edits.desk();
     if (text.isEmpty())
         return Paste::tr("There is no text on the clipboard: copy cells in a spreadsheet or here first.");
+    ground.newArea = fromQt(Paste::tr("New policy area"));
+    ground.newBody = fromQt(Paste::tr("New body type"));
     const Model& document = desk.document.model();
     const TextTable table = readTabs(fromQt(text));
-    const PasteGround ground = groundOf(desk, model, block);
     const PasteChoices choices = suggestedChoices(document, table);
-    if (block.isValid() && model.isDecides(block.left()) && !choices.bodiesNamed)
-        return Paste::tr("This column says who decides; it follows from the other cells.");
     PastePlan plan = planPaste(document, ground, table, choices);
     if (plan.needsLook()) {
         PasteDialog dialog(desk, ground, table, choices, parent);

@@ -4,6 +4,7 @@
 #include <QItemSelectionModel>
 #include <QString>
 
+#include "core/edits/paste_plan.h"
 #include "ui/matrix/matrix_model.h"
 #include "ui/places/placed_edits.h"
 
@@ -17,5 +18,8 @@ namespace remit {
 // itself.
 QString pasteBlock(PlacedEdits& edits, const MatrixModel& model, const QItemSelectionRange& block, const QString& text,
                    QWidget* parent);
+
+// The same where no matrix is shown: the ground says what stands in view and which cell is in hand.
+QString pasteTable(PlacedEdits& edits, PasteGround ground, const QString& text, QWidget* parent);
 
 }  // namespace remit

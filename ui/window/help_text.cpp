@@ -69,9 +69,15 @@ QString actionsChapter() {
             "takes it.") +
         "\n\n" +
         HelpText::tr(
-            "In the graph the arrow keys walk from node to node, with Shift along edges, and with Alt they "
-            "move what is in hand. N makes a body, Shift+N a policy area, F2 renames, Delete removes, G gives "
-            "a right, F shows the neighbourhood, and + and - zoom.") +
+            "In the graph the arrow keys and Tab walk from node to node, with Shift along edges and relations, and "
+            "with Alt they move what is in hand. Ctrl+Space keeps a node in hand while you walk on, Ctrl+Shift and an "
+            "arrow takes the next one besides, and Ctrl+A takes all. N makes a body, Shift+N a policy area, F2 renames "
+            "a node or opens an edge in words, Enter shows its details, Delete removes, and the letter of a right "
+            "gives "
+            "or takes it on the edge in hand; G or Insert gives one. F shows the neighbourhood and Shift+F less of it, "
+            "P "
+            "asks for a path. + and - expand and fold, or zoom; * expands all, 0 fits the graph in the window, and "
+            "Space with the mouse moves it. Escape leaves one thing after another.") +
         "\n\n";
     std::optional<MenuId> menu;
     for (const ActionSpec& spec : actionSpecs()) {

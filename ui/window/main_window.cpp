@@ -20,6 +20,7 @@
 #include "ui/findings/accepted_dialog.h"
 #include "ui/findings/finding_detail.h"
 #include "ui/findings/findings_panel.h"
+#include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_view.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/look/accessible.h"
@@ -165,6 +166,8 @@ void MainWindow::connectActions() {
     on(ActionId::Undo, [this] { m_desk->document.undo(); });
     on(ActionId::Redo, [this] { m_desk->document.redo(); });
     on(ActionId::EditCell, [this] {
+        if (m_centre->page() == Centre::Page::Graph && m_centre->graph().canvas().editWords())
+            return;
         m_centre->show(Centre::Page::Matrix);
         m_centre->matrix().editCell();
     });
@@ -189,12 +192,7 @@ void MainWindow::connectActions() {
          {ActionId::InsertArea, ActionId::InsertBody, ActionId::InsertInstitution, ActionId::InsertPlace,
           ActionId::InsertRightKind, ActionId::InsertScenario, ActionId::DuplicateScenario})
         on(id, [this, id] { insertRow(id, *m_desk, this); });
-    on(ActionId::InsertRelation, [this] {
-        const Item& item = m_desk->selection.item();
-        const CellRef* cell = std::get_if<CellRef>(&item);
-        const Subject* body = cell ? &cell->subject : std::get_if<Subject>(&item);
-        addRelationFrom(*m_desk, body ? *body : Subject(), this);
-    });
+    on(ActionId::InsertRelation, [this] { addRelationFrom(*m_desk, m_desk->selection.cell().subject, this); });
     on(ActionId::ShowMatrix, [this] { m_centre->show(Centre::Page::Matrix); });
     on(ActionId::ShowGraph, [this] { m_centre->show(Centre::Page::Graph); });
     on(ActionId::ShowCouncil, [this] { m_centre->show(Centre::Page::Council); });

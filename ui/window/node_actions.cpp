@@ -18,6 +18,13 @@ constexpr std::pair<ActionId, Alignment> alignments[] = {
     {ActionId::DistributeAcross, Alignment::Across}, {ActionId::DistributeDown, Alignment::Down},
 };
 
+constexpr std::pair<ActionId, EdgeDeed> deeds[] = {
+    {ActionId::GiveRights, EdgeDeed::Give},
+    {ActionId::MoveRights, EdgeDeed::Move},
+    {ActionId::ShareRights, EdgeDeed::Share},
+    {ActionId::PartRights, EdgeDeed::Part},
+};
+
 }  // namespace
 
 void connectNodes(Actions& actions, Centre& centre) {
@@ -25,6 +32,13 @@ void connectNodes(Actions& actions, Centre& centre) {
     for (const auto& [id, alignment] : alignments)
         QObject::connect(&actions[id], &QAction::triggered, &canvas,
                          [&canvas, each = alignment] { canvas.align(each); });
+    for (const auto& [id, deed] : deeds)
+        QObject::connect(&actions[id], &QAction::triggered, &canvas, [&canvas, &centre, each = deed] {
+            centre.show(Centre::Page::Graph);
+            canvas.perform(each);
+        });
+    QObject::connect(&actions[ActionId::LaneAbove], &QAction::triggered, &canvas, [&canvas] { canvas.moveToLane(-1); });
+    QObject::connect(&actions[ActionId::LaneBelow], &QAction::triggered, &canvas, [&canvas] { canvas.moveToLane(1); });
     QObject::connect(&canvas, &GraphCanvas::handChanged, &centre,
                      [&actions, &centre] { enableNodes(actions, &centre); });
     canvas.setNodesMenu(&actions.submenu(ActionId::Nodes));
@@ -35,7 +49,12 @@ void enableNodes(const Actions& actions, const Centre* centre) {
     const int count = shown ? static_cast<int>(centre->graph().canvas().hand().size()) : 0;
     for (const auto& [id, alignment] : alignments)
         actions[id].setEnabled(count >= leastFor(alignment));
+    for (const ActionId id : {ActionId::LaneAbove, ActionId::LaneBelow})
+        actions[id].setEnabled(count > 0);
     actions[ActionId::Nodes].setEnabled(shown);
+    for (const auto& [id, deed] : deeds)
+        actions[id].setEnabled(centre != nullptr);
+    actions[ActionId::EdgeRights].setEnabled(centre != nullptr);
 }
 
 }  // namespace remit

@@ -7,8 +7,8 @@ namespace remit {
 
 class Centre;
 
-// The entries that put nodes of the graph in line: for those in hand there, once they are enough. The context menu of
-// the graph offers them too.
+// The entries that put nodes of the graph in line or in another lane: for those in hand there, once they are enough.
+// The context menu of the graph offers them too, as those that move and share the rights of the edge in hand.
 void connectNodes(Actions& actions, Centre& centre);
 void enableNodes(const Actions& actions, const Centre* centre);
 

@@ -51,8 +51,18 @@ std::string paragraphs(std::string_view text) {
 
 std::string nameOfLook(PaperLook look) { return fmt::format("look{}", static_cast<int>(look)); }
 
+// Sheets print across, as wide as they are on one page.
+std::string pageStyles() {
+    return std::string(head) + "<office:document-styles" + std::string(spaces) +
+           "><office:automatic-styles><style:page-layout style:name=\"across\"><style:page-layout-properties "
+           "fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\" "
+           "fo:margin=\"1.5cm\" style:scale-to-X=\"1\"/></style:page-layout></office:automatic-styles>"
+           "<office:master-styles><style:master-page style:name=\"Across\" style:page-layout-name=\"across\"/>"
+           "</office:master-styles></office:document-styles>";
+}
+
 std::string styles(const std::vector<SheetPage>& pages) {
-    std::string out;
+    std::string out = "<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Across\"/>";
     for (int i = 0; i <= static_cast<int>(PaperLook::Check); ++i) {
         const auto look = static_cast<PaperLook>(i);
         out += fmt::format(
@@ -75,7 +85,7 @@ std::string styles(const std::vector<SheetPage>& pages) {
 }
 
 std::string table(const SheetPage& page, std::size_t index) {
-    std::string out = "<table:table table:name=\"" + xmlText(page.name) + "\">";
+    std::string out = "<table:table table:name=\"" + xmlText(page.name) + "\" table:style-name=\"sheet\">";
     std::size_t width = 1;
     for (const auto& row : page.rows)
         width = std::max(width, row.size());
@@ -146,7 +156,7 @@ std::string manifest() {
                       "manifest:version=\"1.2\"><manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.2\" "
                       "manifest:media-type=\"" +
                       std::string(mimeType) + "\"/>";
-    for (const char* part : {"content.xml", "settings.xml", "meta.xml"})
+    for (const char* part : {"content.xml", "styles.xml", "settings.xml", "meta.xml"})
         out += fmt::format("<manifest:file-entry manifest:full-path=\"{}\" manifest:media-type=\"text/xml\"/>", part);
     return out + "</manifest:manifest>";
 }
@@ -165,6 +175,7 @@ Result<std::string> odsOfPages(const std::vector<SheetPage>& pages, const std::s
                              "</dc:title></office:meta></office:document-meta>";
     const std::vector<ZipEntry> entries{{"mimetype", std::string(mimeType), false},
                                         {"content.xml", std::move(content)},
+                                        {"styles.xml", pageStyles()},
                                         {"settings.xml", settings(pages)},
                                         {"meta.xml", meta},
                                         {"META-INF/manifest.xml", manifest()}};

@@ -61,6 +61,7 @@ std::string escaped(std::string text) {
     return text;
 }
 
+constexpr int usualWidth = 18;
 constexpr std::size_t mostUnits = 32'767;  // in a cell
 
 // Excel counts 16-bit units.
@@ -82,7 +83,8 @@ public:
             const auto look = static_cast<PaperLook>(i);
             if (look != PaperLook::Plain) {
                 format_set_bg_color(format, paperOf(look));
-                format_set_border(format, LXW_BORDER_HAIR);
+                format_set_border(format, LXW_BORDER_THIN);
+                format_set_border_color(format, 0xB8BDC4);
             }
             if (look == PaperLook::Header)
                 format_set_bold(format);
@@ -94,17 +96,22 @@ public:
         lxw_worksheet* sheet = workbook_add_worksheet(m_book, page.name.c_str());
         if (!sheet)
             return notWritten("a sheet was refused");
-        constexpr int usual = 18;
         std::size_t width = 0;
         for (std::size_t row = 0; row < page.rows.size(); ++row) {
             width = std::max(width, page.rows[row].size());
+            if (const std::size_t lines = linesIn(page, row); lines > 1) {
+                constexpr double heightOfALine = 15;
+                constexpr double tallest = 409;  // that Excel knows
+                worksheet_set_row(sheet, static_cast<lxw_row_t>(row),
+                                  std::min(static_cast<double>(lines) * heightOfALine, tallest), nullptr);
+            }
             for (std::size_t column = 0; column < page.rows[row].size(); ++column)
                 if (Result<> done = put(sheet, page, row, column); !done)
                     return done;
         }
         for (std::size_t column = 0; column < width; ++column)
             worksheet_set_column(sheet, static_cast<lxw_col_t>(column), static_cast<lxw_col_t>(column),
-                                 column < page.widths.size() ? page.widths[column] : usual, nullptr);
+                                 column < page.widths.size() ? page.widths[column] : usualWidth, nullptr);
         worksheet_freeze_panes(sheet, 1, page.namesStayToo ? 1 : 0);
         if (page.filtered && width > 0)
             worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(page.rows.size() - 1),
@@ -117,6 +124,25 @@ public:
     }
 
 private:
+    // How many lines the row needs, about.
+    static std::size_t linesIn(const SheetPage& page, std::size_t row) {
+        std::size_t most = 1;
+        for (std::size_t column = 0; column < page.rows[row].size(); ++column) {
+            const auto width = static_cast<std::size_t>(column < page.widths.size() ? page.widths[column] : usualWidth);
+            std::size_t lines = 0;
+            std::string_view text = page.rows[row][column].text;
+            while (true) {
+                const std::size_t end = std::min(text.find('\n'), text.size());
+                lines += 1 + unitsIn(std::string(text.substr(0, end))) / std::max<std::size_t>(width, 1);
+                if (end == text.size())
+                    break;
+                text.remove_prefix(end + 1);
+            }
+            most = std::max(most, lines);
+        }
+        return most;
+    }
+
     Result<> put(lxw_worksheet* sheet, const SheetPage& page, std::size_t row, std::size_t column) {
         const PageCell& cell = page.rows[row][column];
         const auto down = static_cast<lxw_row_t>(row);

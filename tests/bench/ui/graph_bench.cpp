@@ -111,6 +111,10 @@ struct Nation {
         view.show();
         arranged.wait(120'000);
         QCoreApplication::processEvents();
+        view.canvas().fit();  // the legend has come, and takes room
+        while (view.canvas().scene().isAwaited())
+            arranged.wait(120'000);
+        QCoreApplication::processEvents();
         memory = heapMiB() - before;
     }
     Document document;

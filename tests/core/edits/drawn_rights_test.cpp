@@ -163,5 +163,15 @@ TEST_F(DrawnRights, TakeAndLosePartners) {
     EXPECT_FALSE(removePartner(draft, {key("g1")}, lep));
 }
 
+TEST_F(DrawnRights, CopiedAtOnePlaceWhatIsHeldElsewhereDoesNotMatter) {
+    putAt("g7", lep, "leeds");  // a decision on schools, under the north
+    const std::vector<Grant> decision{grant("g1")};
+    EXPECT_EQ(copyRights(draft, ScenarioId("today"), decision, lep, PolicyAreaId("schools")).value(), 0);
+    EXPECT_EQ(copyRights(draft, ScenarioId("today"), decision, lep, PolicyAreaId("schools"), PlaceId("leeds")).value(),
+              0);
+    EXPECT_EQ(copyRights(draft, ScenarioId("today"), decision, lep, PolicyAreaId("schools"), PlaceId("south")).value(),
+              1);
+}
+
 }  // namespace
 }  // namespace remit

@@ -179,5 +179,16 @@ TEST(ViewNodesTest, ShowEverythingWithoutAView) {
     EXPECT_EQ(ViewNodes(model, {}).shown(area), area);
 }
 
+TEST_F(ViewEdits, SomeNodesAreLeftToTheLayoutAgain) {
+    ASSERT_TRUE(placeNode(draft, view, mca, 1, 2));
+    ASSERT_TRUE(placeNode(draft, view, roads, 3, 4));
+    ASSERT_TRUE(setFolded(draft, view, mca, true));
+    ASSERT_TRUE(unplace(draft, view, {mca, schools}));
+    EXPECT_FALSE(draft.model().placements().at({view, mca}).placed);
+    EXPECT_TRUE(draft.model().placements().at({view, mca}).folded);
+    EXPECT_TRUE(draft.model().placements().at({view, roads}).placed);
+    EXPECT_FALSE(unplace(draft, ViewId("gone"), {mca}));
+}
+
 }  // namespace
 }  // namespace remit

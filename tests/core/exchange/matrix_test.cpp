@@ -196,6 +196,14 @@ TEST(Matrix, GuardsFormulasAndTakesTheGuardOff) {
     EXPECT_EQ(std::next(again.policyAreas().begin())->name, Text("'=x"));
 }
 
+TEST(Matrix, IsExactWhereThatIsAsked) {
+    const Model model = aModel().type("mca").area("=1+1").area("'=x").scenario("today");
+    const Result<Writing> written = writeExact(model, ScenarioId("today"), ',');
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->bytes, "Policy area,mca\n=1+1,\n'=x,\n");
+    EXPECT_TRUE(written->remarks.empty());
+}
+
 TEST(Matrix, KeepsWordsInTheirPlaceInTheCell) {
     for (const char* words : {"Responsible, consulted", "consulted, Responsible, advice", "Responsible, Accountable"}) {
         const std::string csv = fmt::format("Area,MCA\nSchools,\"{}\"\n", words);

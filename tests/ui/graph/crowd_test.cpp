@@ -238,7 +238,8 @@ TEST_F(CrowdTest, OtherLettersLeaveTheCameraWhereItStands) {
 
 TEST_F(CrowdTest, AnEditKeepsThePictureUntilTheNextOneIsThere) {
     QSignalSpy arranged(&scene(), &GraphScene::arranged);
-    ASSERT_TRUE(view.canvas().actions().grant(BodyTypeId("body3"), PolicyAreaId("area59"), RightKindId("decision")));
+    ASSERT_TRUE(
+        view.canvas().actions().grant({BodyTypeId("body3"), PolicyAreaId("area59")}, {RightKindId("decision")}));
     EXPECT_EQ(crowd().lines.size(), 3'500U);
     ASSERT_TRUE(arranged.wait(60'000));
     EXPECT_EQ(crowd().lines.size(), 3'501U);

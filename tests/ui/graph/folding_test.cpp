@@ -216,7 +216,7 @@ TEST_F(FoldingTest, RightsOfWhatIsFoldedAreNotChangedThroughItsEdge) {
     key(Qt::Key_Delete);
     EXPECT_EQ(steps(), before);
     // Its own rights are.
-    ASSERT_TRUE(canvas.actions().grant(lep, transport, RightKindId("advice")));
+    ASSERT_TRUE(canvas.actions().grant({lep, transport}, {RightKindId("advice")}));
     EXPECT_EQ(steps(), before + 1);
     EXPECT_FALSE(content().edge({lep, transport})->merged);
     EXPECT_TRUE(canvas.actions().toggle({lep, transport}, RightKindId("advice")));

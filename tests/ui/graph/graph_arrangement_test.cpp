@@ -110,7 +110,7 @@ TEST_F(GraphArrangementTest, UndoBringsThePictureBackAsItWas) {
     std::map<NodeRef, QPointF> before;
     for (const GraphNode& each : scene().content().nodes)
         before[each.ref] = scene().place(each.ref);
-    ASSERT_TRUE(canvas.actions().grant(lep, transport, RightKindId("decision")));
+    ASSERT_TRUE(canvas.actions().grant({lep, transport}, {RightKindId("decision")}));
     desk.document.edit(QStringLiteral("add"), [](Draft& draft) -> Result<> {
         const auto made = addPolicyArea(draft, "Housing");
         return made ? Result<>() : made.error();
@@ -152,7 +152,7 @@ TEST_F(LargeGraphTest, IsLaidOutBesideTheUserInterface) {
     const NodeRef body = BodyTypeId("body1");
     const QPointF stood = scene().place(body);
     // An edit is there at once; the layout follows.
-    ASSERT_TRUE(canvas.actions().grant(BodyTypeId("body1"), PolicyAreaId("area2"), RightKindId("decision")));
+    ASSERT_TRUE(canvas.actions().grant({BodyTypeId("body1"), PolicyAreaId("area2")}, {RightKindId("decision")}));
     EXPECT_TRUE(scene().edge({BodyTypeId("body1"), PolicyAreaId("area2")}));
     EXPECT_EQ(scene().place(body), stood);
     ASSERT_TRUE(wait());

@@ -138,7 +138,7 @@ TEST_F(ViewMenuTest, ShowOnlyKeepsANodeAndItsNeighboursAndNewcomersTiedToThem) {
     }));
     const PolicyAreaId energy("energy");
     EXPECT_FALSE(node(energy));
-    ASSERT_TRUE(canvas.actions().grant(mca, energy, RightKindId("decision")));
+    ASSERT_TRUE(canvas.actions().grant({mca, energy}, {RightKindId("decision")}));
     EXPECT_TRUE(node(energy));
     entry("Show all")->trigger();
     EXPECT_TRUE(node(lep) && node(transport) && node(energy));
