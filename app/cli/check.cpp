@@ -4,12 +4,15 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/question.h"
 #include "app/cli/sarif.h"
+#include "app/files.h"
 #include "core/base/sentence.h"
 #include "core/exchange/delimited.h"
 
@@ -20,7 +23,8 @@ namespace {
 using nlohmann::ordered_json;
 
 struct CheckOptions {
-    Asked asked;
+    std::vector<std::string> files;
+    Asked asked;  // of the file in hand
     std::string format;
     std::string failOn = "error";
 };
@@ -66,7 +70,7 @@ ordered_json json(const Finding& finding) {
     return out;
 }
 
-void printFindings(const Outcomes& of) {
+ordered_json json(const Outcomes& of) {
     ordered_json out;
     out["document"] = of.model.title().str();
     out["scenario"] = of.question.scenario.str();
@@ -75,25 +79,33 @@ void printFindings(const Outcomes& of) {
     for (const Finding& finding : of.findings)
         out["findings"].push_back(json(finding));
     out["summary"] = {{"error", of.counts.error}, {"warning", of.counts.warning}, {"note", of.counts.note}};
-    fmt::print("{}\n", out.dump(2, ' ', false, ordered_json::error_handler_t::replace));
+    return out;
+}
+
+void print(const ordered_json& json) {
+    fmt::print("{}\n", json.dump(2, ' ', false, ordered_json::error_handler_t::replace));
 }
 
 // A record for each hit, so that a spreadsheet can filter by policy area and place; the fingerprint tells findings
-// apart.
-void printCsv(const Outcomes& of) {
-    fmt::print("{}", writeRecord({"severity", "kind", "rule", "waived", "area", "place", "message", "why", "source",
-                                  "subject", "holders", "cause", "fingerprint"},
-                                 ','));
+// apart. Of several documents each record starts with its file.
+void printCsv(const Outcomes& of, const std::string& file, bool first) {
+    const auto record = [&](std::vector<std::string> fields) {
+        if (!file.empty())
+            fields.insert(fields.begin(), first ? "file" : file);
+        fmt::print("{}", writeRecord(fields, ','));
+        first = false;
+    };
+    if (first)
+        record({"severity", "kind", "rule", "waived", "area", "place", "message", "why", "source", "subject", "holders",
+                "cause", "fingerprint"});
     for (const Finding& finding : of.findings) {
         const std::string why = fmt::format("{}", fmt::join(finding.why, " "));
         const std::string holders = fmt::format("{}", fmt::join(strings(finding.holders), " "));
         const std::string cause = fmt::format("{}", fmt::join(strings(finding.cause), " "));
         for (const Hit hit : finding.hits)
-            fmt::print("{}", writeRecord({std::string(nameOf(finding.severity)), std::string(nameOf(finding.kind)),
-                                          finding.rule.str(), finding.waived ? "yes" : "no", hit.area.str(),
-                                          hit.place.str(), finding.message, why, finding.source, finding.subject.str(),
-                                          holders, cause, finding.fingerprint},
-                                         ','));
+            record({std::string(nameOf(finding.severity)), std::string(nameOf(finding.kind)), finding.rule.str(),
+                    finding.waived ? "yes" : "no", hit.area.str(), hit.place.str(), finding.message, why,
+                    finding.source, finding.subject.str(), holders, cause, finding.fingerprint});
     }
 }
 
@@ -154,7 +166,52 @@ void printText(const Outcomes& of, const CheckOptions& options) {
                    accepted ? fmt::format("; {} accepted", accepted) : "");
 }
 
-Result<Exit> run(const CheckOptions& options) {
+bool isDocument(const std::filesystem::path& file) {
+    return keepsEverything(file) || isTable(file) || isWorkbook(file);
+}
+
+// The files, and of folders the documents in them and in theirs, by name; what starts with a dot is left out.
+Result<std::vector<std::string>> filesIn(const std::vector<std::string>& asked) {
+    namespace fs = std::filesystem;
+    std::vector<std::string> out;
+    for (const std::string& each : asked) {
+        std::error_code wrong;
+        if (!fs::is_directory(each, wrong)) {
+            out.push_back(each);
+            continue;
+        }
+        std::vector<std::string> inside;
+        fs::recursive_directory_iterator entry(each, wrong);
+        for (; !wrong && entry != fs::recursive_directory_iterator(); entry.increment(wrong)) {
+            const fs::path& path = entry->path();
+            if (path.filename().string().starts_with('.'))
+                entry.disable_recursion_pending();
+            else if (std::error_code ignored; entry->is_regular_file(ignored) && isDocument(path))
+                inside.push_back(path.string());
+        }
+        if (wrong)
+            return Error{Error::Code::Unreadable,
+                         fmt::format("The folder could not be read ({}); ask whoever owns it.", wrong.message()), each};
+        if (inside.empty())
+            return Error{Error::Code::Unreadable,
+                         "This is a folder that holds no document; name one that holds .remit, .remit.json, .csv, "
+                         ".tsv, .xlsx or "
+                         ".ods files.",
+                         each};
+        std::sort(inside.begin(), inside.end());
+        out.insert(out.end(), inside.begin(), inside.end());
+    }
+    return out;
+}
+
+// What several documents come to, put together.
+struct Gathered {
+    ordered_json json = ordered_json::array();
+    ordered_json sarif;
+    bool first = true;
+};
+
+Result<Exit> checkOne(const CheckOptions& options, bool several, Gathered& gathered) {
     const Result<Model> model = load(options.asked.file);
     if (!model)
         return model.error();
@@ -167,25 +224,62 @@ Result<Exit> run(const CheckOptions& options) {
         findings = check(*model, *question);
     }
     const Outcomes outcomes{*model, *question, findings, countBySeverity(findings)};
-    if (options.format == "json")
-        printFindings(outcomes);
-    else if (options.format == "csv")
-        printCsv(outcomes);
-    else if (options.format == "sarif")
-        fmt::print("{}", sarif(*model, *question, findings, options.asked.file));
-    else
+    const bool first = std::exchange(gathered.first, false);
+    if (options.format == "json") {
+        ordered_json out = several ? ordered_json{{"file", options.asked.file}} : ordered_json::object();
+        out.update(json(outcomes));
+        gathered.json.push_back(std::move(out));
+    } else if (options.format == "csv") {
+        printCsv(outcomes, several ? options.asked.file : std::string(), first);
+    } else if (options.format == "sarif") {
+        ordered_json out = ordered_json::parse(sarif(*model, *question, findings, options.asked.file));
+        if (first)
+            gathered.sarif = std::move(out);
+        else
+            gathered.sarif["runs"].push_back(std::move(out["runs"][0]));
+    } else {
+        if (several)
+            fmt::print("{}{}\n", first ? "" : "\n", plain(options.asked.file));
         printText(outcomes, options);
+    }
     const Counts& counts = outcomes.counts;
     const bool fails = counts.error > 0 || (options.failOn != "error" && counts.warning > 0) ||
                        (options.failOn == "note" && counts.note > 0);
     return fails ? Exit::Findings : Exit::Done;
 }
 
+// One document that cannot be read stops a check of that alone: of several the others are checked, and the worst that
+// came is the exit status.
+Result<Exit> run(CheckOptions options) {
+    const Result<std::vector<std::string>> files = filesIn(options.files);
+    if (!files)
+        return files.error();
+    std::error_code ignored;
+    const bool several = options.files.size() > 1 || std::filesystem::is_directory(options.files.front(), ignored);
+    Gathered gathered;
+    Exit worst = Exit::Done;
+    for (const std::string& file : *files) {
+        options.asked.file = file;
+        const Result<Exit> done = checkOne(options, several, gathered);
+        if (!done && !several)
+            return done;
+        if (!done)
+            complain(done.error().sentence());
+        worst = std::max(worst, done ? *done : exitFor(done.error()));
+    }
+    if (options.format == "json")
+        print(several ? gathered.json : gathered.json[0]);
+    else if (options.format == "sarif" && !gathered.sarif.is_null())
+        print(gathered.sarif);
+    return worst;
+}
+
 }  // namespace
 
 std::function<Result<Exit>()> declareCheck(CLI::App& parser) {
     auto options = std::make_shared<CheckOptions>();
-    addAsked(parser, options->asked);
+    parser.add_option("FILE", options->files, "The documents, and folders of documents")->required()->type_name("");
+    addWhen(parser, options->asked);
     addFormat(parser, options->format, {"text", "json", "csv", "sarif"});
     parser
         .add_option("--fail-on", options->failOn,
@@ -201,7 +295,8 @@ std::function<Result<Exit>()> declareCheck(CLI::App& parser) {
         "\nAccepted findings are listed but not counted, neither in the summary nor by --fail-on, until the day their "
         "acceptance ends.\nIn csv there is a record for each policy area and place of a finding; a field that a "
         "spreadsheet would take for a formula\nis led by an apostrophe. json is exact. sarif is for code hosts\nand "
-        "what else shows the results of checks.");
+        "what else shows the results of checks.\nOf several documents each is told with its file; json is then a list. "
+        "One that cannot be read is an error, and the\nothers are checked.");
     return [options] { return run(*options); };
 }
 

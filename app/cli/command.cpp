@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "app/cli/near.h"
+#include "app/cli/output.h"
 
 namespace remit {
 
@@ -36,6 +37,7 @@ constexpr auto footer =
     "\nExamples:\n"
     "  remit table1.csv                          open a table in the window\n"
     "  remit check table1.csv                    what is wrong with it, in sentences\n"
+    "  remit check frameworks --quiet            all documents in a folder\n"
     "  remit check plan.remit --format json      the same for programs\n"
     "  remit rights plan.remit --place bolton    who holds what in one place\n"
     "  remit measure plan.remit                  who carries and decides how much\n"
@@ -50,20 +52,6 @@ constexpr auto footer =
     "\nExit status: 0 done; 1 check found something at or above --fail-on, or merge found\n"
     "clashes; 2 the command or its input is wrong; 3 a file could not be read or written.\n"
     "“remit COMMAND --help” says more about a command.";
-
-void complain(const std::string& sentence) { fmt::print(stderr, "{}\n", sentence); }
-
-Exit exitFor(const Error& error) {
-    switch (error.code) {
-        case Error::Code::BadInput:
-        case Error::Code::Refused:
-            return Exit::WrongInput;
-        case Error::Code::Unreadable:
-        case Error::Code::Unwritable:
-            return Exit::FileTrouble;
-    }
-    return Exit::WrongInput;
-}
 
 Exit report(const Result<Exit>& result) {
     if (!result)
@@ -82,6 +70,20 @@ bool looksLikeCommand(const std::string& word) {
 }
 
 }  // namespace
+
+void complain(const std::string& sentence) { fmt::print(stderr, "{}\n", sentence); }
+
+Exit exitFor(const Error& error) {
+    switch (error.code) {
+        case Error::Code::BadInput:
+        case Error::Code::Refused:
+            return Exit::WrongInput;
+        case Error::Code::Unreadable:
+        case Error::Code::Unwritable:
+            return Exit::FileTrouble;
+    }
+    return Exit::WrongInput;
+}
 
 std::span<const Command> commands() { return table; }
 
@@ -105,6 +107,8 @@ Outcome runCommandLine(int argc, char** argv) {
         subparser->group("Commands");
         subparser->footer("");
         runs.emplace_back(subparser, command.declare(*subparser));
+        subparser->add_flag_callback("-q,--quiet", keepQuiet,
+                                     "Say nothing on standard error but errors: no remarks, no progress");
     }
     try {
         parser.parse(argc, argv);

@@ -36,6 +36,10 @@ std::function<Result<Exit>()> declareLog(CLI::App& parser);
 
 [[nodiscard]] std::span<const Command> commands();
 
+// The exit status for an error, and the error said on standard error.
+[[nodiscard]] Exit exitFor(const Error& error);
+void complain(const std::string& sentence);
+
 // What the arguments of the program ask for: a command, which then has run, or else the window with some files.
 struct Outcome {
     bool window = false;

@@ -4,6 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/output.h"
 #include "app/cli/question.h"
 #include "app/files.h"
 #include "core/exchange/graph_file.h"
@@ -50,10 +51,10 @@ Result<Exit> run(const ConvertOptions& options) {
                                        : writeFile(shown, scenario, std::filesystem::path(options.out));
     if (!written)
         return written.error();
-    for (const std::string& remark : *written)
-        fmt::print(stderr, "{}: {}\n", options.out, remark);
+    for (const std::string& sentence : *written)
+        remark(options.out, sentence);
     if (!gone.empty())
-        fmt::print(stderr, "{}: {}\n", options.out, gone);
+        remark(options.out, gone);
     return Exit::Done;
 }
 
@@ -74,11 +75,15 @@ std::function<Result<Exit>()> declareConvert(CLI::App& parser) {
     std::string endings;
     for (const FileKind& kind : fileKinds())
         endings += fmt::format("\n  {:<14}{}", kind.extension, kind.name);
-    parser.footer("\nThe endings of the names say the formats:" + endings +
-                  "\nA table or a graph holds one scenario: the one that --scenario names. Of graphs, those "
-                  "that Remit wrote are read."
-                  "\nA cell that a spreadsheet "
-                  "would take for a formula gets an apostrophe in front, which reading takes off again.");
+    parser.footer(
+        "\nThe endings of the names say the formats:" + endings +
+        "\nA table or a graph holds one scenario: the one that --scenario names. Of graphs, those "
+        "that Remit wrote are read."
+        "\nA cell that a spreadsheet "
+        "would take for a formula gets an apostrophe in front, which reading takes off again."
+        "\nA workbook has sheets of effective rights, grants, findings and places too; changed and read again, "
+        "it is the\ndocument with what was changed. Lists with a right in each row, and lookups of places, are "
+        "read by their headers.");
     return [options] { return run(*options); };
 }
 

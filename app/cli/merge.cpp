@@ -113,10 +113,10 @@ Result<Exit> run(const MergeOptions& options) {
         const auto written = write(options, *ours, result);
         if (!written)
             return written.error();
-        for (const std::string& remark : *written)
-            fmt::print(stderr, "{}: {}\n", options.out, remark);
+        for (const std::string& sentence : *written)
+            remark(options.out, sentence);
         if (const std::string gone = leftOut(result, result.defaultScenario(), options.out); !gone.empty())
-            fmt::print(stderr, "{}: {}\n", options.out, gone);
+            remark(options.out, gone);
     }
     const auto changes = clean ? changesBetween(*ours, result) : std::vector<ChangeGroup>();
     const auto findings = clean ? findingsByScenario(*ours, result) : std::vector<ScenarioFindings>();

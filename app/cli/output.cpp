@@ -13,6 +13,8 @@ namespace remit {
 
 namespace {
 
+bool quiet = false;
+
 // The length of the UTF-8 sequence that starts with the byte.
 std::size_t sequenceLength(unsigned char lead) { return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4; }
 
@@ -31,6 +33,13 @@ std::size_t lettersOf(std::string_view text) {
 }
 
 }  // namespace
+
+void keepQuiet() { quiet = true; }
+
+void remark(const std::string& file, std::string_view sentence) {
+    if (!quiet)
+        fmt::print(stderr, "{}: {}\n", file, plain(sentence));
+}
 
 std::string plain(std::string_view text) {
     std::string out;
@@ -99,7 +108,7 @@ std::string Terminal::wrapped(std::string_view text, std::size_t indent) const {
 }
 
 Progress::Progress(std::string what) : m_what(std::move(what)) {
-    if (isatty(STDERR_FILENO))
+    if (!quiet && isatty(STDERR_FILENO))
         m_thread = std::thread([this] { tick(); });
 }
 

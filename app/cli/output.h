@@ -12,6 +12,12 @@ namespace remit {
 // shown as U+FFFD, lest a name moves the cursor or reads as another.
 [[nodiscard]] std::string plain(std::string_view text);
 
+// Keeps standard error to errors (--quiet): neither remarks nor progress. Of the whole program, which has one command
+// line.
+void keepQuiet();
+// Says on standard error what the user should know of a file.
+void remark(const std::string& file, std::string_view sentence);
+
 // How standard output is written to: in colour and in lines that fit where it is a terminal that can, else plainly and
 // one sentence to a line. NO_COLOR is respected (https://no-color.org).
 class Terminal {

@@ -18,6 +18,10 @@ void addScenario(CLI::App& parser, std::string& scenario) {
 
 void addAsked(CLI::App& parser, Asked& asked) {
     parser.add_option("FILE", asked.file, "The document")->required()->type_name("");
+    addWhen(parser, asked);
+}
+
+void addWhen(CLI::App& parser, Asked& asked) {
     addScenario(parser, asked.scenario);
     parser.add_option("--date", asked.date, "Only what exists on this day (default: life spans are ignored)")
         ->type_name("YYYY-MM-DD")
@@ -42,8 +46,8 @@ Result<Model> load(const std::string& file) {
     Result<Reading> reading = readFile(std::filesystem::path(file));
     if (!reading)
         return reading.error();
-    for (const std::string& remark : reading->remarks)
-        fmt::print(stderr, "{}: {}\n", file, plain(remark));
+    for (const std::string& sentence : reading->remarks)
+        remark(file, sentence);
     return std::move(reading->model);
 }
 

@@ -21,6 +21,8 @@ struct Asked {
     std::string date;
 };
 void addAsked(CLI::App& parser, Asked& asked);
+// Adds --scenario and --date alone.
+void addWhen(CLI::App& parser, Asked& asked);
 // Adds --scenario alone.
 void addScenario(CLI::App& parser, std::string& scenario);
 // Adds --format with the words that the command knows; the first is the default.

@@ -17,7 +17,8 @@ using nlohmann::ordered_json;
 
 Result<Model> loadLike(const Model& other, const std::string& file) {
     Result<Model> model = load(file);
-    if (model && !keepsEverything(file))
+    const bool ownIds = model && isWorkbook(file) && other.scenarios().contains(model->defaultScenario());
+    if (model && !keepsEverything(file) && !ownIds)
         return withIdsOf(other, *model);
     return model;
 }

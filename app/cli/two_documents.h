@@ -11,7 +11,8 @@
 
 namespace remit {
 
-// Reads a document that is to be compared with another; a table takes over the other's ids (core/compare/align.h).
+// Reads a document that is to be compared with another; a table takes over the other's ids (core/compare/align.h), but
+// for a workbook that was written of it, which has them.
 Result<Model> loadLike(const Model& other, const std::string& file);
 
 // Which findings came and went in a scenario that both documents have.

@@ -309,7 +309,8 @@ Result<Reading> readRecords(std::vector<Record> records, std::string_view title)
     }
     const TableGuess guess = guessShape(sheet);
     if (guess.shape != TableShape::Matrix)
-        return readTable(sheet, guess, source);
+        if (Result<Reading> reading = readTable(sheet, guess, source); reading)
+            return reading;  // else a matrix whose bodies happen to be called so
     TableWords words;
     if (guess.raci)
         words.vocabulary = raciVocabulary();

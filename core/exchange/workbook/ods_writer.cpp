@@ -19,6 +19,7 @@ constexpr std::string_view spaces =
     " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
     " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
     " xmlns:config=\"urn:oasis:names:tc:opendocument:xmlns:config:1.0\""
+    " xmlns:ooo=\"http://openoffice.org/2004/office\""
     " xmlns:meta=\"urn:oasis:names:tc:opendocument:xmlns:meta:1.0\""
     " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.2\"";
 
@@ -62,7 +63,10 @@ std::string pageStyles() {
 }
 
 std::string styles(const std::vector<SheetPage>& pages) {
-    std::string out = "<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Across\"/>";
+    std::string out =
+        "<style:style style:name=\"sheet\" style:family=\"table\" style:master-page-name=\"Across\"/>"
+        "<style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
+        "style:use-optimal-row-height=\"true\"/></style:style>";
     for (int i = 0; i <= static_cast<int>(PaperLook::Check); ++i) {
         const auto look = static_cast<PaperLook>(i);
         out += fmt::format(
@@ -94,7 +98,8 @@ std::string table(const SheetPage& page, std::size_t index) {
                    ? fmt::format("<table:table-column table:style-name=\"c{}-{}\"/>", index, column)
                    : "<table:table-column/>";
     for (std::size_t row = 0; row < page.rows.size(); ++row) {
-        out += row == 0 ? "<table:table-header-rows><table:table-row>" : "<table:table-row>";
+        out += row == 0 ? "<table:table-header-rows>" : "";
+        out += "<table:table-row table:style-name=\"row\">";
         for (const PageCell& cell : page.rows[row]) {
             out += "<table:table-cell table:style-name=\"" + nameOfLook(cell.look) + "\"";
             out += cell.text.empty() ? ">" : " office:value-type=\"string\">";

@@ -28,6 +28,31 @@ protected:
     TempFolder folder;
 };
 
+TEST_F(Convert, WritesExactTablesWhereThatIsAsked) {
+    putBytes(folder / "a.csv", "Area,MCA\n=1+1,advice\n");
+    EXPECT_EQ(remitIn(folder.path(), {"convert", "a.csv", "b.csv"}).exit, 0);
+    EXPECT_EQ(bytesOf(folder / "b.csv"), "Area,MCA\n'=1+1,advice\n");
+    EXPECT_EQ(remitIn(folder.path(), {"convert", "a.csv", "c.csv", "--exact"}).exit, 0);
+    EXPECT_EQ(bytesOf(folder / "c.csv"), bytesOf(folder / "a.csv"));
+    const Ran ran = remitIn(folder.path(), {"convert", "a.csv", "c.xlsx", "--exact"});
+    EXPECT_EQ(ran.exit, 2);
+    EXPECT_THAT(ran.err, StartsWith("c.xlsx: Only .csv and .tsv"));
+}
+
+TEST_F(Convert, SaysWhatAWorkbookLeavesOut) {
+    const std::string england = REMIT_SOURCE_DIR "/resources/templates/england.remit.json";
+    const Ran ran = convert(england, "england.ods");
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_THAT(ran.err, StartsWith("england.ods: The workbook leaves out 1 other scenario, "));
+    converts("england.ods", "again.remit.json");
+    converts("again.remit.json", "again.xlsx");
+    const Ran diff = remitIn(folder.path(), {"diff", "again.xlsx", "england.ods"});
+    EXPECT_EQ(diff.out, "Both say the same.\n");
+    const Ran refused = convert("again.xlsx", "page.html");
+    EXPECT_EQ(refused.exit, 3);
+    EXPECT_THAT(refused.err, HasSubstr("page.html: Remit reads tables from web pages and writes none"));
+}
+
 TEST_F(Convert, GoesThroughEveryFormatAndBackWithoutLoss) {
     converts(table1(), "table1.remit");
     converts("table1.remit", "b.remit.json");
@@ -36,6 +61,10 @@ TEST_F(Convert, GoesThroughEveryFormatAndBackWithoutLoss) {
     EXPECT_EQ(bytesOf(folder / "d.csv"), bytesOf(table1()));
     converts("b.remit.json", "e.csv");
     EXPECT_EQ(bytesOf(folder / "e.csv"), bytesOf(table1()));
+    converts("b.remit.json", "w.xlsx");
+    converts("w.xlsx", "w.ods");
+    converts("w.ods", "w.csv");
+    EXPECT_EQ(bytesOf(folder / "w.csv"), bytesOf(table1()));
     converts("b.remit.json", "f.remit");
     converts("f.remit", "g.remit.json");
     EXPECT_EQ(bytesOf(folder / "g.remit.json"), bytesOf(folder / "b.remit.json"));

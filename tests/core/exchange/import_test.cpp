@@ -196,6 +196,13 @@ TEST(ListTable, IsReadFromEveryFormat) {
     }
 }
 
+TEST(ListTable, IsAMatrixWhereItsRowsAreNone) {
+    const std::string csv = "Policy area,Body,Right\nSchools,,\n";
+    const Result<Reading> reading = readCsv(csv, "Test");
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(idsOf(reading->model.bodyTypes()), "body right");
+}
+
 TEST(MembershipTable, MakesFootprintsByCode) {
     const Reading reading = readGuessed(sheetWith({{"LAD23CD", "LAD23NM", "LEP23CD", "LEP23NM"},
                                                    {"E01", "Bolton", "E37", "Northern"},

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
+#include <random>
+
 #include "core/exchange/matrix.h"
 #include "core/exchange/workbook/zip_file.h"
 #include "core/model/integrity.h"
@@ -262,6 +264,35 @@ TEST(HostileWorkbook, CutShortOrLocked) {
     EXPECT_THAT(refusalOf(readOds(zipped(locked).value())), HasSubstr("protected by a password"));
     EXPECT_THAT(refusalOf(readXlsx(test::xlsxWith(oneCell("t=\"s\"", "<v>3</v>")))),
                 HasSubstr("sheet “S”, A1: A cell's text is missing"));
+}
+
+TEST(HostileWorkbook, DamagedAnywhereIsReadOrRefusedInASentence) {
+    std::mt19937 random(7);
+    const std::string xlsx = test::xlsxOf(table1Rows());
+    const std::string ods = test::odsOf(table1Rows());
+    const std::string rows =
+        "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-spanned=\"2\" "
+        "office:value-type=\"string\"><text:p>a<text:s text:c=\"3\"/>b</text:p></table:table-cell></table:table-row>";
+    const std::string page = test::htmlOf(table1Rows());
+    const auto damaged = [&](std::string bytes) {
+        for (int n = static_cast<int>(random() % 4); n >= 0; --n)
+            bytes[random() % bytes.size()] =
+                static_cast<char>(random() % 4 == 0 ? random() : "<>\"/&;09"[random() % 8]);
+        return bytes;
+    };
+    int read = 0;
+    for (int i = 0; i < 400; ++i)
+        for (const Result<Reading>& reading :
+             {readXlsxMatrix(damaged(xlsx), "x"), readOdsMatrix(damaged(ods), "x"),
+              readOdsMatrix(test::odsWith(damaged(rows)), "x"), readHtmlMatrix(damaged(page), "x")}) {
+            if (reading) {
+                EXPECT_FALSE(findFault(reading->model));
+            } else {
+                EXPECT_FALSE(reading.error().message.empty());
+            }
+            read += reading ? 1 : 0;
+        }
+    EXPECT_GT(read, 0);
 }
 
 TEST(HostileWorkbook, WithNothingAsATable) {
