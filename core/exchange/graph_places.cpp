@@ -31,9 +31,9 @@ Extent boxOf(Text name) {
 namespace {
 
 // The nodes and edges of a scenario's graph, by number.
-class Ground {
+class ScenarioGraph {
 public:
-    Ground(const Model& model, ScenarioId scenario) {
+    ScenarioGraph(const Model& model, ScenarioId scenario) {
         for (const BodyType& type : model.bodyTypes())
             add(type.id, type.name, laneOf(type.tier));
         for (const Institution& institution : model.institutions()) {
@@ -123,7 +123,7 @@ std::map<NodeRef, Point> placesOf(const Model& model, ScenarioId scenario, ViewI
     for (const Placement& placement : model.placements())
         if (placement.view == view && placement.placed)
             byHand[placement.node] = {placement.x, placement.y};
-    const Ground ground(model, scenario);
+    const ScenarioGraph ground(model, scenario);
     const View* row = model.views().find(view);
     const std::vector<Point> centres = ground.centres(row ? row->layout : Layout::Tiers);
 

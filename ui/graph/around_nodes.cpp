@@ -17,9 +17,9 @@ constexpr int mostRounds = 3;    // lines that are led elsewhere make others lea
 Point toPoint(const QPointF& point) { return {point.x(), point.y()}; }
 
 // The nodes of a picture, numbered, and what is between them.
-class Ground {
+class StandingNodes {
 public:
-    Ground(const GraphContent& content, const GraphLayout& layout) {
+    StandingNodes(const GraphContent& content, const GraphLayout& layout) {
         for (const GraphNode& each : content.nodes) {
             m_index[each.ref] = m_centres.size();
             m_centres.push_back(toPoint(layout.places.at(each.ref)));
@@ -68,7 +68,7 @@ private:
 
 void leadAroundNodes(const GraphContent& content, GraphLayout& layout, const QFont& font,
                      const std::function<bool()>& cancelled) {
-    const Ground ground(content, layout);
+    const StandingNodes ground(content, layout);
     for (int round = 0; round < mostRounds && !cancelled(); ++round) {
         const GraphRoutes routes = routeGraph(content, layout, layout.places, font, false);
         bool any = false;

@@ -6,7 +6,6 @@
 #include <QSignalSpy>
 
 #include "tests/ui/graph/graph_fixture.h"
-#include "ui/graph/graph_header.h"
 
 namespace remit {
 namespace {
@@ -97,7 +96,9 @@ TEST_F(RelationHandsTest, EnterAndTheMenuLeadToItsDetails) {
 
 TEST_F(RelationHandsTest, HiddenRelationsAreNotWalked) {
     desk.selection.select(mca);
-    view.findChild<GraphHeader*>()->relationKindToggled(RelationKind::Funds, false);
+    HiddenRelations hides;
+    hides[RelationKind::Funds] = true;
+    ASSERT_TRUE(canvas.actions().hideRelations(hides));
     const std::vector<Item> met = around(mca);
     EXPECT_EQ(met.size(), 2U);
     EXPECT_THAT(met, testing::Not(testing::Contains(Item(toMca))));
