@@ -22,12 +22,14 @@ public:
     StandingNodes(const GraphContent& content, const GraphLayout& layout) {
         for (const GraphNode& each : content.nodes) {
             m_index[each.ref] = m_centres.size();
+            m_astray.push_back(layout.astray.contains(each.ref));
             m_centres.push_back(toPoint(layout.places.at(each.ref)));
             const QSizeF& size = layout.sizes.at(each.ref);
             m_sizes.push_back({size.width(), size.height()});
         }
     }
 
+    // Looks at nodes that are astray, and at all where an end is.
     [[nodiscard]] bool runsThroughNode(const QPolygonF& line, const NodeRef& from, const NodeRef& to) const {
         const QRectF bounds = line.boundingRect();
         const std::size_t first = m_index.at(from);
@@ -36,7 +38,8 @@ public:
             const Extent& size = m_sizes[i];
             const QRectF box(m_centres[i].x - size.width / 2, m_centres[i].y - size.height / 2, size.width,
                              size.height);
-            if (i == first || i == second || !bounds.adjusted(-1, -1, 1, 1).intersects(box))
+            if (i == first || i == second || !(m_astray[i] || m_astray[first] || m_astray[second]) ||
+                !bounds.adjusted(-1, -1, 1, 1).intersects(box))
                 continue;
             for (int k = 0; k + 1 < line.size(); ++k)
                 if (passes(toPoint(line[k]), toPoint(line[k + 1]), m_centres[i], size, -touch))
@@ -62,12 +65,15 @@ private:
     std::map<NodeRef, std::size_t> m_index;
     std::vector<Point> m_centres;
     std::vector<Extent> m_sizes;
+    std::vector<bool> m_astray;
 };
 
 }  // namespace
 
 void leadAroundNodes(const GraphContent& content, GraphLayout& layout, const QFont& font,
                      const std::function<bool()>& cancelled) {
+    if (layout.astray.empty())
+        return;
     const StandingNodes ground(content, layout);
     for (int round = 0; round < mostRounds && !cancelled(); ++round) {
         const GraphRoutes routes = routeGraph(content, layout, layout.places, font, false);

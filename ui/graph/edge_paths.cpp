@@ -174,11 +174,23 @@ private:
     std::map<std::pair<bool, qreal>, qreal> m_known;  // ways pass few rows, each at its middle
 };
 
-// A trunk passes a row of nodes without leaning, and bends between two rows alone.
-std::vector<QPointF> straightBetweenNodes(const EdgeWay& way, QPointF from, Rows& rows) {
+// A trunk passes a row of nodes without leaning, and bends between two rows alone; another edge only those rows that
+// have one of the boxes.
+std::vector<QPointF> straightBetweenNodes(const EdgeWay& way, QPointF from, Rows& rows,
+                                          const std::vector<QRectF>& boxes = {}) {
     std::vector<QPointF> out;
+    const bool across = way.manner == EdgeManner::Across;
+    const auto passesOne = [&](const QPointF& point) {
+        return boxes.empty() || std::any_of(boxes.begin(), boxes.end(), [&](const QRectF& box) {
+                   return across ? box.left() <= point.x() && point.x() <= box.right()
+                                 : box.top() <= point.y() && point.y() <= box.bottom();
+               });
+    };
     for (const QPointF& point : way.via) {
-        const bool across = way.manner == EdgeManner::Across;
+        if (!passesOne(point)) {
+            out.push_back(from = point);
+            continue;
+        }
         const qreal clear = rows.clearAt(point, way);
         const qreal ahead = (across ? point.x() - from.x() : point.y() - from.y()) < 0 ? -clear : clear;
         const QPointF half = across ? QPointF(ahead, 0) : QPointF(0, ahead);
@@ -210,14 +222,14 @@ private:
     }
 };
 
-// The boxes that the path leads over, its ends aside.
+// The boxes that the path leads over by more than the rounding of a corner, its ends aside.
 std::vector<QRectF> passedOver(const QPainterPath& path, const std::vector<EdgeBox>& boxes, const EdgeWay& way) {
-    constexpr qreal margin = 1;
+    constexpr qreal rounding = 2.5;
     const QPolygonF line = polylineOf(path);
     const QRectF bounds = line.boundingRect();
     std::vector<QRectF> out;
     for (std::size_t i = 0; i < boxes.size(); ++i) {
-        const QRectF box = boxes[i].box.adjusted(-margin, -margin, margin, margin);
+        const QRectF box = boxes[i].box.adjusted(rounding, rounding, -rounding, -rounding);
         if (static_cast<int>(i) != way.from && static_cast<int>(i) != way.to && bounds.intersects(box) &&
             std::any_of(line.begin(), line.end(), [&](const QPointF& point) { return box.contains(point); }))
             out.push_back(box);
@@ -363,7 +375,7 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
         const std::vector<QRectF> inTheWay =
             way.trunk || way.clear <= 0 ? std::vector<QRectF>() : passedOver(route.path, boxes, way);
         if (!inTheWay.empty()) {
-            const std::vector<QPointF> stiff = straightBetweenNodes(way, points.front(), rows);
+            const std::vector<QPointF> stiff = straightBetweenNodes(way, points.front(), rows, inTheWay);
             points.erase(points.begin() + 1, points.end() - 1);
             points.insert(points.begin() + 1, stiff.begin(), stiff.end());
             if (const qreal on = pastThoseBeside(boxOf(way.from), points.front(), leave, inTheWay); on > 0)

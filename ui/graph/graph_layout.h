@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <functional>
 #include <map>
+#include <set>
 
 #include "ui/graph/edge_paths.h"
 #include "ui/graph/node_item.h"
@@ -43,6 +44,7 @@ struct GraphLayout {
     NodeForm form = NodeForm::Tall;
     std::map<NodeRef, QSizeF> sizes;
     std::map<NodeRef, QPointF> places;
+    std::set<NodeRef> astray;  // nodes that were placed by hand, or made way for such: no way has room for them
     std::map<CellRef, GraphWay> ways;
     std::map<RelationKey, GraphWay> relationWays;
     std::vector<Band> bands;  // of tiers; lanes without nodes have none

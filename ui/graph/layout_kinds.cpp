@@ -280,8 +280,10 @@ private:
             sizes.push_back(m_sizes[i]);
         };
         for (std::size_t i = 0; i < m_sizes.size(); ++i)
-            if (const auto own = m_task.placed.find(m_content.nodes[i].ref); own != m_task.placed.end())
+            if (const auto own = m_task.placed.find(m_content.nodes[i].ref); own != m_task.placed.end()) {
                 take(i, {own->second.x(), own->second.y()});
+                m_out.astray.insert(own->first);
+            }
         std::vector<std::size_t> waiting;
         const std::size_t byHand = taken.size();
         const auto isTaken = [&](std::size_t i) {
@@ -307,7 +309,7 @@ private:
                     at != m_out.places.end() && !m_task.placed.contains(at->first))
                     take(i, {at->second.x(), at->second.y()});
         for (std::size_t i : waiting) {
-            m_moved.insert(m_content.nodes[i].ref);
+            m_out.astray.insert(m_content.nodes[i].ref);
             take(i, freeSpot(std::isfinite(centres[i].x) ? centres[i] : besideOthers(i), m_sizes[i], taken, sizes,
                              nodeGap / 2));
         }
@@ -373,10 +375,7 @@ private:
         std::size_t edge = 0;
         const auto wayOf = [&](const NodeRef& from, const NodeRef& to) {
             GraphWay way;
-            const auto standsElsewhere = [&](const NodeRef& ref) {
-                return m_task.placed.contains(ref) || m_moved.contains(ref);
-            };
-            const bool own = standsElsewhere(from) || standsElsewhere(to);
+            const bool own = m_out.astray.contains(from) || m_out.astray.contains(to);
             const bool detours = m_edges.size() <= mostRouted;
             if (!routes.empty() && !own) {
                 for (const Point& point : routes[edge])
@@ -412,7 +411,6 @@ private:
     std::vector<Edge> m_edges;   // rights, then relations
     std::vector<bool> m_turned;  // by edge: it stands the other way round in m_edges
     std::vector<int> m_trunks;   // by edge; empty: each goes its own way
-    std::set<NodeRef> m_moved;   // nodes that do not stand where the layout had them
     GraphLayout m_out;
 };
 
