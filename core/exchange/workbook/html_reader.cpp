@@ -100,8 +100,7 @@ private:
         if (depth > deepestElement)
             return tooDeep();
         for (; node; node = node->next) {
-            const Result<> done =
-                isElement(node, "table") ? readTable(node, depth) : findTables(node->children, depth + 1);
+            Result<> done = isElement(node, "table") ? readTable(node, depth) : findTables(node->children, depth + 1);
             if (!done)
                 return done;
         }
