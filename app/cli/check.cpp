@@ -260,7 +260,7 @@ Result<Exit> run(CheckOptions options) {
     Exit worst = Exit::Done;
     for (const std::string& file : *files) {
         options.asked.file = file;
-        const Result<Exit> done = checkOne(options, several, gathered);
+        Result<Exit> done = checkOne(options, several, gathered);
         if (!done && !several)
             return done;
         if (!done)

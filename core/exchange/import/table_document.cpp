@@ -62,7 +62,7 @@ TableDocument::TableDocument(std::string_view title, const Table<RightKind>& voc
 Result<PolicyAreaId> TableDocument::area(const std::string& name, const std::string& group) {
     PolicyAreaId parent;
     if (!group.empty() && lettersAndDigits(group) != lettersAndDigits(name)) {
-        const Result<PolicyAreaId> above = area(group, {});
+        Result<PolicyAreaId> above = area(group, {});
         if (!above)
             return above;
         parent = *above;

@@ -100,8 +100,7 @@ private:
         if (depth > deepestElement)
             return tooDeep();
         for (; node; node = node->next) {
-            const Result<> done =
-                isElement(node, "table") ? readTable(node, depth) : findTables(node->children, depth + 1);
+            Result<> done = isElement(node, "table") ? readTable(node, depth) : findTables(node->children, depth + 1);
             if (!done)
                 return done;
         }
@@ -171,7 +170,8 @@ private:
         static const std::set<std::string_view> blocks{"p",  "div", "li", "ul",  "ol",      "h1",     "h2",
                                                        "h3", "h4",  "h5", "h6",  "table",   "tr",     "blockquote",
                                                        "dl", "dt",  "dd", "pre", "section", "article"};
-        static const std::set<std::string_view> unseen{"script", "style", "template", "noscript", "head", "title"};
+        static const std::set<std::string_view> unseen{"script", "style", "template", "noscript",
+                                                       "head",   "title", "comment"};
         if (depth > deepestElement)
             return tooDeep();
         for (; node; node = node->next) {

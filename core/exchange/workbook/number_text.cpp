@@ -34,11 +34,12 @@ std::string dayText(std::string_view number, bool since1904) {
         return numberText(number);
     using namespace std::chrono;
     const sys_days start = since1904 ? sys_days(year(1904) / January / 1) : sys_days(year(1899) / December / 30);
-    const auto minutes = static_cast<long>(std::lround(*value * 24 * 60));
-    const year_month_day day(start + days(minutes / (24 * 60)));
+    constexpr long dayMinutes = 24L * 60;
+    const long minutes = std::lround(*value * dayMinutes);
+    const year_month_day day(start + days(minutes / dayMinutes));
     std::string out = fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
                                   static_cast<unsigned>(day.day()));
-    const long rest = minutes % (24 * 60);
+    const long rest = minutes % dayMinutes;
     return rest == 0 ? out : out + fmt::format(" {:02}:{:02}", rest / 60, rest % 60);
 }
 

@@ -75,13 +75,13 @@ public:
         if (!parts)
             return parts.error();
         for (const auto& [id, part] : *parts) {
-            const Result<> done = part.type == "sharedStrings" ? readSharedStrings(part.target)
-                                  : part.type == "styles"      ? readStyles(part.target)
-                                                               : Result<>();
+            Result<> done = part.type == "sharedStrings" ? readSharedStrings(part.target)
+                            : part.type == "styles"      ? readStyles(part.target)
+                                                         : Result<>();
             if (!done)
                 return done.error();
         }
-        if (const Result<> done = readSheets(main, *parts); !done)
+        if (Result<> done = readSheets(main, *parts); !done)
             return done.error();
         return std::move(m_book);
     }
@@ -134,9 +134,9 @@ private:
                 return token.error();
             if (*token != XmlReader::Token::Start)
                 continue;
-            const Result<> done = reader.element() == "t"     ? reader.skip(out)
-                                  : reader.element() == "rPh" ? reader.skip()
-                                                              : Result<>();
+            Result<> done = reader.element() == "t"     ? reader.skip(out)
+                            : reader.element() == "rPh" ? reader.skip()
+                                                        : Result<>();
             if (!done)
                 return done;
         }
@@ -261,9 +261,9 @@ private:
                 return token.error();
             if (*token != XmlReader::Token::Start)
                 continue;
-            const Result<> done = reader.element() == "v"    ? reader.skip(value)
-                                  : reader.element() == "is" ? readRuns(reader, words)
-                                                             : reader.skip();  // a formula, say
+            Result<> done = reader.element() == "v"    ? reader.skip(value)
+                            : reader.element() == "is" ? readRuns(reader, words)
+                                                       : reader.skip();  // a formula, say
             if (!done)
                 return done;
         }

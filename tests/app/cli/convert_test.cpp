@@ -39,6 +39,26 @@ TEST_F(Convert, WritesExactTablesWhereThatIsAsked) {
     EXPECT_THAT(ran.err, StartsWith("c.xlsx: Only .csv and .tsv"));
 }
 
+// Made by LibreOffice 7.4 of Table 1.
+TEST_F(Convert, ReadsTheFilesOfLibreOffice) {
+    for (const char* ending : {".xlsx", ".ods", ".html"}) {
+        converts(REMIT_SOURCE_DIR "/tests/documents/libreoffice_table1" + std::string(ending), "out.csv");
+        EXPECT_EQ(bytesOf(folder / "out.csv"), bytesOf(table1())) << ending;
+    }
+}
+
+TEST_F(Convert, SurvivesLibreOffice) {
+    if (shell("command -v soffice").exit != 0)
+        GTEST_SKIP() << "there is no LibreOffice here";
+    const std::string home = folder.path().string();
+    converts(REMIT_SOURCE_DIR "/tests/documents/two_tier.remit.json", "a.xlsx");
+    converts(REMIT_SOURCE_DIR "/tests/documents/two_tier.remit.json", "b.ods");
+    for (const auto& [from, to] : {std::pair("a.xlsx", "ods"), std::pair("b.ods", "xlsx")})
+        shell("cd " + home + " && HOME=" + home + " soffice --headless --convert-to " + to + " " + from);
+    for (const char* file : {"a.ods", "b.xlsx"})
+        EXPECT_EQ(remitIn(folder.path(), {"diff", "a.xlsx", file}).out, "Both say the same.\n") << file;
+}
+
 TEST_F(Convert, SaysWhatAWorkbookLeavesOut) {
     const std::string england = REMIT_SOURCE_DIR "/resources/templates/england.remit.json";
     const Ran ran = convert(england, "england.ods");

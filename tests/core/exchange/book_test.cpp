@@ -201,6 +201,29 @@ TEST(Book, ChangesExactlyTheCellThatWasChanged) {
     EXPECT_GT(tried, 5U);
 }
 
+TEST(Book, FollowsAnEditInTheFileItself) {
+    const Model model = test::table1();
+    const Result<Writing> written = writeOds(model, model.defaultScenario());
+    ASSERT_TRUE(written);
+    const Result<ZipFile> archive = ZipFile::open(written->bytes);
+    ASSERT_TRUE(archive);
+    std::vector<ZipEntry> entries;
+    for (const char* part : {"mimetype", "content.xml", "settings.xml", "styles.xml", "META-INF/manifest.xml"})
+        entries.push_back({part, archive->read(part).value()});
+    std::string& content = entries[1].content;
+    const std::string cell = "<text:p>Decision rights</text:p>";
+    ASSERT_NE(content.find(cell), std::string::npos);
+    content.replace(content.find(cell), cell.size(), "<text:p>Decision rights, scrutiny</text:p>");
+    const Result<Reading> reading = readOdsMatrix(zipped(entries).value(), "x");
+    ASSERT_TRUE(reading) << reading.error().sentence();
+    EXPECT_TRUE(reading->remarks.empty());
+    const auto changes = changesBetween(heldBy(model, model.defaultScenario()), reading->model);
+    ASSERT_EQ(changes.size(), 2U) << "a right, and the kind that it is the first of";
+    ASSERT_EQ(changes[0].changes.size(), 1U);
+    EXPECT_EQ(changes[0].changes[0].kind, ChangeKind::Added);
+    EXPECT_THAT(changes[0].changes[0].sentence, HasSubstr("scrutiny"));
+}
+
 TEST(Book, KeepsWhatAChangedCellDoesNotSay) {
     const Model model = aModel().type("mca").area("schools").scenario("s").grant(
         "g7", "mca", "schools", "decision", [](Grant& grant) { grant.legalBasis = "s. 1"; });
