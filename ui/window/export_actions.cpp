@@ -10,6 +10,7 @@
 #include "core/base/slug.h"
 #include "ui/bridge/text.h"
 #include "ui/council/council_page.h"
+#include "ui/graph/graph_canvas.h"
 #include "ui/graph/graph_view.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
