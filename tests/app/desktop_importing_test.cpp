@@ -25,9 +25,12 @@ protected:
     template <class Order>
     void import(MainWindow& window, const Order& order, bool accepts = true) {
         bool seen = false;
-        QTimer::singleShot(0, &window, [&] {
-            QWidget* dialog = nullptr;
-            ASSERT_TRUE(QTest::qWaitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+        QTimer look;  // until the dialog is there: what is dropped is taken later
+        QObject::connect(&look, &QTimer::timeout, &window, [&] {
+            QWidget* dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            look.stop();
             for (QPushButton* button : dialog->findChildren<QPushButton*>())
                 if (button->text() == "&Import") {
                     seen = QTest::qWaitFor([&] { return button->isEnabled(); });
@@ -36,6 +39,7 @@ protected:
                 }
             dialog->close();
         });
+        look.start(10);
         order();
         EXPECT_TRUE(seen);
     }
