@@ -79,6 +79,7 @@ void Desktop::connectWindow(MainWindow& window) {
     connect(&window, &MainWindow::saveAsRequested, this, [&](const QString& file) { saveAs(window, file); });
     connect(&window, &MainWindow::mergeRequested, this, [&](const QString& file) { merge(window, file); });
     connect(&window, &MainWindow::compareRequested, this, [&](const QString& file) { compare(window, file); });
+    connect(&window, &MainWindow::importRequested, this, [&](const QString& file) { importFile(window, file); });
     connect(&window, &MainWindow::tableExportRequested, this, [&](const QString& file) { exportTable(window, file); });
     connect(&window, &MainWindow::pictureExportRequested, this,
             [&](const Picture& picture, const QString& file, const PictureChoice& choice) {

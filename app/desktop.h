@@ -87,6 +87,7 @@ private:
     void merge(MainWindow& window, const QString& file);
     std::optional<Model> baseOf(MainWindow& window, const QString& file);
     void compare(MainWindow& window, const QString& file);
+    void importFile(MainWindow& window, const QString& file);
     // The file's name, with the first of the known endings where it has none of them ("Plan 2.1"); "" where a file of
     // that name is there and the user would rather keep it.
     QString withEnding(MainWindow& window, const QString& file, const QStringList& known);

@@ -196,6 +196,7 @@ Result<Salvage> salvageDocument(const fs::path& file) {
 }
 
 Result<std::string> readBytes(const fs::path& file) { return readFile(file, mostDocumentBytes); }
+Result<std::string> readTableBytes(const fs::path& file) { return readFile(file, mostTableBytes); }
 
 Counts findingCounts(const Model& model) {
     if (model.scenarios().empty())

@@ -37,8 +37,9 @@ Result<StoredDocument> readDocument(const std::filesystem::path& file);
 Result<> writeDocument(const StoredDocument& document, const std::filesystem::path& file, const Replacing& how);
 // What can be read of a damaged `.remit` document; BadInput where nothing can, and for the other formats.
 Result<Salvage> salvageDocument(const std::filesystem::path& file);
-// The bytes of a file no larger than a document may be.
+// The bytes of a file no larger than a document may be, or than a table.
 Result<std::string> readBytes(const std::filesystem::path& file);
+Result<std::string> readTableBytes(const std::filesystem::path& file);
 
 // The findings of a document's first scenario that nobody has accepted, by severity.
 [[nodiscard]] Counts findingCounts(const Model& model);

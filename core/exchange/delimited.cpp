@@ -138,4 +138,22 @@ std::string writeDelimited(const std::vector<std::vector<std::string>>& records,
     return out;
 }
 
+char delimiterIn(std::string_view text) {
+    bool quoted = false;
+    char other = 0;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == ',')
+            return ',';
+        if ((c == '\n' || c == '\r') && other != 0)
+            break;
+        if (other == 0 && (c == ';' || c == '\t'))
+            other = c;
+    }
+    return other == 0 ? ',' : other;
+}
+
 }  // namespace remit

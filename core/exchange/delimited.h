@@ -21,6 +21,10 @@ struct Record {
 // or with more than a million fields.
 Result<std::vector<Record>> readDelimited(std::string_view bytes, char delimiter);
 
+// A comma; or a semicolon or a tab where the first row has some, and no comma, outside quotation marks: what
+// spreadsheets write as CSV where the comma is in numbers.
+[[nodiscard]] char delimiterIn(std::string_view text);
+
 // The same the other way, one record or many, with LF behind each. A field that a spreadsheet could take for a formula
 // (it starts with = + - @, a tab or a carriage return, and more follows; CWE-1236) gets an apostrophe before it, which
 // reading takes off again.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <map>
+#include <set>
+#include <string>
 
 #include "core/exchange/delimited.h"
 #include "core/exchange/formats.h"
@@ -24,12 +26,14 @@ Result<Reading> readOdsMatrix(std::string_view bytes, std::string_view title);
 Result<Reading> readHtmlMatrix(std::string_view bytes, std::string_view title);
 
 // What words mean beyond SPEC section 6: the right kinds of a document, and words that somebody has said are one of
-// them (as foldPhrase writes them).
+// them, or are to be left out (as foldPhrase writes them).
 struct TableWords {
     Table<RightKind> vocabulary;
     std::map<std::string, RightKindId> kinds;
+    std::set<std::string> leftOut;
     // Gives the phrase its kind where it has none and its words have one.
     void understand(Phrase& phrase) const;
+    [[nodiscard]] bool leavesOut(const Phrase& phrase) const;
 };
 
 // The same from rows, wherever they came from.

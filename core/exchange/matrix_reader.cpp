@@ -188,6 +188,11 @@ private:
         bool first = true;
         std::size_t rights = 0;
         for (const Phrase& phrase : phrasesOf(text)) {
+            if (m_words.leavesOut(phrase)) {
+                m_remarks.push_back(fmt::format("{} {}, {}: “{}” was left out.", m_unit, record.line,
+                                                m_draft.model().nameOf(type).str(), shortened(phrase.text)));
+                continue;
+            }
             Result<Grant> grant = phrase.understood() ? grantFrom(m_draft, m_partners, phrase, first)
                                                       : Error{Error::Code::BadInput, {}, {}};
             if (!grant) {
@@ -277,26 +282,6 @@ private:
     std::vector<std::string> m_remarks;
 };
 
-// A comma; or a semicolon or a tab where the first row has some, and no comma, outside quotation marks: what
-// spreadsheets write as CSV where the comma is in numbers.
-char delimiterOf(std::string_view csv) {
-    bool quoted = false;
-    char other = 0;
-    for (const char c : csv) {
-        if (c == '"')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == ',')
-            return ',';
-        if ((c == '\n' || c == '\r') && other != 0)
-            break;
-        if (other == 0 && (c == ';' || c == '\t'))
-            other = c;
-    }
-    return other == 0 ? ',' : other;
-}
-
 // By its headers a list of rights or of memberships, by its cells RACI; else a matrix as it stands.
 Result<Reading> readRecords(std::vector<Record> records, std::string_view title) {
     Sheet sheet{"line", false, {}, {}};
@@ -321,7 +306,7 @@ Result<Reading> readText(std::string_view bytes, std::string_view title, std::op
     const Result<Decoded> text = inUtf8(bytes);
     if (!text)
         return text.error();
-    const char between = delimiter.value_or(delimiterOf(text->text));
+    const char between = delimiter ? *delimiter : delimiterIn(text->text);
     Result<std::vector<Record>> records = readDelimited(text->text, between);
     if (!records)
         return records.error();
@@ -345,6 +330,10 @@ void TableWords::understand(Phrase& phrase) const {
         return;
     if (const auto found = kinds.find(foldPhrase(phrase.words)); found != kinds.end())
         phrase.kind = found->second;
+}
+
+bool TableWords::leavesOut(const Phrase& phrase) const {
+    return !phrase.understood() && leftOut.contains(foldPhrase(phrase.words));
 }
 
 Table<RightKind> raciVocabulary() {

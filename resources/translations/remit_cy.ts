@@ -845,6 +845,22 @@
         <source>Take the body of the edge in hand in the graph off the partners.</source>
         <translation>Tynnu corff yr ymyl dan sylw yn y graff oddi ar y partneriaid.</translation>
     </message>
+    <message>
+        <source>Import ta&amp;ble…</source>
+        <translation>Mewnforio ta&amp;bl…</translation>
+    </message>
+    <message>
+        <source>Put a table from a spreadsheet file into this document: a matrix, a list of rights or of memberships. What it changes is shown first.</source>
+        <translation>Rhoi tabl o ffeil taenlen yn y ddogfen hon: matrics, rhestr o hawliau neu o aelodaeth. Dangosir yn gyntaf beth mae’n ei newid.</translation>
+    </message>
+    <message>
+        <source>Paste &amp;special…</source>
+        <translation>Gludo ar&amp;bennig…</translation>
+    </message>
+    <message>
+        <source>Put a table from the clipboard into this document, in whatever shape it is. What it changes is shown first.</source>
+        <translation>Rhoi tabl o’r clipfwrdd yn y ddogfen hon, beth bynnag yw ei ffurf. Dangosir yn gyntaf beth mae’n ei newid.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -911,6 +927,81 @@
     <message>
         <source>remove %1 bodies and policy areas</source>
         <translation>dileu %1 corff a maes polisi</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeaning</name>
+    <message>
+        <source>Left out</source>
+        <translation>Hepgorir</translation>
+    </message>
+    <message>
+        <source>Policy area</source>
+        <translation>Maes polisi</translation>
+    </message>
+    <message>
+        <source>Group of policy areas</source>
+        <translation>Grŵp o feysydd polisi</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>Body type</source>
+        <translation>Math o gorff</translation>
+    </message>
+    <message>
+        <source>Code of the body</source>
+        <translation>Cod y corff</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Hawl</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Amod</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Sail gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Voting rule</source>
+        <translation>Rheol bleidleisio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Code of the place</source>
+        <translation>Cod y lle</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1089,14 @@
     <message>
         <source>Graphs that Remit wrote (*.graphml *.dot *.gv)</source>
         <translation>Graffiau a ysgrifennwyd gan Remit (*.graphml *.dot *.gv)</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Mewnforio tabl</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.html *.htm)</source>
+        <translation>Taenlenni a thablau (*.xlsx *.ods *.csv *.tsv *.html *.htm)</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3633,10 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>The graph is written, but not everything fits into it.</source>
         <translation>Mae’r graff wedi’i ysgrifennu, ond nid yw popeth yn ffitio ynddo.</translation>
     </message>
+    <message>
+        <source>Tables are imported from files that end in .xlsx, .ods, .csv, .tsv or .html; save it as one of these and import that.</source>
+        <translation>Mewnforir tablau o ffeiliau sy’n gorffen ag .xlsx, .ods, .csv, .tsv neu .html; cadwch y tabl yn un o’r rhain a mewnforiwch honno.</translation>
+    </message>
 </context>
 <context>
     <name>remit::DockTitle</name>
@@ -4507,6 +4610,10 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
         <source>Left out, since they name what is not in this document: %1 rights and relations.</source>
         <translation>Gadawyd allan, gan eu bod yn enwi’r hyn nad yw yn y ddogfen hon: %1 hawl a pherthynas.</translation>
     </message>
+    <message>
+        <source>choose which relations this view shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>remit::GraphCanvas</name>
@@ -5136,6 +5243,89 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
 </context>
 <context>
+    <name>remit::ImportDialog</name>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Mewnforio “%1”</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Beth fydd yn newid</translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation>Sut y’i darllenwyd</translation>
+    </message>
+    <message>
+        <source>Remove &amp;what the table no longer has</source>
+        <translation>&amp;Dileu’r hyn nad yw yn y tabl mwyach</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewnforio</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Mewnforio</translation>
+    </message>
+    <message>
+        <source>The table, as it is understood</source>
+        <translation>Y tabl, fel y’i deellir</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Gwaith ar y gweill</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Yn darllen y tabl…</translation>
+    </message>
+    <message>
+        <source>Looking at what will change…</source>
+        <translation>Yn edrych beth fydd yn newid…</translation>
+    </message>
+    <message>
+        <source>Not understood (%1)</source>
+        <translation>Heb ei ddeall (%1)</translation>
+    </message>
+    <message>
+        <source>…and %1 more</source>
+        <translation>…a %1 arall</translation>
+    </message>
+    <message>
+        <source>How it was read (%1)</source>
+        <translation>Sut y’i darllenwyd (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing, as long as it cannot be read so.</source>
+        <translation>Dim byd, tra na ellir ei ddarllen felly.</translation>
+    </message>
+    <message>
+        <source>Nothing: the document says all of it already.</source>
+        <translation>Dim byd: mae’r ddogfen yn dweud y cyfan yn barod.</translation>
+    </message>
+    <message>
+        <source>The document stays as it is.</source>
+        <translation>Mae’r ddogfen yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed. One Undo takes it all back.</source>
+        <translation>Ychwanegir: %1; newidir: %2; dilëir: %3. Mae un Dadwneud yn dad-wneud y cyfan.</translation>
+    </message>
+    <message>
+        <source>Nothing, for it cannot be read.</source>
+        <translation>Dim byd, gan na ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>mewnforio %1</translation>
+    </message>
+    <message>
+        <source>table from the clipboard</source>
+        <translation>tabl o’r clipfwrdd</translation>
+    </message>
+</context>
+<context>
     <name>remit::InspectorPage</name>
     <message>
         <source>nobody</source>
@@ -5379,6 +5569,14 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
         <source>Measures</source>
         <translation>Mesurau</translation>
     </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>Does dim tabl ar y clipfwrdd.</translation>
+    </message>
+    <message>
+        <source>Copy one first, in a spreadsheet, a document or a web page.</source>
+        <translation>Copïwch un yn gyntaf, mewn taenlen, dogfen neu dudalen we.</translation>
+    </message>
 </context>
 <context>
     <name>remit::MatchModel</name>
@@ -5602,6 +5800,13 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>Nothing in the matrix passes the filter. Escape in its bar clears it.</source>
         <translation>Nid oes dim yn y matrics yn pasio’r hidlydd. Mae Escape yn ei far yn ei glirio.</translation>
+    </message>
+</context>
+<context>
+    <name>remit::MeaningHeader</name>
+    <message>
+        <source>Meaning of column %1</source>
+        <translation>Ystyr colofn %1</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6257,10 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>%1 findings go</source>
         <translation>%1 canfyddiad yn mynd</translation>
+    </message>
+    <message>
+        <source>…and %1 more</source>
+        <translation>…a %1 arall</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7382,128 @@ Eich rheolau eich hun: %3</translation>
 Relations: %2</source>
         <translation>Hawliau: %1
 Perthnasoedd: %2</translation>
+    </message>
+</context>
+<context>
+    <name>remit::ShapeBar</name>
+    <message>
+        <source>Letters are RA&amp;CI</source>
+        <translation>RA&amp;CI yw’r llythrennau</translation>
+    </message>
+    <message>
+        <source>Shee&amp;t</source>
+        <translation>&amp;Taflen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Parted &amp;by</source>
+        <translation>&amp;Gwahenir gan</translation>
+    </message>
+    <message>
+        <source>What parts the text</source>
+        <translation>Beth sy’n gwahanu’r testun</translation>
+    </message>
+    <message>
+        <source>S&amp;hape</source>
+        <translation>&amp;Ffurf</translation>
+    </message>
+    <message>
+        <source>Shape of the table</source>
+        <translation>Ffurf y tabl</translation>
+    </message>
+    <message>
+        <source>Header in &amp;row</source>
+        <translation>Pennyn yn &amp;rhes</translation>
+    </message>
+    <message>
+        <source>First row of the header</source>
+        <translation>Rhes gyntaf y pennyn</translation>
+    </message>
+    <message>
+        <source>Number of header rows</source>
+        <translation>Nifer y rhesi pennyn</translation>
+    </message>
+    <message>
+        <source>&amp;Parts by</source>
+        <translation>Rhannau yn ô&amp;l</translation>
+    </message>
+    <message>
+        <source>How policy areas are part of others</source>
+        <translation>Sut mae meysydd polisi’n rhan o rai eraill</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>atalnodau</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>hanner colonau</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabiau</translation>
+    </message>
+    <message>
+        <source>upright strokes</source>
+        <translation>llinellau unionsyth</translation>
+    </message>
+    <message>
+        <source>List: one right in each row</source>
+        <translation>Rhestr: un hawl ym mhob rhes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>indents</source>
+        <translation>mewnoliadau</translation>
+    </message>
+    <message>
+        <source>numbers, as 1.2</source>
+        <translation>rhifau, fel 1.2</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabl %1</translation>
+    </message>
+    <message>
+        <source>Hea&amp;der rows</source>
+        <translation>Rhesi penny&amp;n</translation>
+    </message>
+    <message>
+        <source>Matrix: policy areas by bodies</source>
+        <translation>Matrics: meysydd polisi a chyrff</translation>
+    </message>
+    <message>
+        <source>Membership: a place in each row</source>
+        <translation>Aelodaeth: lle ym mhob rhes</translation>
+    </message>
+</context>
+<context>
+    <name>remit::SheetTable</name>
+    <message>
+        <source>“%1”: left out</source>
+        <translation>“%1”: hepgorir</translation>
+    </message>
+    <message>
+        <source>“%1”: a note</source>
+        <translation>“%1”: nodyn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, left out: %2</source>
+        <translation>%1, hepgorir: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

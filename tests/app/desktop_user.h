@@ -23,6 +23,7 @@ protected:
         m_dialogs.chooseFile = [this](QWidget*, const QString&) {
             return m_filesToChoose.isEmpty() ? QString() : m_filesToChoose.takeFirst();
         };
+        m_dialogs.chooseTable = [this](QWidget*) { return m_tableToImport; };
         m_dialogs.saveFile = [this](QWidget*, const QString&, const QString&, const QString&) { return m_fileToSave; };
         m_dialogs.unsaved = [this](QWidget*, const QString&) {
             ++m_askedUnsaved;
@@ -132,6 +133,7 @@ protected:
     QString m_fileToOpen;
     QStringList m_filesToChoose;
     QString m_fileToSave;
+    QString m_tableToImport;
     std::optional<PictureChoice> m_pictureChoice = PictureChoice();
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;

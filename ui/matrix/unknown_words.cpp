@@ -2,6 +2,7 @@
 #include "ui/matrix/unknown_words.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -151,8 +152,11 @@ void UnknownWordsList::addRow(QGridLayout& grid, const UnknownWords& words, cons
     label->setToolTip(tooltipOf(text));
     label->setAccessibleDescription(text);
     Row row{words.key,
+            label,
             plainLabel(words.cells == 1 ? tr("1 cell") : tr("%1 cells").arg(words.cells), "caption", nullptr),
-            answerBox(tr("What “%1” becomes").arg(text), true), new QLineEdit(text), new QComboBox};
+            answerBox(tr("What “%1” becomes").arg(text), true),
+            new QLineEdit(text),
+            new QComboBox};
     row.count->setWordWrap(false);
     row.name->setAccessibleName(tr("Name of the new right for “%1”").arg(text));
     row.rightClass->setAccessibleName(tr("Class of the new right for “%1”").arg(text));
@@ -173,7 +177,19 @@ void UnknownWordsList::addRow(QGridLayout& grid, const UnknownWords& words, cons
     connect(row.answer, &QComboBox::currentIndexChanged, this, [this, index] { tell(index); });
     connect(row.rightClass, &QComboBox::currentIndexChanged, this, [this, index] { tell(index); });
     connect(row.name, &QLineEdit::textEdited, this, [this, index] { tell(index); });
+    row.answer->installEventFilter(this);
+    label->installEventFilter(this);
     m_rows.push_back(row);
+}
+
+bool UnknownWordsList::eventFilter(QObject* watched, QEvent* event) {
+    for (const Row& row : m_rows) {
+        if (watched == row.answer && event->type() == QEvent::FocusIn)
+            emit inHand(row.key);
+        if (watched == row.words && event->type() == QEvent::MouseButtonPress)
+            row.answer->setFocus(Qt::MouseFocusReason);
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 WordsAnswer UnknownWordsList::answerOf(const Row& row) const {

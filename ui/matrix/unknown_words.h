@@ -31,10 +31,16 @@ public:
 signals:
     void answered(const std::string& key, const remit::WordsAnswer& answer);
     void allAnswered(const remit::WordsAnswer& answer);
+    // The words are clicked, or the keyboard is on their answer.
+    void inHand(const std::string& key);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Row {
         std::string key;
+        QLabel* words;
         QLabel* count;
         QComboBox* answer;
         QLineEdit* name;

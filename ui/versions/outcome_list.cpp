@@ -106,13 +106,17 @@ void OutcomeList::addLine(QTreeWidgetItem* group, const QString& text, Item item
     m_items.push_back(std::move(item));
 }
 
-void OutcomeList::showChanges(const std::vector<ChangeGroup>& groups) {
+void OutcomeList::showChanges(const std::vector<ChangeGroup>& groups, std::size_t most) {
     clear();
     m_items.clear();
     for (const ChangeGroup& group : groups) {
         QTreeWidgetItem* above = addGroup(toQt(group.heading));
-        for (const Change& change : group.changes)
-            addLine(above, markOf(change.kind) + "  " + toQt(change.sentence), itemOf(change.row));
+        const std::size_t shown = std::min(most, group.changes.size());
+        for (std::size_t i = 0; i < shown; ++i)
+            addLine(above, markOf(group.changes[i].kind) + "  " + toQt(group.changes[i].sentence),
+                    itemOf(group.changes[i].row));
+        if (shown < group.changes.size())
+            addLine(above, tr("…and %1 more").arg(group.changes.size() - shown), {});
     }
 }
 
@@ -136,6 +140,15 @@ void OutcomeList::showFindings(const FindingsChange& findings, const Model& mode
     section(came == 1 ? tr("1 finding comes") : tr("%1 findings come").arg(came), findings.came);
     section(gone == 1 ? tr("1 finding goes") : tr("%1 findings go").arg(gone), findings.gone);
     drawMarks();
+}
+
+void OutcomeList::showSentences(const QStringList& sentences) {
+    clear();
+    m_items.clear();
+    for (const QString& sentence : sentences) {
+        auto* line = new QTreeWidgetItem(this, {sentence});
+        line->setToolTip(0, tooltipOf(sentence));
+    }
 }
 
 void OutcomeList::showNothing(const QString& sentence) {

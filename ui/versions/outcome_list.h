@@ -20,8 +20,11 @@ class OutcomeList final : public QTreeWidget {
 public:
     explicit OutcomeList(const QString& accessibleName, QWidget* parent = nullptr);
 
-    void showChanges(const std::vector<ChangeGroup>& groups);
+    // Of each group no more than `most`, and how many more there are.
+    void showChanges(const std::vector<ChangeGroup>& groups, std::size_t most = static_cast<std::size_t>(-1));
     void showFindings(const FindingsChange& findings, const Model& model);
+    // Lines that are about nothing in the document.
+    void showSentences(const QStringList& sentences);
     // One line alone, for what is not there or not known yet.
     void showNothing(const QString& sentence);
 

@@ -45,6 +45,8 @@ constexpr ActionId needDocument[] = {
     ActionId::PreviousFinding,
     ActionId::Merge,
     ActionId::Compare,
+    ActionId::ImportTable,
+    ActionId::PasteSpecial,
     ActionId::Replace,
     ActionId::Cut,
     ActionId::Copy,

@@ -27,6 +27,11 @@ QString chooseFile(QWidget* parent, const QString& title) {
             Words::tr("Tables (*.csv *.tsv)") + ";;" + Words::tr("Graphs that Remit wrote (*.graphml *.dot *.gv)"));
 }
 
+QString chooseTable(QWidget* parent) {
+    return QFileDialog::getOpenFileName(parent, Words::tr("Import a table"), {},
+                                        Words::tr("Spreadsheets and tables (*.xlsx *.ods *.csv *.tsv *.html *.htm)"));
+}
+
 QString openFile(QWidget* parent) { return chooseFile(parent, Words::tr("Open")); }
 
 QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
@@ -145,8 +150,8 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 }  // namespace
 
 Dialogs realDialogs() {
-    return {openFile, chooseFile, saveFile, unsaved, changed,         inUse,
-            confirm,  message,    recover,  tell,    previewAndPrint, picture};
+    return {openFile, chooseFile, chooseTable, saveFile, unsaved,         changed, inUse,
+            confirm,  message,    recover,     tell,     previewAndPrint, picture};
 }
 
 }  // namespace remit

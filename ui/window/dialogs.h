@@ -24,6 +24,8 @@ struct Dialogs {
     std::function<QString(QWidget* parent)> openFile;
     // The same for a document that is asked for by `title`, not to be opened.
     std::function<QString(QWidget* parent, const QString& title)> chooseFile;
+    // The same for a table that is to be imported.
+    std::function<QString(QWidget* parent)> chooseTable;
     // A file to write, with its extension; `suggested` may hold a folder. "" as above.
     std::function<QString(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)>
         saveFile;

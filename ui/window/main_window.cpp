@@ -40,6 +40,7 @@
 #include "ui/window/docks.h"
 #include "ui/window/export_actions.h"
 #include "ui/window/help_window.h"
+#include "ui/window/import_actions.h"
 #include "ui/window/insert_rows.h"
 #include "ui/window/language_menu.h"
 #include "ui/window/lens_bar.h"
@@ -158,6 +159,7 @@ void MainWindow::connectActions() {
         if (const QString file = m_dialogs.chooseFile(this, tr("Compare with which version?")); !file.isEmpty())
             emit compareRequested(file);
     });
+    connectImport(m_actions, *this);
     connectExports(
         m_actions, *this, [this](const QString& ending) { return suggestedFile(ending); },
         [this] { return documentName(); });

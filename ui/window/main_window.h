@@ -75,6 +75,7 @@ signals:
     void saveAsRequested(const QString& file);
     void mergeRequested(const QString& file);
     void compareRequested(const QString& file);
+    void importRequested(const QString& file);
     void tableExportRequested(const QString& file);
     void graphExportRequested(const QString& file, remit::ViewId view);
     void pictureExportRequested(const remit::Picture& picture, const QString& file, const remit::PictureChoice& choice);

@@ -87,6 +87,10 @@ private:
 
     Result<> readPhrase(std::size_t row, const Subject& body, PolicyAreaId area, Phrase& phrase) {
         m_words.understand(phrase);
+        if (m_words.leavesOut(phrase)) {
+            remark(row, fmt::format("“{}” was left out.", phrase.text));
+            return {};
+        }
         if (!phrase.with.empty() || !m_rows.text(row, Meaning::With).empty())
             m_partners = Partners();  // it knows no body that came since it looked
         Result<Grant> grant = phrase.understood() ? grantFrom(m_document.draft, m_partners, phrase, false)

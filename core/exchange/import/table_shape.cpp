@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "core/base/label.h"
@@ -204,7 +205,6 @@ bool isRaci(std::string_view text) {
 }
 
 void guessMatrix(const Sheet& sheet, TableGuess& guess) {
-    guess.top = headingsOver(sheet);
     guess.headerRows = headerRowsAt(sheet, guess.top);
     guess.columns.assign(widthOf(sheet), Meaning::Body);
     if (!guess.columns.empty())
@@ -267,7 +267,29 @@ TableGuess guessShape(const Sheet& sheet) {
         guess.columns = std::move(columns);
         return guess;
     }
+    guess.top = headingsOver(sheet);
     guessMatrix(sheet, guess);
+    return guess;
+}
+
+TableGuess guessAs(const Sheet& sheet, TableShape shape, std::optional<std::size_t> top) {
+    TableGuess guess = guessShape(sheet);
+    if (guess.shape == shape && (!top || *top == guess.top))
+        return guess;
+    guess = TableGuess();
+    guess.shape = shape;
+    guess.top = top.value_or(headingsOver(sheet));
+    switch (shape) {
+        case TableShape::Matrix:
+            guessMatrix(sheet, guess);
+            break;
+        case TableShape::List:
+            guess.columns = meaningsIn(sheet, guess.top);
+            break;
+        case TableShape::Membership:
+            guess.columns = membershipIn(sheet, guess.top);
+            break;
+    }
     return guess;
 }
 
@@ -276,10 +298,17 @@ std::vector<CellRead> cellsRead(const Sheet& sheet, const TableGuess& guess, con
     const Meaning rights = guess.shape == TableShape::Matrix ? Meaning::Body : Meaning::Right;
     if (guess.shape == TableShape::Membership)
         return out;
+    std::unordered_map<std::string_view, std::vector<Phrase>> read;  // cells repeat
     for (std::size_t row = guess.top + guess.headerRows; row < sheet.rows.size(); ++row)
-        for (std::size_t column = 0; column < std::min(sheet.rows[row].size(), guess.columns.size()); ++column)
-            if (guess.columns[column] == rights && !trimmed(sheet.rows[row][column].text).empty())
-                out.push_back({row, column, readCell(vocabulary, sheet.rows[row][column].text)});
+        for (std::size_t column = 0; column < std::min(sheet.rows[row].size(), guess.columns.size()); ++column) {
+            const std::string& text = sheet.rows[row][column].text;
+            if (guess.columns[column] != rights || trimmed(text).empty())
+                continue;
+            const auto [found, isNew] = read.try_emplace(text);
+            if (isNew)
+                found->second = readCell(vocabulary, text);
+            out.push_back({row, column, found->second});
+        }
     return out;
 }
 

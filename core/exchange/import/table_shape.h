@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,8 @@ struct TableGuess {
 
 // By the words of headers, merged cells, indents and numbers. A sheet that says nothing else is a matrix.
 [[nodiscard]] TableGuess guessShape(const Sheet& sheet);
+// The same where somebody has said the shape, and maybe the first row of the header too: what its columns mean then.
+[[nodiscard]] TableGuess guessAs(const Sheet& sheet, TableShape shape, std::optional<std::size_t> top = {});
 
 // How one cell with rights is understood.
 struct CellRead {

@@ -113,6 +113,7 @@ std::span<const BookTable> bookTables() { return tables; }
 void BookNames::add(const std::string& list, const std::string& id, const std::string& name) {
     m_byId[id].insert({list, id});
     m_byName[std::string(trimmed(name))].insert({list, id});
+    m_names[{list, id}] = trimmed(name);
 }
 
 std::optional<BookNames::Ref> BookNames::read(std::span<const std::string_view> lists, const std::string& word) const {
@@ -133,9 +134,8 @@ std::optional<BookNames::Ref> BookNames::read(std::span<const std::string_view> 
 }
 
 std::string BookNames::written(std::span<const std::string_view> lists, const Ref& ref) const {
-    for (const auto& [name, refs] : m_byName)
-        if (refs.contains(ref) && read(lists, name) == ref)
-            return name;
+    if (const auto name = m_names.find(ref); name != m_names.end() && read(lists, name->second) == ref)
+        return name->second;
     return read(lists, ref.second) == ref ? ref.second : ref.first + ' ' + ref.second;
 }
 

@@ -54,6 +54,7 @@ public:
 private:
     std::map<std::string, std::set<Ref>> m_byId;
     std::map<std::string, std::set<Ref>> m_byName;
+    std::map<Ref, std::string> m_names;
 };
 
 // Several in one cell: "a; b", with a backslash before what would part them and is part of one.

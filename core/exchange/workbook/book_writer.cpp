@@ -12,6 +12,7 @@
 #include "core/exchange/json_object.h"
 #include "core/exchange/workbook/book_fields.h"
 #include "core/exchange/workbook/pages.h"
+#include "core/exchange/workbook/zip_file.h"
 #include "core/exchange/written_matrix.h"
 #include "core/model/extra.h"
 #include "core/rights/facts.h"
@@ -24,7 +25,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 // A workbook that is read again may have a million cells in all (workbook.h).
-constexpr std::size_t mostRightRows = 60'000;
+constexpr std::size_t mostRightRows = 20'000;
 constexpr std::size_t mostFindings = 5'000;
 
 PaperLook lookOf(RightClass rightClass) {
@@ -315,6 +316,10 @@ Result<Writing> writeBook(const Model& model, ScenarioId scenario,
     Result<std::string> bytes = bytesOf(*pages, model.title().str());
     if (!bytes)
         return bytes.error();
+    if (!ZipFile::open(*bytes))
+        return Error{Error::Code::Unwritable,
+                     "The workbook would be larger than Remit reads again; write .remit or .remit.json.",
+                     {}};
     out.bytes = std::move(bytes.value());
     return out;
 }

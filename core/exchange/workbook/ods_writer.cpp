@@ -101,6 +101,10 @@ std::string table(const SheetPage& page, std::size_t index) {
         out += row == 0 ? "<table:table-header-rows>" : "";
         out += "<table:table-row table:style-name=\"row\">";
         for (const PageCell& cell : page.rows[row]) {
+            if (cell.text.empty() && cell.note.empty() && cell.look == PaperLook::Plain) {
+                out += "<table:table-cell/>";
+                continue;
+            }
             out += "<table:table-cell table:style-name=\"" + nameOfLook(cell.look) + "\"";
             out += cell.text.empty() ? ">" : " office:value-type=\"string\">";
             if (!cell.note.empty())
