@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What mouse and keyboard do to the document in the graph.
+#include <gmock/gmock.h>
+
 #include "core/edits/rows.h"
 #include "core/exchange/formats.h"
 #include "tests/ui/graph/graph_fixture.h"
