@@ -4612,7 +4612,7 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     </message>
     <message>
         <source>choose which relations this view shows</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis pa berthnasoedd mae’r olwg hon yn eu dangos</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ protected:
     }
     // Orders an import, and presses Import in its dialog once it can be pressed, or closes that.
     template <class Order>
-    void import(MainWindow& window, const Order& order, bool accepts = true) {
+    void bringIn(MainWindow& window, const Order& order, bool accepts = true) {
         bool seen = false;
         QTimer look;  // until the dialog is there: what is dropped is taken later
         QObject::connect(&look, &QTimer::timeout, &window, [&] {
@@ -53,22 +53,20 @@ TEST_F(DesktopImporting, AFileGoesIntoTheDocumentInOneStep) {
     MainWindow& window = openTable1();
     const Model before = window.desk()->document.model();
     m_tableToImport = write("proposal.csv", "Area,MCA\nParks,Decides\n");
-    import(window, [&] { window.action(ActionId::ImportTable).trigger();
-});
-EXPECT_TRUE(hasArea(window, "Parks"));
-EXPECT_EQ(window.desk()->document.document().undoLabel(), "import proposal.csv");
-window.action(ActionId::Undo).trigger();
-EXPECT_EQ(window.desk()->document.model(), before);
-}  // namespace
+    bringIn(window, [&] { window.action(ActionId::ImportTable).trigger(); });
+    EXPECT_TRUE(hasArea(window, "Parks"));
+    EXPECT_EQ(window.desk()->document.document().undoLabel(), "import proposal.csv");
+    window.action(ActionId::Undo).trigger();
+    EXPECT_EQ(window.desk()->document.model(), before);
+}
 
 TEST_F(DesktopImporting, CancellingLeavesTheDocumentAsItWas) {
     MainWindow& window = openTable1();
     m_tableToImport = write("proposal.csv", "Area,MCA\nParks,Decides\n");
-    import(
-        window, [&] { window.action(ActionId::ImportTable).trigger();
-}, false);
-EXPECT_FALSE(window.desk()->document.document().canUndo());
-}  // namespace remit
+    bringIn(
+        window, [&] { window.action(ActionId::ImportTable).trigger(); }, false);
+    EXPECT_FALSE(window.desk()->document.document().canUndo());
+}
 
 TEST_F(DesktopImporting, AnEmptyDocumentTakesATableToo) {
     MainWindow& window = m_desktop->newWindow();
@@ -76,10 +74,9 @@ TEST_F(DesktopImporting, AnEmptyDocumentTakesATableToo) {
     QTest::mouseClick(window.findChild<QPushButton*>("empty.remit.json"), Qt::LeftButton);
     ASSERT_NE(window.desk(), nullptr);
     m_tableToImport = write("proposal.csv", "Policy area,Body,Right\nParks,MCA,Decides\n");
-    import(window, [&] { window.action(ActionId::ImportTable).trigger();
-});
-EXPECT_TRUE(hasArea(window, "Parks"));
-EXPECT_EQ(window.desk()->document.model().grants().size(), 1U);
+    bringIn(window, [&] { window.action(ActionId::ImportTable).trigger(); });
+    EXPECT_TRUE(hasArea(window, "Parks"));
+    EXPECT_EQ(window.desk()->document.model().grants().size(), 1U);
 }
 
 TEST_F(DesktopImporting, WhatIsNoTableIsRefusedInASentence) {
@@ -99,13 +96,12 @@ TEST_F(DesktopImporting, TheClipboardsTableIsPastedSpecially) {
     auto* data = new QMimeData;
     data->setHtml("<table><tr><th>Area</th><th>MCA</th></tr><tr><td>Parks</td><td>Decides</td></tr></table>");
     QApplication::clipboard()->setMimeData(data);
-    import(window, [&] { window.action(ActionId::PasteSpecial).trigger();
-});
-EXPECT_TRUE(hasArea(window, "Parks"));
-QApplication::clipboard()->clear();
-window.action(ActionId::PasteSpecial).trigger();
-ASSERT_EQ(m_told.size(), 1);
-EXPECT_TRUE(m_told[0].startsWith("There is no table on the clipboard."));
+    bringIn(window, [&] { window.action(ActionId::PasteSpecial).trigger(); });
+    EXPECT_TRUE(hasArea(window, "Parks"));
+    QApplication::clipboard()->clear();
+    window.action(ActionId::PasteSpecial).trigger();
+    ASSERT_EQ(m_told.size(), 1);
+    EXPECT_TRUE(m_told[0].startsWith("There is no table on the clipboard."));
 }
 
 TEST_F(DesktopImporting, ATableDroppedOnADocumentIsImportedAndADocumentIsOpened) {
@@ -121,14 +117,10 @@ TEST_F(DesktopImporting, ATableDroppedOnADocumentIsImportedAndADocumentIsOpened)
         QCoreApplication::processEvents();
     };
     const QString table = write("proposal.csv", "Area,MCA\nParks,Decides\n");
-    import(window, [&] { drop(table);
-});
-EXPECT_TRUE(hasArea(window, "Parks"));
-m_fileToSave = m_folder.filePath("saved.remit");
-window.action(ActionId::SaveAs).trigger();
-window.action(ActionId::Undo).trigger();
-drop(write("other.remit.json", R"({"remit": 0})"));
-EXPECT_EQ(m_told.size(), 1) << "opened, and refused as what it is";
+    bringIn(window, [&] { drop(table); });
+    EXPECT_TRUE(hasArea(window, "Parks"));
+    drop(write("other.remit.json", R"({"remit": 0})"));
+    EXPECT_EQ(m_told.size(), 1) << "opened, and refused as what it is";
 }
 
 }  // namespace

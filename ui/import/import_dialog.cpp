@@ -38,7 +38,7 @@ constexpr int slowAfter = 300;  // milliseconds
 QWidget* pane(QLabel* caption, QWidget* list, QWidget* parent) {
     auto* out = new QWidget(parent);
     auto* column = new QVBoxLayout(out);
-    column->setContentsMargins(space::small, space::small, 0, 0);
+    column->setContentsMargins(0, space::small, 0, 0);
     column->setSpacing(space::small);
     column->addWidget(caption);
     column->addWidget(list, 1);
@@ -109,6 +109,7 @@ void ImportDialog::build() {
     below->addWidget(m_remarkPane);
     below->setStretchFactor(0, 3);
     below->setStretchFactor(1, 2);
+    m_remarkPane->layout()->setContentsMargins(space::small, space::small, 0, 0);
     m_remarkPane->hide();
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
