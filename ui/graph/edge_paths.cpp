@@ -3,6 +3,7 @@
 
 #include <QLineF>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <tuple>
@@ -269,6 +270,7 @@ std::tuple<int, std::size_t, qreal, qreal> pieceOf(const EdgeWay& way, std::size
 }  // namespace
 
 std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::vector<EdgeWay>& asked, qreal tip) {
+    constexpr int mostRounds = 3;  // of straightening a line that still passes over nodes
     // All of them from the trunk on; those that were turned round for it are turned back in the end.
     std::vector<EdgeWay> ways = asked;
     for (EdgeWay& way : ways)
@@ -372,16 +374,20 @@ std::vector<EdgeRoute> edgePaths(const std::vector<EdgeBox>& boxes, const std::v
             route.branch.cubicTo(first, second, points[k + 1]);
         }
         // One that turns sharply would cut the corners of the nodes that it passes, and of larger ones beside its ends.
-        const std::vector<QRectF> inTheWay =
-            way.trunk || way.clear <= 0 ? std::vector<QRectF>() : passedOver(route.path, boxes, way);
-        if (!inTheWay.empty()) {
-            const std::vector<QPointF> stiff = straightBetweenNodes(way, points.front(), rows, inTheWay);
-            points.erase(points.begin() + 1, points.end() - 1);
-            points.insert(points.begin() + 1, stiff.begin(), stiff.end());
-            if (const qreal on = pastThoseBeside(boxOf(way.from), points.front(), leave, inTheWay); on > 0)
-                points.insert(points.begin() + 1, points.front() + leave * on);
-            if (const qreal on = pastThoseBeside(boxOf(way.to), points.back(), enter, inTheWay); on > 0)
-                points.insert(points.end() - 1, points.back() + enter * on);
+        std::vector<QRectF> inTheWay;
+        const std::array<QPointF, 2> tips{points.front(), points.back()};
+        for (int round = 0; round < mostRounds && !way.trunk && way.clear > 0; ++round) {
+            const std::vector<QRectF> passed = passedOver(route.path, boxes, way);
+            if (passed.empty())
+                break;
+            inTheWay.insert(inTheWay.end(), passed.begin(), passed.end());
+            points = straightBetweenNodes(way, tips.front(), rows, inTheWay);
+            points.insert(points.begin(), tips.front());
+            points.push_back(tips.back());
+            if (const qreal on = pastThoseBeside(boxOf(way.from), tips.front(), leave, inTheWay); on > 0)
+                points.insert(points.begin() + 1, tips.front() + leave * on);
+            if (const qreal on = pastThoseBeside(boxOf(way.to), tips.back(), enter, inTheWay); on > 0)
+                points.insert(points.end() - 1, tips.back() + enter * on);
             along = directions(points, leave, -enter, way);
             route.path = QPainterPath(points.front());
             for (std::size_t k = 0; k + 1 < points.size(); ++k) {
