@@ -87,6 +87,8 @@ void Desktop::connectWindow(MainWindow& window) {
             });
     connect(&window, &MainWindow::graphExportRequested, this,
             [&](const QString& file, ViewId view) { exportGraph(window, file, view); });
+    connect(&window, &MainWindow::reportExportRequested, this,
+            [&](const QString& file, const ReportChoice& choice) { exportReport(window, file, choice); });
     connect(&window, &MainWindow::schemeChosen, this, [this](Scheme scheme) {
         m_settings.setValue("scheme", static_cast<int>(scheme));
         applyLook();

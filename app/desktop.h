@@ -97,6 +97,8 @@ private:
     void writeOut(MainWindow& window, const Model& model, const QString& file, const QString& refused,
                   const QString& partly);
     void exportPicture(MainWindow& window, const Picture& picture, const QString& chosen, const PictureChoice& choice);
+    // A report on what the window's lens shows.
+    void exportReport(MainWindow& window, const QString& chosen, const ReportChoice& choice);
     void showState(MainWindow& window);
     void closed(const MainWindow* window);
     void quit();

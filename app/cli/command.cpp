@@ -23,6 +23,7 @@ constexpr Command table[] = {
     {"diff", "Say what changed between two documents, and which findings came and went", declareDiff},
     {"merge", "Put two versions of a document together; list what clashes", declareMerge},
     {"render", "Draw the matrix or the graph as a picture", declareRender},
+    {"report", "Write a report for a committee, as a web page, a PDF or an .odt", declareReport},
     {"log", "List the saved versions of a document", declareLog},
 };
 
@@ -48,6 +49,7 @@ constexpr auto footer =
     "  remit merge old.remit mine.remit theirs.remit new.remit\n"
     "                                            both versions in one\n"
     "  remit render plan.remit plan.svg          a picture of the matrix\n"
+    "  remit report plan.remit plan.html         a report: matrix, graph, findings and what they mean\n"
     "  remit log plan.remit                      who saved it when, and what they did\n"
     "\nExit status: 0 done; 1 check found something at or above --fail-on, or merge found\n"
     "clashes; 2 the command or its input is wrong; 3 a file could not be read or written.\n"

@@ -32,6 +32,7 @@ std::function<Result<Exit>()> declareConvert(CLI::App& parser);
 std::function<Result<Exit>()> declareDiff(CLI::App& parser);
 std::function<Result<Exit>()> declareMerge(CLI::App& parser);
 std::function<Result<Exit>()> declareRender(CLI::App& parser);
+std::function<Result<Exit>()> declareReport(CLI::App& parser);
 std::function<Result<Exit>()> declareLog(CLI::App& parser);
 
 [[nodiscard]] std::span<const Command> commands();

@@ -2,11 +2,11 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <QApplication>
 
 #include "app/analysis_runner.h"
 #include "app/cli/command.h"
 #include "app/cli/near.h"
+#include "app/cli/offscreen.h"
 #include "app/cli/output.h"
 #include "app/cli/question.h"
 #include "app/picture_file.h"
@@ -61,19 +61,7 @@ Result<Exit> run(const RenderOptions& options) {
     if (const Result<> known = knownLeaf(*model, options.asked.file, options.place); !known)
         return known.error();
 
-    // Fonts need an application, but no display; and what Qt remarks of a session that is not there helps nobody.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
-        if (type == QtCriticalMsg || type == QtFatalMsg)
-            fmt::print(stderr, "remit: {}\n", message.toStdString());
-    });
-    int argc = 1;
-    std::string name = "remit";
-    char* argv[] = {name.data(), nullptr};
-    QApplication application(argc, argv);
-    QApplication::setApplicationVersion(REMIT_VERSION);
-    applyScheme(application, options.theme == "dark" ? Scheme::Dark : Scheme::Light);
-
+    const Offscreen drawing(options.theme == "dark" ? Scheme::Dark : Scheme::Light);
     const Result<Picture> picture = pictureOf(*model, *question, options);
     if (!picture)
         return picture.error();

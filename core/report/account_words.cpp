@@ -37,6 +37,44 @@ BodyAccount::Heading headingOf(RightClass rightClass) {
     return Heading::Informed;
 }
 
+std::string_view headingWords(Heading heading) {
+    switch (heading) {
+        case Heading::Decides:
+            return "Decides";
+        case Heading::Consents:
+            return "Must be asked for consent";
+        case Heading::Consulted:
+            return "Must be consulted";
+        case Heading::Advises:
+            return "Advises";
+        case Heading::Engages:
+            return "Engages stakeholders";
+        case Heading::SetsStandards:
+            return "Sets standards";
+        case Heading::Coordinates:
+            return "Co-ordinates";
+        case Heading::Funds:
+            return "Funds";
+        case Heading::Delivers:
+            return "Delivers";
+        case Heading::Scrutinises:
+            return "Scrutinises";
+        case Heading::Informed:
+            return "Must be informed";
+        case Heading::TakesOn:
+            return "Takes on from bodies that are not there";
+        case Heading::InPart:
+            return "Holds only in part or on a condition";
+        case Heading::Relations:
+            return "Stands to other bodies";
+        case Heading::NoRight:
+            return "Has no right on";
+        case Heading::Findings:
+            return "Findings that concern it";
+    }
+    return "";
+}
+
 std::string_view verbOf(Heading heading, bool many) {
     switch (heading) {
         case Heading::Decides:

@@ -12,6 +12,8 @@ namespace remit {
 
 // Where rights of the class stand.
 [[nodiscard]] BodyAccount::Heading headingOf(RightClass rightClass);
+// "Must be consulted": what is written over the lines.
+[[nodiscard]] std::string_view headingWords(BodyAccount::Heading heading);
 // "must be consulted on": what a body does by the rights under a heading, before the policy areas.
 [[nodiscard]] std::string_view verbOf(BodyAccount::Heading heading, bool many);
 // "by majority"; the user's own words as they are.

@@ -861,6 +861,14 @@
         <source>Put a table from the clipboard into this document, in whatever shape it is. What it changes is shown first.</source>
         <translation>Rhoi tabl o’r clipfwrdd yn y ddogfen hon, beth bynnag yw ei ffurf. Dangosir yn gyntaf beth mae’n ei newid.</translation>
     </message>
+    <message>
+        <source>E&amp;xport report…</source>
+        <translation>&amp;Paratoi adroddiad…</translation>
+    </message>
+    <message>
+        <source>Write a paper for a committee: matrix, graph, findings and what they mean, as a web page, PDF or .odt.</source>
+        <translation>Ysgrifennu papur i bwyllgor: matrics, graff, canfyddiadau a’u hystyr, fel tudalen we, PDF neu .odt.</translation>
+    </message>
 </context>
 <context>
     <name>AxisEdits</name>
@@ -1215,6 +1223,22 @@
     <message>
         <source>Export picture</source>
         <translation>Allforio llun</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Allforio adroddiad</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Tudalennau gwe (*.html)</translation>
+    </message>
+    <message>
+        <source>Documents for LibreOffice and Word (*.odt)</source>
+        <translation>Dogfennau ar gyfer LibreOffice a Word (*.odt)</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2547,37 @@
     </message>
 </context>
 <context>
+    <name>ReportParts</name>
+    <message>
+        <source>&amp;Summary in plain words</source>
+        <translation>&amp;Crynodeb mewn geiriau plaen</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix in words</source>
+        <translation>&amp;Matrics mewn geiriau</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the graph</source>
+        <translation>&amp;Llun o’r graff</translation>
+    </message>
+    <message>
+        <source>&amp;Findings, why, and what was accepted by whom</source>
+        <translation>Canf&amp;yddiadau, pam, a beth a dderbyniwyd gan bwy</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ures and what they mean</source>
+        <translation>Mes&amp;urau a’u hystyr</translation>
+    </message>
+    <message>
+        <source>&amp;What it means for each body</source>
+        <translation>&amp;Beth mae’n ei olygu i bob corff</translation>
+    </message>
+    <message>
+        <source>&amp;Legal bases and sources</source>
+        <translation>&amp;Seiliau cyfreithiol a ffynonellau</translation>
+    </message>
+</context>
+<context>
     <name>SeenRights</name>
     <message>
         <source>This right</source>
@@ -3636,6 +3691,14 @@ Agor yr hyn y gellir ei ddarllen ohoni fel dogfen newydd? Bydd y ffeil yn aros f
     <message>
         <source>Tables are imported from files that end in .xlsx, .ods, .csv, .tsv or .html; save it as one of these and import that.</source>
         <translation>Mewnforir tablau o ffeiliau sy’n gorffen ag .xlsx, .ods, .csv, .tsv neu .html; cadwch y tabl yn un o’r rhain a mewnforiwch honno.</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Wrthi’n ysgrifennu’r adroddiad…</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Ni chafodd yr adroddiad ei ysgrifennu.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7074,33 @@ Meddalwedd rydd o dan drwydded MIT.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>remit::ReportDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>All&amp;forio…</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Allforio adroddiad</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Paratowyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Paratowyd gan</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>As a web page (.html), which everybody can read, with a screen reader too; as a PDF for paper; or as .odt, to be worked on.</source>
+        <translation>Fel tudalen we (.html), y gall pawb ei darllen, gyda darllenydd sgrin hefyd; fel PDF ar gyfer papur; neu fel .odt, i weithio arni.</translation>
     </message>
 </context>
 <context>

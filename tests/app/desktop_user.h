@@ -53,6 +53,10 @@ protected:
         m_dialogs.picture = [this](QWidget*, const PictureChoice&, bool, const PictureDialog::Draw&) {
             return m_pictureChoice;
         };
+        m_dialogs.report = [this](QWidget*, const ReportChoice&, const QString& about) {
+            m_askedReport << about;
+            return m_reportChoice;
+        };
         m_dialogs.recover = [this](QWidget*, const std::vector<RecoveryOffer>& offers) {
             m_offered = offers;
             return std::vector<RecoveryAnswer>(offers.size(), m_recoveryAnswer);
@@ -135,6 +139,8 @@ protected:
     QString m_fileToSave;
     QString m_tableToImport;
     std::optional<PictureChoice> m_pictureChoice = PictureChoice();
+    std::optional<ReportChoice> m_reportChoice = ReportChoice();
+    QStringList m_askedReport;
     Dialogs::Unsaved m_unsavedAnswer = Dialogs::Unsaved::Cancel;
     int m_askedUnsaved = 0;
     QList<Dialogs::Changed> m_changedAnswers;

@@ -16,14 +16,14 @@ struct Pages {
 
 }  // namespace
 
-qreal pageMarkHeight(QPrinter& printer, const QFont& font) {
-    return QFontMetricsF(fontFor(TextRole::Caption, font), &printer).height();
+qreal pageMarkHeight(QPaintDevice& device, const QFont& font) {
+    return QFontMetricsF(fontFor(TextRole::Caption, font), &device).height();
 }
 
-void paintPageMarks(QPainter& painter, QPrinter& printer, const QRectF& paper, const QFont& font, const QString& head,
-                    int page, int pages) {
+void paintPageMarks(QPainter& painter, QPaintDevice& device, const QRectF& paper, const QFont& font,
+                    const QString& head, int page, int pages) {
     const QFont small = fontFor(TextRole::Caption, font);
-    const QFontMetricsF metrics(small, &printer);
+    const QFontMetricsF metrics(small, &device);
     const qreal line = metrics.height();
     painter.setFont(small);
     painter.setPen(lightTheme().muted);

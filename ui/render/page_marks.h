@@ -7,11 +7,11 @@
 
 namespace remit {
 
-// The head and the number of a printed page, in small letters at its ends; `paper` is what the printer can print on.
-void paintPageMarks(QPainter& painter, QPrinter& printer, const QRectF& paper, const QFont& font, const QString& head,
-                    int page, int pages);
+// The head and the number of a page, in small letters at its ends; `paper` is what the device can print on.
+void paintPageMarks(QPainter& painter, QPaintDevice& device, const QRectF& paper, const QFont& font,
+                    const QString& head, int page, int pages);
 // The height that each of them takes.
-[[nodiscard]] qreal pageMarkHeight(QPrinter& printer, const QFont& font);
+[[nodiscard]] qreal pageMarkHeight(QPaintDevice& device, const QFont& font);
 
 // The first and the last page that the user wants of so many.
 struct PageRange {

@@ -20,6 +20,7 @@ constexpr ActionId needDocument[] = {
     ActionId::ExportTable,
     ActionId::ExportGraph,
     ActionId::ExportPicture,
+    ActionId::ExportReport,
     ActionId::Print,
     ActionId::EditCell,
     ActionId::ClearCell,

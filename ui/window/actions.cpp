@@ -32,6 +32,7 @@ std::span<const ActionSpec> actionSpecs() {
         {ExportTable, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &table…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix as CSV, for spreadsheets."), nullptr, {}, false, true},
         {ExportGraph, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export &graph…"), QT_TRANSLATE_NOOP("Actions", "Write the graph as GraphML, DOT or GEXF, for yEd, Graphviz and Gephi."), nullptr, {}},
         {ExportPicture, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Export pict&ure…"), QT_TRANSLATE_NOOP("Actions", "Write the matrix or the graph as SVG, PDF or PNG."), "picture", {}},
+        {ExportReport, MenuId::File, QT_TRANSLATE_NOOP("Actions", "E&xport report…"), QT_TRANSLATE_NOOP("Actions", "Write a paper for a committee: matrix, graph, findings and what they mean, as a web page, PDF or .odt."), nullptr, {}},
         {Print, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Print…"), QT_TRANSLATE_NOOP("Actions", "Print the matrix, the graph or My council, on as many pages as it needs, or save it as PDF."), "print", QKeySequence(Qt::CTRL | Qt::Key_P), false, true},
         {Properties, MenuId::File, QT_TRANSLATE_NOOP("Actions", "Propert&ies…"), QT_TRANSLATE_NOOP("Actions", "The document's title, scenarios and vocabulary, what it holds and when it was saved."), nullptr, QKeySequence(Qt::ALT | Qt::Key_Return), false, true},
         {CloseWindow, MenuId::File, QT_TRANSLATE_NOOP("Actions", "&Close"), nullptr, "close", QKeySequence::Close, false, true},

@@ -30,6 +30,7 @@ enum class ActionId {
     ExportTable,
     ExportGraph,
     ExportPicture,
+    ExportReport,
     Print,
     Properties,
     CloseWindow,

@@ -140,6 +140,11 @@ std::optional<PictureChoice> picture(QWidget* parent, const PictureChoice& start
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
 }
 
+std::optional<ReportChoice> askForReport(QWidget* parent, const ReportChoice& start, const QString& about) {
+    ReportDialog dialog(start, about, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.choice()) : std::nullopt;
+}
+
 void tell(QWidget* parent, const QString& sentence, const QString& detail) {
     QMessageBox box(parent);
     say(box, "note", sentence, detail);
@@ -151,7 +156,7 @@ void tell(QWidget* parent, const QString& sentence, const QString& detail) {
 
 Dialogs realDialogs() {
     return {openFile, chooseFile, chooseTable, saveFile, unsaved,         changed, inUse,
-            confirm,  message,    recover,     tell,     previewAndPrint, picture};
+            confirm,  message,    recover,     tell,     previewAndPrint, picture, askForReport};
 }
 
 }  // namespace remit

@@ -8,6 +8,7 @@
 
 #include "ui/history/recovery_dialog.h"
 #include "ui/render/picture_dialog.h"
+#include "ui/render/report_dialog.h"
 
 class QPrinter;
 class QWidget;
@@ -51,6 +52,8 @@ struct Dialogs {
     std::function<std::optional<PictureChoice>(QWidget* parent, const PictureChoice& start, bool dark,
                                                const PictureDialog::Draw& draw)>
         picture;
+    // What a report is to have, or none; `about` as ReportDialog has it.
+    std::function<std::optional<ReportChoice>(QWidget* parent, const ReportChoice& start, const QString& about)> report;
 };
 
 // Qt's own dialogs.

@@ -11,6 +11,7 @@
 #include "ui/bridge/text.h"
 #include "ui/council/council_page.h"
 #include "ui/graph/graph_canvas.h"
+#include "ui/graph/graph_scene.h"
 #include "ui/graph/graph_view.h"
 #include "ui/render/graph_picture.h"
 #include "ui/render/matrix_picture.h"
@@ -55,6 +56,32 @@ void copyPicture(MainWindow& window) {
     QApplication::clipboard()->setMimeData(data.release());
     window.remark(image ? ExportWords::tr("Copied as a picture.")
                         : ExportWords::tr("Copied as an SVG alone: as pixels it would not fit in memory."));
+}
+
+// "Strong local institutions · Bolton · on 1 May 2026": what the lens shows.
+QString lensWords(const Desk& desk) {
+    QStringList out;
+    if (const Scenario* scenario = desk.document.model().scenarios().find(desk.lens.scenario()))
+        out << toQt(scenario->name);
+    for (const Verdict::NamedPlace& each : desk.analysis.verdict().places)
+        if (!desk.lens.place().empty() && each.id == desk.lens.place())
+            out << toQt(each.name);
+    if (const auto date = desk.lens.date())
+        out << ExportWords::tr("on %1").arg(toQt(formatDate(*date)));
+    return out.join(QStringLiteral(" · "));
+}
+
+void exportReport(MainWindow& window, const QString& suggested, ReportChoice& last) {
+    const auto choice = window.dialogs().report(&window, last, lensWords(*window.desk()));
+    if (!choice)
+        return;
+    last = *choice;
+    const QString file =
+        window.dialogs().saveFile(&window, ExportWords::tr("Export report"), suggested,
+                                  ExportWords::tr("Web pages (*.html)") + ";;" + ExportWords::tr("PDF files (*.pdf)") +
+                                      ";;" + ExportWords::tr("Documents for LibreOffice and Word (*.odt)"));
+    if (!file.isEmpty())
+        emit window.reportExportRequested(file, *choice);
 }
 
 void print(MainWindow& window, const QString& name, const QString& file) {
@@ -114,6 +141,9 @@ void connectExports(Actions& actions, MainWindow& window, const std::function<QS
             window.dialogs().saveFile(&window, ExportWords::tr("Export picture"), suggested(choice->ending()), filter);
         if (!file.isEmpty())
             emit window.pictureExportRequested(draw(*choice), file, *choice);
+    });
+    on(ActionId::ExportReport, [&window, suggested, last = std::make_shared<ReportChoice>()] {
+        exportReport(window, suggested(".html"), *last);
     });
     on(ActionId::CopyPicture, [&window] { copyPicture(window); });
     on(ActionId::Print,

@@ -79,6 +79,7 @@ signals:
     void tableExportRequested(const QString& file);
     void graphExportRequested(const QString& file, remit::ViewId view);
     void pictureExportRequested(const remit::Picture& picture, const QString& file, const remit::PictureChoice& choice);
+    void reportExportRequested(const QString& file, const remit::ReportChoice& choice);
     void schemeChosen(remit::Scheme scheme);
     void shortcutsChosen(const remit::ChosenShortcuts& chosen);
     void languageChosen(remit::Language language);

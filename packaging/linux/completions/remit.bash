@@ -7,7 +7,7 @@ _remit() {
   local options
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    mapfile -t COMPREPLY < <(compgen -W "check rights measure convert diff merge render log --version --help -h" -- "$current"
+    mapfile -t COMPREPLY < <(compgen -W "check rights measure convert diff merge render report log --version --help -h" -- "$current"
       compgen -f -- "$current")
     compopt -o filenames 2>/dev/null
     return
@@ -20,6 +20,7 @@ _remit() {
     diff) options="--from --to --format" ;;
     merge) options="--format" ;;
     render) options="--scenario --date --place --view --words --theme --scale" ;;
+    report) options="--scenario --date --place --sections --author" ;;
     log) options="--format" ;;
     *) options="" ;;
   esac
@@ -29,8 +30,11 @@ _remit() {
     *" --format") mapfile -t COMPREPLY < <(compgen -W "text json" -- "$current") ;;
     *" --fail-on") mapfile -t COMPREPLY < <(compgen -W "error warning note" -- "$current") ;;
     *" --theme") mapfile -t COMPREPLY < <(compgen -W "light dark" -- "$current") ;;
+    "report --sections")
+      mapfile -t COMPREPLY < <(compgen -W "summary matrix graph findings measures bodies sources" -- "$current")
+      ;;
     "render --view") mapfile -t COMPREPLY < <(compgen -W "matrix graph" -- "$current") ;;
-    *" --scenario" | *" --date" | *" --place" | *" --area" | *" --holder" | *" --view" | *" --from" | *" --to" | *" --scale") ;;
+    *" --scenario" | *" --date" | *" --place" | *" --area" | *" --holder" | *" --view" | *" --from" | *" --to" | *" --scale" | *" --author") ;;
     *)
       if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options --quiet -q --help -h" -- "$current")
