@@ -84,7 +84,7 @@ QString SheetTable::text(const QModelIndex& index) const {
     if (column >= row.size())
         return {};
     const std::string_view words = trimmed(row[column].text);
-    return QString(4 * std::min(row[column].indent, 8), ' ') +
+    return QString(qsizetype{4} * std::min(row[column].indent, 8), ' ') +
            QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
