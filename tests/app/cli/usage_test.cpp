@@ -4,8 +4,6 @@
 #include <algorithm>
 #include <sstream>
 
-#include <algorithm>
-
 #include "app/cli/command.h"
 #include "tests/app/cli/program.h"
 
