@@ -29,7 +29,7 @@ std::vector<std::string> textsOf(const std::vector<SheetCell>& row) {
     return out;
 }
 
-Model table1() { return readCsv("Area,MCA,LEP\nSchools,Decides,Advice\n", "Table 1")->model; }
+Model aTable1() { return readCsv("Area,MCA,LEP\nSchools,Decides,Advice\n", "Table 1")->model; }
 
 UnderstoodTable understoodIn(const Model& into, const TableFile& file, TableChoices choices) {
     return understandTable(into, into.defaultScenario(), file, "Test", choices);
@@ -66,7 +66,7 @@ TEST(TableFiles, WhatHoldsNothingIsRefused) {
 }
 
 TEST(Understood, ASheetSaysWhatItDoesAndWhatItDoesNotUnderstand) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file =
         fileOf("Area,MCA,LEP\nSchools,\"Decides, leads\",Leads\nParks,Decides,\n", TableFormat::Delimited);
     const UnderstoodTable read = understoodIn(into, file, guessed(file));
@@ -82,7 +82,7 @@ TEST(Understood, ASheetSaysWhatItDoesAndWhatItDoesNotUnderstand) {
 }
 
 TEST(Understood, AnAnswerMakesWordsARight) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file = fileOf("Area,MCA\nParks,Leads\n", TableFormat::Delimited);
     TableChoices choices = guessed(file);
     const std::string key = foldPhrase("Leads");
@@ -116,7 +116,7 @@ TEST(Understood, AnAnswerMakesWordsARight) {
 }
 
 TEST(Understood, AnAnswerHoldsInListsToo) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file = fileOf("Policy area,Body,Right\nParks,MCA,Leads\n", TableFormat::Delimited);
     TableChoices choices = guessed(file);
     ASSERT_EQ(choices.guess.shape, TableShape::List);
@@ -127,7 +127,7 @@ TEST(Understood, AnAnswerHoldsInListsToo) {
 }
 
 TEST(Understood, LettersOfRaciMeanRaciWhateverTheDocumentsOwnLettersMean) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file = fileOf("Task,MCA,LEP\nParks,A,R\nSchools,C,A\n", TableFormat::Delimited);
     const UnderstoodTable read = understoodIn(into, file, guessed(file));
     ASSERT_FALSE(read.fault) << read.fault->sentence();
@@ -141,7 +141,7 @@ TEST(Understood, LettersOfRaciMeanRaciWhateverTheDocumentsOwnLettersMean) {
 }
 
 TEST(Understood, AShapeThatTheTableDoesNotHaveIsAFault) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file = fileOf("Area,MCA\nParks,Decides\n", TableFormat::Delimited);
     TableChoices choices = guessed(file);
     choices.guess = guessAs(file.book.sheets[0], TableShape::List);
@@ -159,7 +159,7 @@ TEST(Understood, AHeaderFurtherDownIsReadFromThere) {
 }
 
 TEST(Understood, WorkNobodyWaitsForStops) {
-    const Model into = table1();
+    const Model into = aTable1();
     const TableFile file = fileOf("Area,MCA\nParks,Decides\n", TableFormat::Delimited);
     const UnderstoodTable read =
         understandTable(into, into.defaultScenario(), file, "Test", guessed(file), [] { return true; });
