@@ -358,9 +358,10 @@ private:
     Text readStood(JsonObject& object) {
         Standing standing;
         const Json* list = object.list("standing");
+        const JsonPlace all = object.place().member("standing");  // places refer to those they are in
         for (std::size_t i = 0; list && i < list->size() && !m_fault; ++i) {
-            JsonObject one((*list)[i], object.place().member("standing").element(i), m_fault,
-                           {"bodyType", "institution", "policyArea", "x", "y"});
+            const JsonPlace place = all.element(i);
+            JsonObject one((*list)[i], place, m_fault, {"bodyType", "institution", "policyArea", "x", "y"});
             const NodeRef node = one.node();
             standing[node] = {one.number("x", 0), one.number("y", 0)};
         }
